@@ -13,8 +13,17 @@ export default defineConfig({
   },
   test: {
     include: ['tests/**/*.test.ts'],
+    exclude: ['tests/packed/**'],
     testTimeout: 120_000,
+    reporters: ['default', 'json'],
+    outputFile: { json: 'reports/unit.json' },
     typecheck: { enabled: true, include: ['tests/**/*.test-d.ts'], tsconfig: './tsconfig.json' },
-    coverage: { provider: 'v8', include: ['src/**'], exclude: ['src/**/index.ts'], reporter: ['text', 'json-summary'] },
+    coverage: {
+      provider: 'v8',
+      include: ['src/**/*.ts'],
+      exclude: ['src/index.ts', 'src/*/index.ts'],
+      reporter: ['text', 'json-summary'],
+      thresholds: { branches: 98 },
+    },
   },
 });

@@ -1,0 +1,149 @@
+import { Decimal } from 'decimal.js';
+import { coefficientOf, decimalOf, decimalPlaces } from './coefficient.ts';
+import type { DecimalString } from './quantity.ts';
+
+/**
+ * The kernel of the room: exact arithmetic on decimal strings. The only file that knows decimal.js, whose instances never
+ * leave it; the only place that rounds. Sums, differences and products are in shortest form (`3.3`, never `3.30` or `-0`),
+ * so that equal amounts are equal strings. What is rounded has as many places as was asked for.
+ *
+ * Everyday amounts are reckoned in whole numbers below 2^53, all others by decimal.js. Both lanes are exact.
+ */
+
+/**
+ * Our own constructor, with every setting spelled out: the global one may be set by anybody. 200 digits hold every sum and
+ * product of amounts of 38 digits (76), and enough of their quotient (172) that rounding it at up to 20 places is rounding
+ * the true quotient.
+ */
+const Exact = /* @__PURE__ */ Decimal.clone({ defaults: true, precision: 200, rounding: Decimal.ROUND_HALF_UP });
+
+const printed = /^(?!-0(?:\.0{1,8})?$)-?(?:0|[1-9]\d{0,14})(?:\.\d{1,8})?$/;
+const computed = /^(?!-0(?:\.0{1,38})?$)-?(?:0|[1-9]\d{0,37})(?:\.\d{1,37})?$/;
+/** The longest computed decimal has 38 digits, a sign and a point. */
+const mostDigits = 38;
+
+/**
+ * Whether a text is a decimal number as documents print it: `-?(0|[1-9]\d{0,14})(\.\d{1,8})?` without −0. No exponent, no
+ * separators, no full-width digits.
+ */
+export function isDecimalString(text: string): boolean {
+  return typeof text === 'string' && printed.test(text);
+}
+
+/** Whether a text is a decimal as computing makes them: the same grammar with up to 38 digits in all. */
+export function isComputedDecimal(text: string): boolean {
+  return typeof text === 'string' && computed.test(text) && digitsOf(text) <= mostDigits;
+}
+
+function digitsOf(text: string): number {
+  return text.length - (text.startsWith('-') ? 1 : 0) - (text.includes('.') ? 1 : 0);
+}
+
+/** Our grammar stands before decimal.js, which would take `0x1F` and dies of `1e600000000`. */
+function exact(text: DecimalString): Decimal {
+  if (!isComputedDecimal(text)) throw new TypeError(`Not a decimal number: ${JSON.stringify(`${text}`.slice(0, 80))}`);
+  return new Exact(text);
+}
+
+const powersOfTen = [1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16];
+
+/** The coefficient at more places; unsafe or `NaN` where 53 bits do not hold it. */
+function withPlaces(coefficient: number, places: number, wanted: number): number {
+  return coefficient * (powersOfTen[wanted - places] ?? Number.NaN);
+}
+
+/** a + b. */
+export function addDecimals(a: DecimalString, b: DecimalString): DecimalString {
+  const places = Math.max(decimalPlaces(a), decimalPlaces(b));
+  const x = withPlaces(coefficientOf(a), decimalPlaces(a), places);
+  const y = withPlaces(coefficientOf(b), decimalPlaces(b), places);
+  // Where x or y is past 2^53 it is not exact, and may meet its opposite: both must be safe, and their sum.
+  if (Number.isSafeInteger(x) && Number.isSafeInteger(y) && Number.isSafeInteger(x + y))
+    return decimalOf(x + y, places);
+  return exact(a).plus(exact(b)).toFixed();
+}
+
+/** a − b. */
+export function subtractDecimals(a: DecimalString, b: DecimalString): DecimalString {
+  return addDecimals(a, negate(b));
+}
+
+/** a × b. */
+export function multiplyDecimals(a: DecimalString, b: DecimalString): DecimalString {
+  const product = coefficientOf(a) * coefficientOf(b);
+  if (Number.isSafeInteger(product)) return decimalOf(product, decimalPlaces(a) + decimalPlaces(b));
+  return exact(a).times(exact(b)).toFixed();
+}
+
+/** −1 where a < b, 0 where they are equal by value, 1 where a > b. */
+export function compareDecimals(a: DecimalString, b: DecimalString): -1 | 0 | 1 {
+  const places = Math.max(decimalPlaces(a), decimalPlaces(b));
+  const x = withPlaces(coefficientOf(a), decimalPlaces(a), places);
+  const y = withPlaces(coefficientOf(b), decimalPlaces(b), places);
+  if (Number.isSafeInteger(x) && Number.isSafeInteger(y)) return x < y ? -1 : x > y ? 1 : 0;
+  return exact(a).cmp(exact(b)) as -1 | 0 | 1;
+}
+
+/** Σ of a list, exactly, whatever its order; 0 of an empty one. */
+export function sumDecimals(list: readonly DecimalString[]): DecimalString {
+  let total = new Exact(0);
+  const lanes: number[] = [];
+  for (const text of list) {
+    const places = decimalPlaces(text);
+    const lane = lanes[places] ?? 0;
+    const next = lane + coefficientOf(text);
+    if (Number.isSafeInteger(next)) {
+      lanes[places] = next;
+    } else {
+      total = total.plus(exact(text));
+    }
+  }
+  lanes.forEach((lane, places) => {
+    total = total.plus(decimalOf(lane, places));
+  });
+  return total.toFixed();
+}
+
+/** Whether it is 0, however many zeros are printed. */
+export function isZero(a: DecimalString): boolean {
+  return compareDecimals(a, '0') === 0;
+}
+
+/** −a, with the places as printed. */
+export function negate(a: DecimalString): DecimalString {
+  if (isZero(a)) return a;
+  return a.startsWith('-') ? a.slice(1) : `-${a}`;
+}
+
+/** How to round: to the nearest and halves away from zero; towards zero; away from zero. */
+export type Rounding = 'half-up' | 'down' | 'up';
+
+const decimalJsRounding: { readonly [mode in Rounding]: Decimal.Rounding } = {
+  'half-up': Decimal.ROUND_HALF_UP,
+  down: Decimal.ROUND_DOWN,
+  up: Decimal.ROUND_UP,
+};
+
+/** Rounds to a number of places, all of them written: `1.05` to 1 place is `1.1`, `2` to 1 place is `2.0`. */
+export function roundDecimal(a: DecimalString, digits: number, mode: Rounding): DecimalString {
+  return exact(a).toDecimalPlaces(digits, decimalJsRounding[mode]).toFixed(digits);
+}
+
+/** a ÷ b, rounded half-up to up to 20 places: for showing, never for computing on. b is not 0. */
+export function divideDecimals(a: DecimalString, b: DecimalString, digits: number): DecimalString {
+  return exact(a).div(exact(b)).toDecimalPlaces(digits).toFixed(digits);
+}
+
+/** a × 10^power, exactly. */
+export function scaleDecimal(a: DecimalString, powerOfTen: number): DecimalString {
+  return exact(a).times(new Exact(10).pow(powerOfTen)).toFixed();
+}
+
+/** a ÷ b where a decimal of 38 digits says it exactly, else undefined. b is not 0. */
+export function divideExactly(a: DecimalString, b: DecimalString): DecimalString | undefined {
+  // A quotient that does not end has 200 digits here, and so is longer than a computed decimal may be.
+  const quotient = exact(a).div(exact(b)).toFixed();
+  return isComputedDecimal(quotient) ? quotient : undefined;
+}
+
+export { decimalPlaces };

@@ -1,8 +1,10 @@
+import type { Extensible } from '../entity.ts';
+
 /** A day, month or year: `2020-06-30`, `2020-06` or `2020`. No time zone, no clock. */
 export type IsoDate = string;
 
 /** The time a report speaks of 报告期, both days inclusive. */
-export interface Period {
+export interface Period extends Extensible {
   /** First day, `YYYY-MM-DD`. */
   readonly from: IsoDate;
   /** Last day, `YYYY-MM-DD`. */
@@ -12,7 +14,7 @@ export interface Period {
 }
 
 /** A time as a document says it: 年底前, 从2020年7月起. */
-export interface When {
+export interface When extends Extensible {
   /** The document's words. */
   readonly printed: string;
   /** From this day, month or year on, inclusive. */

@@ -1,7 +1,13 @@
-import { mergeConfig } from 'vitest/config';
+import { defineConfig } from 'vitest/config';
 import base from './vitest.config.ts';
 
 /** The properties of the arithmetic alone, to be run many times: `PROPERTY_RUNS=100000 npm run check:arithmetic`. */
-export default mergeConfig(base, {
-  test: { outputFile: { json: 'reports/arithmetic.json' } },
+export default defineConfig({
+  resolve: base.resolve ?? {},
+  test: {
+    include: ['tests/quantity/**/*.prop.test.ts'],
+    testTimeout: 600_000,
+    reporters: ['default', 'json'],
+    outputFile: { json: 'reports/arithmetic.json' },
+  },
 });

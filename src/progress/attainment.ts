@@ -1,6 +1,7 @@
 import type { Actual, Claim, MissingReason, Target } from '../plan/figure.ts';
 import { judgeAmount } from './judge-amount.ts';
 import { judgeWords } from './judge-words.ts';
+import { assertOptions } from './options.ts';
 import type { Attainment, AttainmentOptions, Measured } from './verdict.ts';
 
 /**
@@ -41,6 +42,7 @@ export function attainment(
   actual: Actual | Claim | MissingReason,
   options: AttainmentOptions = {},
 ): Attainment {
+  assertOptions(options);
   const facts = { target: target.id, indicator: target.indicator, role: target.role };
   const hints = target.modality === undefined ? facts : { ...facts, modality: target.modality };
   if (typeof actual === 'string') return { ...hints, verdict: 'missing', reason: actual, issues: [] };

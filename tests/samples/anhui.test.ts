@@ -130,10 +130,10 @@ describe('安徽省 2020, by itself', () => {
       .flatMap((project) => project.targets)
       .filter((target) => target.measure !== undefined);
     const ofRole = (role: string) => numbered.filter((target) => target.role === role).map((target) => target.id);
-    expect(ofRole('stock')).toEqual(['21.T1', '30.T1']);
+    expect(ofRole('stock')).toEqual(['7.T2', '21.T1', '25.T1', '30.T1']);
     expect(ofRole('level')).toEqual(['4.T3', '6.T2', '10.T2', '19.T1', '19.T2', '20.T4', '21.T2']);
     expect(ofRole('standard')).toEqual(['15.T1', '15.T2', '15.T3', '15.T6', '24.T7', '35.T1']);
-    expect(ofRole('flow')).toHaveLength(33);
+    expect(ofRole('flow')).toHaveLength(31);
     expect(numbered).toHaveLength(48);
   });
 
@@ -151,7 +151,7 @@ describe('安徽省 2020, by itself', () => {
       '6.T3 striving',
     ]);
     expect(figures.flatMap((one) => one.scope?.dimension ?? [])).toEqual([
-      ['医院层级', '县域'],
+      ['医院层级', '县域内'],
       ['医院层级', '市级'],
       ['医院层级', '省级'],
     ]);

@@ -1,0 +1,70 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { root } from '../house/source-file.ts';
+import type { Block } from './blocks.ts';
+
+const doors: ReadonlyMap<string, string> = new Map([
+  ['minsheng', `${root}src/index.ts`],
+  ['minsheng/schema', `${root}src/schema/index.ts`],
+  ['minsheng/samples', `${root}src/samples/index.ts`],
+]);
+
+/** Runs in a process of its own: each block in turn, what it prints caught, one block's failure not the next one's. */
+const runner = `
+import { format } from 'node:util';
+import { writeFileSync } from 'node:fs';
+const [count, result] = process.argv.slice(2);
+const printed = [];
+for (let index = 0; index < Number(count); index += 1) {
+  const lines = [];
+  console.log = (...values) => { lines.push(...format(...values).split('\\n')); };
+  try {
+    await import('./block-' + index + '.js');
+  } catch (error) {
+    lines.push('threw ' + (error?.stack ?? error));
+  }
+  printed.push(lines);
+}
+writeFileSync(result, JSON.stringify(printed));
+`;
+
+/** What each block prints, line by line, with the doors taken from `src`. */
+export async function printedBy(blocks: readonly Block[]): Promise<readonly (readonly string[])[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'minsheng-docs-'));
+  try {
+    await build({
+      entryPoints: blocks.map((_, index) => ({ in: `block-${index}`, out: `block-${index}` })),
+      outdir: folder,
+      bundle: true,
+      splitting: true,
+      format: 'esm',
+      platform: 'node',
+      target: 'node20',
+      logLevel: 'silent',
+      plugins: [
+        {
+          name: 'blocks',
+          setup: (bundler) => {
+            bundler.onResolve({ filter: /^block-\d+$/ }, ({ path }) => ({ path, namespace: 'block' }));
+            bundler.onResolve({ filter: /^minsheng(?:\/|$)/ }, ({ path }) => ({ path: doors.get(path) ?? path }));
+            bundler.onLoad({ filter: /.*/, namespace: 'block' }, ({ path }) => ({
+              contents: blocks[Number(path.slice('block-'.length))]?.code ?? '',
+              loader: 'ts',
+              resolveDir: root,
+            }));
+          },
+        },
+      ],
+    });
+    writeFileSync(join(folder, 'package.json'), '{"type":"module"}');
+    writeFileSync(join(folder, 'run.js'), runner);
+    const result = join(folder, 'printed.json');
+    execFileSync(process.execPath, [join(folder, 'run.js'), String(blocks.length), result], { cwd: root });
+    return JSON.parse(readFileSync(result, 'utf8'));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}

@@ -1,5 +1,6 @@
 import type { Division } from '../division/division.ts';
 import { type Issue, ok, type Result, refuse } from '../issue.ts';
+import { nameKey } from '../name.ts';
 import { planIssue } from './issues.ts';
 import { defaultOrganizations, type OrganizationRow, type OrganizationTable } from './organization-table.ts';
 
@@ -38,7 +39,7 @@ const levelPrefixes: readonly (readonly [prefix: string, level: Level])[] = [
 ];
 
 const levels: readonly string[] = ['province', 'city', 'county'] satisfies readonly Level[];
-const unseen = /[\s\p{Default_Ignorable_Code_Point}]/gu;
+/** Behind {@link nameKey} brackets are half-width. */
 const brackets = /[()、,;]/;
 /** The youth league puts the level inside its name: 团县委, 共青团县委员会. */
 const league = /^(?:共青团|团)([省市州县区旗])委(?:员会)?$/;
@@ -51,15 +52,10 @@ function fullNames(table: OrganizationTable): ReadonlyMap<string, string> {
   if (known !== undefined) return known;
   const names = new Map<string, string>();
   for (const { full, forms } of table) {
-    for (const name of [full, ...forms]) names.set(folded(name), folded(full));
+    for (const name of [full, ...forms]) names.set(nameKey(name), nameKey(full));
   }
   indexes.set(table, names);
   return names;
-}
-
-/** Without what cannot be seen, and full-width brackets like half-width ones. For names only: numbers are not read so. */
-function folded(name: string): string {
-  return name.normalize('NFKC').replace(unseen, '');
 }
 
 /** The full name a known name stands for: where a later row renamed a full name, on to the last. */
@@ -73,13 +69,13 @@ function fullName(name: string, names: ReadonlyMap<string, string>): string | un
 }
 
 function prefixOf(division: OrganizationOptions['division']): string {
-  const name = folded(division?.name ?? '');
+  const name = nameKey(division?.name ?? '');
   return levelPrefixes.find(([prefix]) => name.endsWith(prefix))?.[0] ?? '';
 }
 
 /** 泗县住建局 as 县住建局: the division's own name gives way to its kind. */
 function withoutDivision(name: string, division: OrganizationOptions['division'], ownPrefix: string): string {
-  const divisionName = folded(division?.name ?? '');
+  const divisionName = nameKey(division?.name ?? '');
   if (ownPrefix === '' || name === divisionName || !name.startsWith(divisionName)) return name;
   const rest = name.slice(divisionName.length);
   return rest.startsWith(ownPrefix) ? rest : ownPrefix + rest;
@@ -129,7 +125,7 @@ function levelOf(prefix: string, division: OrganizationOptions['division']): Lev
 export function organizationOf(printed: string, options: OrganizationOptions = {}): Organization {
   const { organizations = defaultOrganizations, division } = options;
   const names = fullNames(organizations);
-  const name = folded(printed);
+  const name = nameKey(printed);
   const bracket = name.endsWith(')') ? name.indexOf('(') : -1;
   const own = bracket > 0 ? name.slice(0, bracket) : name;
   const plates = name
@@ -217,14 +213,14 @@ export function extendOrganizations(
   rows.forEach(({ full, forms }, index) => {
     for (const name of [full, ...forms]) {
       const path = [index];
-      const key = folded(name);
+      const key = nameKey(name);
       const claim = claimed.get(key);
       const was = fullName(key, before);
-      claimed.set(key, folded(full));
+      claimed.set(key, nameKey(full));
       if (key === '') faults.push(planIssue('plan/organization-name-empty', { path }));
-      else if (claim !== undefined && claim !== folded(full)) {
+      else if (claim !== undefined && claim !== nameKey(full)) {
         faults.push(planIssue('plan/organization-form-ambiguous', { path, expected: name, received: claim }));
-      } else if (was !== undefined && was !== folded(full)) {
+      } else if (was !== undefined && was !== nameKey(full)) {
         notes.push(planIssue('plan/organization-form-moved', { path, expected: name, received: was }));
       }
     }

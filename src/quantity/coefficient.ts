@@ -36,6 +36,16 @@ export function decimalPlaces(text: string): number {
   return dot === -1 ? 0 : text.length - dot - 1;
 }
 
+const powersOfTen = [1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16];
+
+/**
+ * {@link coefficientOf} with zeros added up to so many places, so that two can be compared or added: 12.5 at 3 places is
+ * 12500. Not a safe integer where 53 bits do not hold it.
+ */
+export function coefficientAt(text: string, places: number): number {
+  return coefficientOf(text) * (powersOfTen[places - decimalPlaces(text)] ?? Number.NaN);
+}
+
 /** The decimal that {@link coefficientOf} and a number of places were read from, in its shortest form: 1250 and 2 is `12.5`. */
 export function decimalOf(coefficient: number, places: number): string {
   const digits = `${Math.abs(coefficient)}`.padStart(places + 1, '0');

@@ -1,5 +1,5 @@
 import { Decimal } from 'decimal.js';
-import { coefficientOf, decimalOf, decimalPlaces } from './coefficient.ts';
+import { coefficientAt, coefficientOf, decimalOf, decimalPlaces } from './coefficient.ts';
 import type { DecimalString } from './quantity.ts';
 
 /**
@@ -11,16 +11,16 @@ import type { DecimalString } from './quantity.ts';
  */
 
 /**
- * Our own constructor, with every setting spelled out: the global one may be set by anybody. 200 digits hold every sum and
- * product of amounts of 38 digits (76), and enough of their quotient (172) that rounding it at up to 20 places is rounding
- * the true quotient.
+ * Our own constructor, with every setting spelled out: the global one may be set by anybody. 250 digits hold every sum and
+ * product of amounts of 38 digits (76), and so much of a quotient that rounding it, or asking whether it ends, is doing so
+ * with the true one: no two different results of what is offered here are closer than 10^-161.
  */
-const Exact = /* @__PURE__ */ Decimal.clone({ defaults: true, precision: 200, rounding: Decimal.ROUND_HALF_UP });
+const Exact = /* @__PURE__ */ Decimal.clone({ defaults: true, precision: 250, rounding: Decimal.ROUND_HALF_UP });
 
 const printed = /^(?!-0(?:\.0{1,8})?$)-?(?:0|[1-9]\d{0,14})(?:\.\d{1,8})?$/;
 const computed = /^(?!-0(?:\.0{1,38})?$)-?(?:0|[1-9]\d{0,37})(?:\.\d{1,37})?$/;
-/** The longest computed decimal has 38 digits, a sign and a point. */
-const mostDigits = 38;
+/** How many digits a computed decimal may have, before and after the point together. */
+export const mostDigits = 38;
 
 /**
  * Whether a text is a decimal number as documents print it: `-?(0|[1-9]\d{0,14})(\.\d{1,8})?` without −0. No exponent, no
@@ -45,18 +45,11 @@ function exact(text: DecimalString): Decimal {
   return new Exact(text);
 }
 
-const powersOfTen = [1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16];
-
-/** The coefficient at more places; unsafe or `NaN` where 53 bits do not hold it. */
-function withPlaces(coefficient: number, places: number, wanted: number): number {
-  return coefficient * (powersOfTen[wanted - places] ?? Number.NaN);
-}
-
 /** a + b. */
 export function addDecimals(a: DecimalString, b: DecimalString): DecimalString {
   const places = Math.max(decimalPlaces(a), decimalPlaces(b));
-  const x = withPlaces(coefficientOf(a), decimalPlaces(a), places);
-  const y = withPlaces(coefficientOf(b), decimalPlaces(b), places);
+  const x = coefficientAt(a, places);
+  const y = coefficientAt(b, places);
   // Where x or y is past 2^53 it is not exact, and may meet its opposite: both must be safe, and their sum.
   if (Number.isSafeInteger(x) && Number.isSafeInteger(y) && Number.isSafeInteger(x + y))
     return decimalOf(x + y, places);
@@ -78,30 +71,38 @@ export function multiplyDecimals(a: DecimalString, b: DecimalString): DecimalStr
 /** −1 where a < b, 0 where they are equal by value, 1 where a > b. */
 export function compareDecimals(a: DecimalString, b: DecimalString): -1 | 0 | 1 {
   const places = Math.max(decimalPlaces(a), decimalPlaces(b));
-  const x = withPlaces(coefficientOf(a), decimalPlaces(a), places);
-  const y = withPlaces(coefficientOf(b), decimalPlaces(b), places);
+  const x = coefficientAt(a, places);
+  const y = coefficientAt(b, places);
   if (Number.isSafeInteger(x) && Number.isSafeInteger(y)) return x < y ? -1 : x > y ? 1 : 0;
   return exact(a).cmp(exact(b)) as -1 | 0 | 1;
 }
 
-/** Σ of a list, exactly, whatever its order; 0 of an empty one. */
+/** Σ of a list, exactly, whatever its order and however long the result; 0 of an empty one. */
 export function sumDecimals(list: readonly DecimalString[]): DecimalString {
-  let total = new Exact(0);
+  // One running integer for each number of places; what would not fit goes to decimal.js.
   const lanes: number[] = [];
+  let rest: Decimal | undefined;
   for (const text of list) {
     const places = decimalPlaces(text);
-    const lane = lanes[places] ?? 0;
-    const next = lane + coefficientOf(text);
-    if (Number.isSafeInteger(next)) {
-      lanes[places] = next;
-    } else {
-      total = total.plus(exact(text));
-    }
+    const next = (lanes[places] ?? 0) + coefficientOf(text);
+    if (Number.isSafeInteger(next)) lanes[places] = next;
+    else rest = exact(text).plus(rest ?? 0);
   }
-  lanes.forEach((lane, places) => {
-    total = total.plus(decimalOf(lane, places));
-  });
-  return total.toFixed();
+  const small = lanes.reduce((sum, lane, places) => addDecimals(sum, decimalOf(lane, places)), '0');
+  return rest === undefined ? small : rest.plus(small).toFixed();
+}
+
+/**
+ * Σ over groups of amounts, each group in a unit worth so much, in a unit worth `over`: undefined where a decimal of 38 digits
+ * does not say it exactly.
+ */
+export function sumInUnits(
+  groups: readonly { readonly worth: DecimalString; readonly values: readonly DecimalString[] }[],
+  over: DecimalString,
+): DecimalString | undefined {
+  let total = new Exact(0);
+  for (const { worth, values } of groups) total = total.plus(new Exact(sumDecimals(values)).times(worth));
+  return computedOrNothing(total.div(over));
 }
 
 /** Whether it is 0, however many zeros are printed. */
@@ -139,11 +140,27 @@ export function scaleDecimal(a: DecimalString, powerOfTen: number): DecimalStrin
   return exact(a).times(new Exact(10).pow(powerOfTen)).toFixed();
 }
 
-/** a ÷ b where a decimal of 38 digits says it exactly, else undefined. b is not 0. */
-export function divideExactly(a: DecimalString, b: DecimalString): DecimalString | undefined {
-  // A quotient that does not end has 200 digits here, and so is longer than a computed decimal may be.
-  const quotient = exact(a).div(exact(b)).toFixed();
-  return isComputedDecimal(quotient) ? quotient : undefined;
+/** a × times ÷ over, undefined where a decimal of 38 digits does not say it exactly. `over` is not 0. */
+export function proportionOf(a: DecimalString, times: DecimalString, over: DecimalString): DecimalString | undefined {
+  return computedOrNothing(exact(a).times(times).div(over));
+}
+
+/** A quotient that does not end has 250 digits here, and so is longer than a computed decimal may be. */
+function computedOrNothing(value: Decimal): DecimalString | undefined {
+  const text = value.toFixed();
+  return isComputedDecimal(text) ? text : undefined;
+}
+
+/** Compares a × x with b × y, which may have more digits than a decimal. */
+export function compareProducts(a: DecimalString, x: DecimalString, b: DecimalString, y: DecimalString): -1 | 0 | 1 {
+  const left = coefficientOf(a) * coefficientOf(x);
+  const right = coefficientOf(b) * coefficientOf(y);
+  const whole = !`${a}${x}${b}${y}`.includes('.');
+  if (whole && Number.isSafeInteger(left) && Number.isSafeInteger(right))
+    return left < right ? -1 : left > right ? 1 : 0;
+  return exact(a)
+    .times(exact(x))
+    .cmp(exact(b).times(exact(y))) as -1 | 0 | 1;
 }
 
 export { decimalPlaces };

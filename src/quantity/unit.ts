@@ -1,0 +1,156 @@
+import { nameKey } from '../name.ts';
+import { isDecimalString, multiplyDecimals } from './decimal.ts';
+import type { DecimalString } from './quantity.ts';
+import { unitRows } from './unit-table.ts';
+
+/** One unit of a {@link UnitTable} 计量单位. */
+export interface Unit {
+  /** As printed, without 万 or 亿: 平方米. */
+  readonly name: string;
+  /** What is counted or measured: units of one kind can be compared. */
+  readonly kind: string;
+  /** How much of the kind's base unit it is, exactly; absent for a classifier 量词. All units of a kind have one, or none has. */
+  readonly factor?: DecimalString;
+}
+
+/** Known units by {@link nameKey}. Extend it with {@link extendUnits}. */
+export type UnitTable = ReadonlyMap<string, Unit>;
+
+/** Options of whatever compares units. */
+export interface UnitOptions {
+  /** The units known; {@link defaultUnits} where absent. */
+  readonly units?: UnitTable;
+}
+
+/** How alike two units are: exact multiples of each other, classifiers of one kind, or not to be compared 单位相似程度. */
+export type UnitLikeness = 'same' | 'classifier' | 'unlike';
+
+/** A word for a power of ten before a unit 数量级. Not public. */
+export interface Scale {
+  /** 万; `''` where there is none. */
+  readonly word: string;
+  readonly worth: DecimalString;
+}
+
+const noScale: Scale = { word: '', worth: '1' };
+
+/** Longer words before those they end in or begin with. */
+const scales: readonly Scale[] = [
+  { word: '万亿', worth: '1000000000000' },
+  { word: '千万', worth: '10000000' },
+  { word: '百万', worth: '1000000' },
+  { word: '亿', worth: '100000000' },
+  { word: '万', worth: '10000' },
+  { word: '千', worth: '1000' },
+];
+
+/** A printed unit taken apart. Not public. */
+export interface UnitReading {
+  /** 万 of 万元/人. */
+  readonly scale: Scale;
+  /** The unit without scale and without what follows a slash, as a key. */
+  readonly name: string;
+  /** What follows the first slash, with it, as a key: /人 of 万元/人. */
+  readonly per: string;
+  /** The row of the table; absent for a unit that is not in it. */
+  readonly unit: Unit | undefined;
+  /** How much of the kind's base unit one of it is, exactly. */
+  readonly worth: DecimalString;
+}
+
+/** Takes a printed unit apart. What stands in the table as it is has no scale: 千米 is not 千 of 米. */
+export function readUnit(printed: string, units: UnitTable = defaultUnits): UnitReading {
+  const key = nameKey(printed);
+  const slash = key.indexOf('/');
+  const head = slash === -1 ? key : key.slice(0, slash);
+  const scale = units.has(head) ? noScale : (scales.find(({ word }) => head.startsWith(word)) ?? noScale);
+  const name = head.slice(scale.word.length);
+  const unit = units.get(name);
+  const worth = multiplyDecimals(scale.worth, unit?.factor ?? '1');
+  return { scale, name, per: key.slice(head.length), unit, worth };
+}
+
+/** A printed unit without its scale: ㎡ of 万㎡, in the characters printed. Not public. */
+export function withoutScale(printed: string, { scale, name, per }: UnitReading): string {
+  const at = printed.indexOf(scale.word);
+  return at === -1 ? name + per : printed.slice(at + scale.word.length).trim();
+}
+
+/**
+ * How alike two printed units are 单位相似程度.
+ *
+ * @param a a unit as printed, with 万 or 亿 where printed
+ * @param b another
+ * @param units the units known; {@link defaultUnits} where absent
+ * @returns `same`: exact multiples of each other (公里 and 千米, 万元 and 元); `classifier`: other words for the same count
+ * (人 and 名), to be compared with a note; `unlike`: not to be compared (人 and 人次, % and 个百分点, other words after a slash)
+ * @source our convention
+ * @example
+ * ```ts
+ * import { unitLikeness } from 'minsheng';
+ *
+ * console.log(unitLikeness('公里', '千米')); // => same
+ * console.log(unitLikeness('万人', '名')); // => classifier
+ * console.log(unitLikeness('人', '人次')); // => unlike
+ * ```
+ */
+export function unitLikeness(a: string, b: string, units: UnitTable = defaultUnits): UnitLikeness {
+  return likeness(readUnit(a, units), readUnit(b, units));
+}
+
+/** {@link unitLikeness} of units already taken apart. Not public. */
+export function likeness(a: UnitReading, b: UnitReading): UnitLikeness {
+  if (a.per !== b.per) return 'unlike';
+  if (a.name === b.name) return 'same';
+  if (a.unit === undefined || a.unit.kind !== b.unit?.kind) return 'unlike';
+  return a.unit.factor === undefined ? 'classifier' : 'same';
+}
+
+/**
+ * A table of units with more of them 扩充单位表.
+ *
+ * @param units the table to start from: {@link defaultUnits}, or `new Map()`
+ * @param rows units to add
+ * @returns a new table; the given one is not changed
+ * @throws `TypeError` with one line a fault: a name that is empty or there already, a factor that is no positive number, a kind
+ * with and without factors, a name that is 万 or 亿 of a known unit and says otherwise
+ * @source our convention
+ * @example
+ * ```ts
+ * import { defaultUnits, extendUnits, unitLikeness } from 'minsheng';
+ *
+ * const units = extendUnits(defaultUnits, [{ name: '栋', kind: 'building' }, { name: '幢', kind: 'building' }]);
+ * console.log(unitLikeness('栋', '幢', units)); // => classifier
+ * console.log(unitLikeness('栋', '幢')); // => unlike
+ * ```
+ */
+export function extendUnits(units: UnitTable, rows: readonly Unit[]): UnitTable {
+  const table = new Map(units);
+  const faults: string[] = [];
+  for (const row of rows) {
+    const key = nameKey(row.name);
+    if (key === '') faults.push('a unit without a name');
+    else if (table.has(key)) faults.push(`${row.name}: is in the table already, as ${table.get(key)?.name}`);
+    else table.set(key, row);
+  }
+  for (const row of rows) faults.push(...rowFaults(row, table));
+  if (faults.length > 0) throw new TypeError(faults.join('\n'));
+  return table;
+}
+
+function rowFaults(row: Unit, table: UnitTable): readonly string[] {
+  const faults: string[] = [];
+  const { name, kind, factor } = row;
+  if (factor !== undefined && !(isDecimalString(factor) && /^[^-]*[1-9]/.test(factor))) {
+    faults.push(`${name}: factor ${factor} is no positive decimal number`);
+  }
+  for (const other of table.values()) {
+    if (other.kind === kind && (other.factor === undefined) !== (factor === undefined)) {
+      faults.push(`${name}: ${other.name} of the same kind ${kind} ${factor === undefined ? 'has' : 'has no'} factor`);
+    }
+  }
+  return faults;
+}
+
+/** The units of livelihood programmes 默认单位表. */
+export const defaultUnits: UnitTable = /* @__PURE__ */ extendUnits(new Map(), unitRows);

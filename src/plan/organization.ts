@@ -1,5 +1,5 @@
 import type { Division } from '../division/division.ts';
-import { type Issue, ok, type Result, refuse } from '../issue.ts';
+import { type Issue, ok, type Result } from '../issue.ts';
 import { nameKey } from '../name.ts';
 import { planIssue } from './issues.ts';
 import { defaultOrganizations, type OrganizationRow, type OrganizationTable } from './organization-table.ts';
@@ -225,5 +225,5 @@ export function extendOrganizations(
       }
     }
   });
-  return faults.length > 0 ? refuse(...faults) : ok(extended, notes);
+  return faults.length > 0 ? { ok: false, issues: faults } : ok(extended, notes);
 }

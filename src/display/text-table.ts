@@ -1,0 +1,129 @@
+import type { Column, Table } from './table.ts';
+import { textWidth } from './text-width.ts';
+import { visibleText } from './visible-text.ts';
+import { widestLine, wrapText } from './wrap-text.ts';
+
+/** How a text table is laid out. */
+export interface TextTableOptions {
+  /** Terminal columns, 20 or more; 100 where absent. */
+  readonly width?: number;
+  /** Lines a cell may take before it is cut with …; 4 where absent. */
+  readonly lines?: number;
+}
+
+const gap = '  ';
+const rule = '-';
+/** Numbers up to this width are never broken over lines. */
+const widestNumber = 24;
+/** Where words would get fewer columns than this, each row is set as a list of its own. */
+const narrowestWords = 8;
+const narrowestTable = 20;
+
+/**
+ * A table as text for a terminal or a log: no line is wider than `width`. East Asian wide characters count two columns.
+ * Long cells wrap and are cut with … after `lines` lines; a table with too many columns for the width becomes a list
+ * of rows, one cell a line.
+ *
+ * @param table the table
+ * @param options width in terminal columns, lines a cell may take
+ * @returns lines joined by `\n`, none with spaces at its end
+ * @throws `TypeError` where `width` is no whole number of 20 or more, or `lines` none of 1 or more
+ * @source our convention
+ * @example
+ * ```ts
+ * import { textTable } from 'minsheng';
+ *
+ * const columns = [
+ *   { key: 'project', header: '项目', align: 'left' },
+ *   { key: 'value', header: '目标', align: 'right' },
+ * ] as const;
+ * for (const line of textTable({ columns, rows: [['农村危房改造', '525户']], notes: [] }).split('\n')) console.log(line);
+ * // => 项目           目标
+ * // => ------------  -----
+ * // => 农村危房改造  525户
+ * ```
+ */
+export function textTable(table: Table, options: TextTableOptions = {}): string {
+  const { width = 100, lines = 4 } = options;
+  assertWhole('width', width, narrowestTable);
+  assertWhole('lines', lines, 1);
+
+  const headers = table.columns.map(({ header }) => shown(header));
+  const rows = table.rows.map((row) => table.columns.map((_, index) => shown(row[index] ?? '')));
+  const widths = columnWidths(table.columns, [headers, ...rows], width);
+  const body =
+    widths === undefined
+      ? rows.flatMap((row) => listOf(headers, row, width, lines))
+      : [
+          ...rowLines(headers, table.columns, widths, lines),
+          widths.map((columns) => rule.repeat(columns)).join(gap),
+          ...rows.flatMap((row) => rowLines(row, table.columns, widths, lines)),
+        ];
+
+  const title = table.title === undefined ? [] : wrapText(shown(table.title), width, lines);
+  const notes = table.notes.flatMap((note) => wrapText(shown(note), width, lines));
+  return [title, body, notes]
+    .filter((part) => part.length > 0)
+    .map((part) => part.join('\n'))
+    .join('\n\n');
+}
+
+function assertWhole(name: string, value: number, least: number): void {
+  if (!Number.isSafeInteger(value) || value < least) {
+    throw new TypeError(`${name} must be a whole number of ${least} or more: ${value}`);
+  }
+}
+
+function shown(cell: string): string {
+  return visibleText(cell).replaceAll('\t', ' ');
+}
+
+/** What each column gets: numbers what they need, words an equal share of what is left; undefined where that is too little. */
+function columnWidths(
+  columns: readonly Column[],
+  rows: readonly (readonly string[])[],
+  width: number,
+): readonly number[] | undefined {
+  const needed = columns.map((_, index) =>
+    rows.reduce((widest, row) => Math.max(widest, widestLine(row[index] ?? '')), 1),
+  );
+  const isFixed = (index: number) => columns[index]?.align === 'right' && (needed[index] ?? 0) <= widestNumber;
+  const words = needed.filter((_, index) => !isFixed(index)).sort((a, b) => a - b);
+  const fixed = needed.filter((_, index) => isFixed(index)).reduce((sum, own) => sum + own, 0);
+  let left = width - fixed - gap.length * (columns.length - 1);
+  for (const [index, own] of words.entries()) {
+    const share = Math.floor(left / (words.length - index));
+    if (own > share) {
+      if (share < narrowestWords) return undefined;
+      return needed.map((need, at) => (isFixed(at) ? need : Math.min(need, share)));
+    }
+    left -= own;
+  }
+  return left < 0 ? undefined : needed;
+}
+
+/** The lines of one row, cells side by side. */
+function rowLines(
+  row: readonly string[],
+  columns: readonly Column[],
+  widths: readonly number[],
+  lines: number,
+): readonly string[] {
+  const cells = row.map((cell, index) => wrapText(cell, widths[index] ?? 0, lines));
+  const height = cells.reduce((most, { length }) => Math.max(most, length), 1);
+  return Array.from({ length: height }, (_, at) =>
+    cells
+      .map((cell, index) => {
+        const text = cell[at] ?? '';
+        const space = ' '.repeat((widths[index] ?? 0) - textWidth(text));
+        return columns[index]?.align === 'right' ? space + text : text + space;
+      })
+      .join(gap)
+      .trimEnd(),
+  );
+}
+
+/** The lines of one row, cells below each other, with a rule above. */
+function listOf(headers: readonly string[], row: readonly string[], width: number, lines: number): readonly string[] {
+  return [rule.repeat(width), ...row.flatMap((cell, index) => wrapText(`${headers[index]}: ${cell}`, width, lines))];
+}

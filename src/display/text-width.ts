@@ -1,0 +1,57 @@
+/** One character as a reader sees it, with the marks and joined signs that belong to it. */
+export interface Cluster {
+  readonly text: string;
+  /** Terminal columns it takes: 0, 1 or 2. */
+  readonly width: number;
+}
+
+const mark = /^[\p{Mn}\p{Me}]$/u;
+/** East Asian wide and full-width characters, by block. Ambiguous ones (“”, …, ·) take one column, as terminals do. */
+const wide =
+  /^[\u1100-\u115F\u2329\u232A\u2E80-\u303E\u3041-\uA4CF\uA960-\uA97C\uAC00-\uD7A3\uF900-\uFAFF\uFE10-\uFE19\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\u{16FE0}-\u{18DFF}\u{1AFF0}-\u{1B2FF}\u{1D300}-\u{1D376}\u{1F200}-\u{1F2FF}\u{20000}-\u{3FFFD}\p{Emoji_Presentation}]$/u;
+/** Nothing to see: joiners, variation selectors, Hangul vowels and finals that stand within the syllable before them. */
+const unseen = /^[\u1160-\u11FF\uD7B0-\uD7FF\p{Default_Ignorable_Code_Point}]$/u;
+const emojiModifier = /^\p{Emoji_Modifier}$/u;
+const pictograph = /^\p{Extended_Pictographic}$/u;
+const flagLetter = /^\p{Regional_Indicator}$/u;
+const softHyphen = '\u00AD';
+const joiner = '\u200D';
+const emojiSelector = '\uFE0F';
+
+/** Columns of a character by itself. */
+function characterWidth(character: string): number {
+  if (mark.test(character)) return 0;
+  if (character === softHyphen) return 1;
+  if (wide.test(character)) return 2;
+  return unseen.test(character) ? 0 : 1;
+}
+
+/** Whether a character belongs to the cluster before it. */
+function joins(before: string, character: string): boolean {
+  return (
+    characterWidth(character) === 0 ||
+    (emojiModifier.test(character) && pictograph.test(before)) ||
+    (before.endsWith(joiner) && pictograph.test(character)) ||
+    (flagLetter.test(before) && flagLetter.test(character))
+  );
+}
+
+/** Takes a text apart into what a reader sees as characters, with the terminal columns each takes. */
+export function clustersOf(text: string): readonly Cluster[] {
+  const clusters: { text: string; width: number }[] = [];
+  for (const character of text) {
+    const last = clusters.at(-1);
+    if (last !== undefined && joins(last.text, character)) {
+      last.text += character;
+      if (character === emojiSelector) last.width = 2;
+    } else {
+      clusters.push({ text: character, width: characterWidth(character) });
+    }
+  }
+  return clusters;
+}
+
+/** Terminal columns of a text without line ends. */
+export function textWidth(text: string): number {
+  return clustersOf(text).reduce((sum, { width }) => sum + width, 0);
+}

@@ -68,7 +68,7 @@ describe('flow and stock', () => {
     const result = attainment(target('flow', ['338', '名']), actual(['542', '人']));
     expect(result.verdict).toBe('met');
     expect(result.ratio).toEqual({ part: '542', whole: '338' });
-    expect(codes(result.issues)).toEqual(['quantity/classifier']);
+    expect(codes(result.issues)).toEqual(['quantity/classifier-differs']);
   });
 
   it('aligns 万人 with 人 in the target unit', () => {
@@ -226,9 +226,7 @@ describe('stages', () => {
     expect(attainment(asked, actual(['2486', '套'])).verdict).toBe('met');
     const later = attainment(asked, actual(['2486', '套'], { stage: 'completed' }));
     expect(later.verdict).toBe('met');
-    expect(later.issues).toMatchObject([
-      { code: 'progress/later-stage', expected: 'started', received: 'completed' },
-    ]);
+    expect(later.issues).toMatchObject([{ code: 'progress/later-stage', expected: 'started', received: 'completed' }]);
   });
   it('asks for completion, or money handed out, where the target names no stage', () => {
     const done = (stage: Figure['stage']) =>
@@ -246,9 +244,7 @@ describe('stages', () => {
     const asked = target('flow', ['58', '万元'], { stage: 'started' });
     const result = attainment(asked, actual(['58', '万元'], { stage: 'paid' }));
     expect(result).toMatchObject({ verdict: 'missing', reason: 'not-comparable' });
-    expect(result.issues).toMatchObject([
-      { code: 'progress/not-comparable', expected: 'started', received: 'paid' },
-    ]);
+    expect(result.issues).toMatchObject([{ code: 'progress/not-comparable', expected: 'started', received: 'paid' }]);
   });
 });
 
@@ -295,7 +291,11 @@ describe('levels', () => {
     expect(attainment(screening, rate, { figures }).share).toBeUndefined();
   });
   it('has no pair by a candidate, an unprinted number, or for what is no percentage', () => {
-    const figures = figuresOf(figure('n', '3832', '人'), figure('d', '8446', '人'), { id: 'w', indicator: '', words: '多' });
+    const figures = figuresOf(figure('n', '3832', '人'), figure('d', '8446', '人'), {
+      id: 'w',
+      indicator: '',
+      words: '多',
+    });
     const shareBy = (...links: readonly object[]) =>
       attainment(screening, claim(['45.4', '%'], { links: links as never }), { figures }).share;
     const numerator = { kind: 'numerator', to: 'n' };
@@ -323,8 +323,7 @@ describe('levels', () => {
     expect(attainment(wide, rate, { figures }).verdict).toBe('met');
     const about = target('level', ['51', '%', { bound: 'about' }]);
     expect(attainment(about, rate, { figures })).toMatchObject({ verdict: 'indeterminate', reason: 'about' });
-    const near = (tolerance: string) =>
-      attainment(about, rate, { figures, tolerance, better: 'closest' }).verdict;
+    const near = (tolerance: string) => attainment(about, rate, { figures, tolerance, better: 'closest' }).verdict;
     expect(near('1.02')).toBe('met');
     expect(near('1')).toBe('unmet');
   });
@@ -368,7 +367,10 @@ describe('levels', () => {
     ['at-least', '50', 'exactly', '50', 'met'],
   ];
   it.each(byBound)('%s %s by a result of %s %s is %s', (asked, limit, reported, rate, verdict) => {
-    const result = attainment(target('level', [limit, '%', { bound: asked }]), actual([rate, '%', { bound: reported }]));
+    const result = attainment(
+      target('level', [limit, '%', { bound: asked }]),
+      actual([rate, '%', { bound: reported }]),
+    );
     expect(result.verdict === 'indeterminate' ? result.reason : result.verdict).toBe(verdict);
   });
   it('does not judge by an estimate', () => {
@@ -386,9 +388,7 @@ describe('scope', () => {
     const city = attainment(asked({ population: '二类县' }), actual(['84', '%'], {}, { differs: ['scope'] }));
     expect(city).toMatchObject({ verdict: 'indeterminate', reason: 'scope-differs', gap: { value: '-1' } });
     expect(city.ratio).toBeUndefined();
-    expect(city.issues).toMatchObject([
-      { code: 'progress/scope-differs', expected: '二类县', received: '全部' },
-    ]);
+    expect(city.issues).toMatchObject([{ code: 'progress/scope-differs', expected: '二类县', received: '全部' }]);
   });
   const county = { divisions: ['濉溪县', '杜集区'] };
   it.each([
@@ -487,7 +487,9 @@ describe('bases', () => {
   it('does not choose between bases', () => {
     const two = attainment(times('1.3', ['works', 'perhead']), actual(['833', '元']), { figures });
     expect(two).toMatchObject({ verdict: 'missing', reason: 'base-unknown' });
-    expect(two.issues).toMatchObject([{ code: 'progress/several-bases', expected: '低保标准', received: '6个、641元' }]);
+    expect(two.issues).toMatchObject([
+      { code: 'progress/several-bases', expected: '低保标准', received: '6个、641元' },
+    ]);
   });
   it.each([
     ['no figures', undefined],

@@ -9,6 +9,10 @@ export default defineConfig({
   splitting: true,
   clean: true,
   tsconfig: 'tsconfig.src.json',
+  // Chinese as it is, not as escapes.
+  esbuildOptions: (options) => {
+    options.charset = 'utf8';
+  },
   // TypeScript 6 refuses the `baseUrl` that tsup sets by itself (egoist/tsup#1389).
   dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
 });

@@ -5,7 +5,7 @@ import base from './vitest.config.ts';
 export default defineConfig({
   resolve: base.resolve ?? {},
   test: {
-    include: ['tests/quantity/**/*.prop.test.ts'],
+    include: ['tests/quantity/**/*.prop.test.ts', 'tests/progress/attainment.prop.test.ts'],
     testTimeout: 600_000,
     reporters: ['default', 'json'],
     outputFile: { json: 'reports/arithmetic.json' },

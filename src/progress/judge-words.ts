@@ -15,9 +15,12 @@ export function judgeWords(target: Target, actual: Actual | Claim, options: Atta
   const happened = order !== 'earlier' && !isNothing;
   if (!happened) return notHappened(target, actual, options);
   if (target.role === 'milestone') return { verdict: 'met', issues: [] };
-  if (target.role === 'qualitative' && target.change === undefined) return judgeWhole(target, actual, options);
+  if (target.role === 'qualitative' && wholeWords.test(target.words ?? '')) return judgeWhole(target, actual, options);
   return { verdict: 'stated', issues: [] };
 }
+
+/** The set phrases that promise all of a whole; 推进 and 完善 promise no amount. */
+const wholeWords = /全覆盖|全部|应.尽./;
 
 /** 全覆盖 and 应X尽X mean all of a whole: 100 %, where a rate or the whole's amount is printed. */
 function judgeWhole(target: Target, actual: Actual | Claim, options: AttainmentOptions): Judgement {

@@ -622,7 +622,12 @@ describe('milestones and words', () => {
       role: 'qualitative',
     });
     expect(attainment(all(), actual(['100', '%'])).verdict).toBe('met');
-    expect(attainment(all({ change: 'up' }), actual(['97', '%'])).verdict).toBe('stated');
+    for (const words of ['应保尽保', '全部纳入']) {
+      expect(attainment(all({ words }), actual(['97', '%'])).verdict).toBe('unmet');
+    }
+    expect(attainment(all({ words: '推进' }), actual(['97', '%'])).verdict).toBe('stated');
+    expect(attainment(target('qualitative'), actual(['97', '%'])).verdict).toBe('stated');
+    expect(attainment(target('flow', undefined, { words: '全部' }), actual(['97', '%'])).verdict).toBe('stated');
     const whole = all({ base: { relation: 'share-of', name: '学校', figures: ['schools'] } });
     const figures = figuresOf(figure('schools', '45', '所'));
     expect(attainment(whole, actual(['44', '所']), { figures })).toMatchObject({

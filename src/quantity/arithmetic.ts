@@ -1,5 +1,13 @@
 import { type Issue, ok, type Result, refuse } from '../issue.ts';
-import { compareProducts, isComputedDecimal, isDecimalString, mostDigits, negate, sumInUnits } from './decimal.ts';
+import {
+  compareProducts,
+  isComputedDecimal,
+  isDecimalString,
+  mostDigits,
+  negate,
+  notADecimal,
+  sumInUnits,
+} from './decimal.ts';
 import { quantityIssue } from './issues.ts';
 import type { MeetsUnit, OneUnit } from './literal-units.ts';
 import type { DecimalString, Quantity } from './quantity.ts';
@@ -22,7 +30,7 @@ import { likeness, readUnit, type UnitOptions } from './unit.ts';
  * ```
  */
 export function quantity<const U extends string>(value: DecimalString, unit: U): Quantity<U> {
-  if (!isDecimalString(value)) throw new TypeError(`Not a decimal number: ${JSON.stringify(`${value}`.slice(0, 80))}`);
+  if (!isDecimalString(value)) throw notADecimal(value);
   return { value, unit };
 }
 

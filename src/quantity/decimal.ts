@@ -39,9 +39,14 @@ function digitsOf(text: string): number {
   return text.length - (text.startsWith('-') ? 1 : 0) - (text.includes('.') ? 1 : 0);
 }
 
+/** The exception for a text that is no decimal number where the caller has promised one. */
+export function notADecimal(text: unknown): TypeError {
+  return new TypeError(`Not a decimal number: ${JSON.stringify(`${text}`.slice(0, 80))}`);
+}
+
 /** Our grammar stands before decimal.js, which would take `0x1F` and dies of `1e600000000`. */
 function exact(text: DecimalString): Decimal {
-  if (!isComputedDecimal(text)) throw new TypeError(`Not a decimal number: ${JSON.stringify(`${text}`.slice(0, 80))}`);
+  if (!isComputedDecimal(text)) throw notADecimal(text);
   return new Exact(text);
 }
 

@@ -1,9 +1,17 @@
-import { compareProducts, isComputedDecimal, isZero, proportionOf, roundDecimal, scaleDecimal } from './decimal.ts';
+import {
+  compareProducts,
+  isComputedDecimal,
+  isZero,
+  notADecimal,
+  proportionOf,
+  roundDecimal,
+  scaleDecimal,
+} from './decimal.ts';
 import type { DecimalString, Quantity } from './quantity.ts';
-import { readUnit, withoutScale } from './unit.ts';
+import { readUnit, type UnitOptions, withoutScale } from './unit.ts';
 
 /** How to show an amount. */
-export interface QuantityFormat {
+export interface QuantityFormat extends UnitOptions {
   /** 万, 亿, the larger of the two that leaves at least 1 (`auto`), or as it is (`none`, where absent). */
   readonly scale?: '万' | '亿' | 'auto' | 'none';
   /** Digits after the point, 0 to 8, rounded half-up and all of them written; where absent, all there are. */
@@ -17,7 +25,7 @@ export interface QuantityFormat {
  * zeros it was printed with.
  *
  * @param quantity an amount
- * @param options `scale`, `digits`, `grouping`
+ * @param options `scale`, `digits`, `grouping`; `units`: the units known
  * @returns number and unit without a space; what is not 0 and would round to 0 is shown as `<0.1万人`, below 0 as `>-0.1万人`
  * @throws `TypeError` where the value is no decimal number, and for an option that is none
  * @source our convention
@@ -33,7 +41,7 @@ export interface QuantityFormat {
  */
 export function formatQuantity(quantity: Quantity, options: QuantityFormat = {}): string {
   const { scale = 'none', digits, grouping = false } = options;
-  const { value, unit } = scaled(quantity, scale);
+  const { value, unit } = scaled(quantity, scale, options);
   const [sign, shown] = rounded(value, digits);
   return sign + (grouping ? grouped(shown) : shown) + unit;
 }
@@ -44,12 +52,11 @@ const shownScales: readonly (readonly [word: string, worth: DecimalString])[] = 
   ['万', '10000'],
 ];
 
-function scaled(quantity: Quantity, wanted: string): Quantity {
+function scaled(quantity: Quantity, wanted: string, { units }: UnitOptions): Quantity {
   const { value, unit } = quantity;
-  if (!isComputedDecimal(value))
-    throw new TypeError(`Not a decimal number: ${JSON.stringify(`${value}`.slice(0, 80))}`);
+  if (!isComputedDecimal(value)) throw notADecimal(value);
   if (wanted === 'none') return quantity;
-  const reading = readUnit(unit);
+  const reading = readUnit(unit, units);
   const from = reading.scale.worth;
   const magnitude = value.replace('-', '');
   const found = shownScales.find(([name, size]) =>

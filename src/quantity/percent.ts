@@ -1,5 +1,5 @@
 import { coefficientAt, decimalPlaces } from './coefficient.ts';
-import { isComputedDecimal } from './decimal.ts';
+import { isComputedDecimal, notADecimal } from './decimal.ts';
 import type { DecimalString } from './quantity.ts';
 import type { Ratio } from './ratio.ts';
 
@@ -67,7 +67,7 @@ function longSteps(part: DecimalString, whole: DecimalString, places: number, fu
 }
 
 function magnitudeAt(text: DecimalString, places: number): bigint {
-  if (!isComputedDecimal(text)) throw new TypeError(`Not a decimal number: ${JSON.stringify(`${text}`.slice(0, 80))}`);
+  if (!isComputedDecimal(text)) throw notADecimal(text);
   return BigInt(text.replace('-', '').replace('.', '') + '0'.repeat(places - decimalPlaces(text)));
 }
 

@@ -56,8 +56,6 @@ export const unitRows: readonly Unit[] = [
   { name: '倍', kind: 'multiple' },
   // Money
   { name: '元', kind: 'yuan', factor: '1' },
-  { name: '角', kind: 'yuan', factor: '0.1' },
-  { name: '分', kind: 'yuan', factor: '0.01' },
   // Length
   { name: '米', kind: 'length', factor: '1' },
   { name: 'm', kind: 'length', factor: '1' },
@@ -81,10 +79,13 @@ export const unitRows: readonly Unit[] = [
   // Time
   { name: '年', kind: 'year' },
   { name: '岁', kind: 'age' },
-  { name: '个月', kind: 'month' },
-  { name: '月', kind: 'month' },
+  { name: '个月', kind: 'month', factor: '1' },
+  { name: '月', kind: 'month', factor: '1' },
   { name: '天', kind: 'day', factor: '1' },
   { name: '日', kind: 'day', factor: '1' },
-  { name: '小时', kind: 'hour', factor: '1' },
-  { name: '分钟', kind: 'minute', factor: '1' },
+  { name: '小时', kind: 'hour', factor: '60' },
+  { name: '分钟', kind: 'hour', factor: '1' },
+  // Marks
+  { name: '分', kind: 'mark' },
+  { name: '里程碑', kind: 'milestone' },
 ];

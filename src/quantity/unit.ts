@@ -1,6 +1,7 @@
 import { nameKey } from '../name.ts';
-import { isDecimalString, multiplyDecimals } from './decimal.ts';
+import { compareDecimals, compareProducts, isDecimalString, multiplyDecimals } from './decimal.ts';
 import type { DecimalString } from './quantity.ts';
+import { noScale, type Scale, scaleOf } from './scale.ts';
 import { unitRows } from './unit-table.ts';
 
 /** One unit of a {@link UnitTable} 计量单位. */
@@ -25,25 +26,6 @@ export interface UnitOptions {
 /** How alike two units are: exact multiples of each other, classifiers of one kind, or not to be compared 单位相似程度. */
 export type UnitLikeness = 'same' | 'classifier' | 'unlike';
 
-/** A word for a power of ten before a unit 数量级. Not public. */
-export interface Scale {
-  /** 万; `''` where there is none. */
-  readonly word: string;
-  readonly worth: DecimalString;
-}
-
-const noScale: Scale = { word: '', worth: '1' };
-
-/** Longer words before those they end in or begin with. */
-const scales: readonly Scale[] = [
-  { word: '万亿', worth: '1000000000000' },
-  { word: '千万', worth: '10000000' },
-  { word: '百万', worth: '1000000' },
-  { word: '亿', worth: '100000000' },
-  { word: '万', worth: '10000' },
-  { word: '千', worth: '1000' },
-];
-
 /** A printed unit taken apart. Not public. */
 export interface UnitReading {
   /** 万 of 万元/人. */
@@ -61,9 +43,9 @@ export interface UnitReading {
 /** Takes a printed unit apart. What stands in the table as it is has no scale: 千米 is not 千 of 米. */
 export function readUnit(printed: string, units: UnitTable = defaultUnits): UnitReading {
   const key = nameKey(printed);
-  const slash = key.indexOf('/');
+  const slash = units.has(key) ? -1 : key.indexOf('/');
   const head = slash === -1 ? key : key.slice(0, slash);
-  const scale = units.has(head) ? noScale : (scales.find(({ word }) => head.startsWith(word)) ?? noScale);
+  const scale = units.has(head) ? noScale : scaleOf(head);
   const name = head.slice(scale.word.length);
   const unit = units.get(name);
   const worth = multiplyDecimals(scale.worth, unit?.factor ?? '1');
@@ -113,7 +95,7 @@ export function likeness(a: UnitReading, b: UnitReading): UnitLikeness {
  * @param rows units to add
  * @returns a new table; the given one is not changed
  * @throws `TypeError` with one line a fault: a name that is empty or there already, a factor that is no positive number, a kind
- * with and without factors, a name that is 万 or 亿 of a known unit and says otherwise
+ * with and without factors, a name that reads as 万 or 千 of a known unit but says otherwise
  * @source our convention
  * @example
  * ```ts
@@ -133,24 +115,42 @@ export function extendUnits(units: UnitTable, rows: readonly Unit[]): UnitTable 
     else if (table.has(key)) faults.push(`${row.name}: is in the table already, as ${table.get(key)?.name}`);
     else table.set(key, row);
   }
-  for (const row of rows) faults.push(...rowFaults(row, table));
-  if (faults.length > 0) throw new TypeError(faults.join('\n'));
+  const all = [...faults, ...tableFaults(table)];
+  if (all.length > 0) throw new TypeError(all.join('\n'));
   return table;
 }
 
-function rowFaults(row: Unit, table: UnitTable): readonly string[] {
+function tableFaults(table: UnitTable): readonly string[] {
+  const units = [...table.values()];
+  const badFactors = units
+    .filter(({ factor }) => factor !== undefined && !(isDecimalString(factor) && compareDecimals(factor, '0') > 0))
+    .map(({ name, factor }) => `${name}: factor ${factor} is no positive decimal number`);
+  return badFactors.length > 0 ? badFactors : contradictions(table);
+}
+
+function contradictions(table: UnitTable): readonly string[] {
   const faults: string[] = [];
-  const { name, kind, factor } = row;
-  if (factor !== undefined && !(isDecimalString(factor) && /^[^-]*[1-9]/.test(factor))) {
-    faults.push(`${name}: factor ${factor} is no positive decimal number`);
-  }
-  for (const other of table.values()) {
-    if (other.kind === kind && (other.factor === undefined) !== (factor === undefined)) {
-      faults.push(`${name}: ${other.name} of the same kind ${kind} ${factor === undefined ? 'has' : 'has no'} factor`);
+  const firstOfKind = new Map<string, Unit>();
+  for (const [key, unit] of table) {
+    const { name, kind, factor } = unit;
+    const first = firstOfKind.get(kind) ?? unit;
+    firstOfKind.set(kind, first);
+    if ((first.factor === undefined) !== (factor === undefined)) {
+      faults.push(`${name}: of ${kind}, as ${first.name}, but only one of them has a factor`);
+    }
+    const { word, worth } = scaleOf(key);
+    const scaled = table.get(key.slice(word.length));
+    if (scaled !== undefined && (scaled.kind !== kind || !isMultiple(factor, scaled.factor, worth))) {
+      faults.push(`${name}: reads as ${word} of ${scaled.name}, but says otherwise`);
     }
   }
   return faults;
 }
 
+function isMultiple(factor: DecimalString | undefined, of: DecimalString | undefined, times: DecimalString): boolean {
+  if (factor === undefined || of === undefined) return factor === of && times === '1';
+  return compareProducts(of, times, factor, '1') === 0;
+}
+
 /** The units of livelihood programmes 默认单位表. */
-export const defaultUnits: UnitTable = /* @__PURE__ */ extendUnits(new Map(), unitRows);
+export const defaultUnits: UnitTable = /* @__PURE__ */ extendUnits(new Map<string, Unit>(), unitRows);

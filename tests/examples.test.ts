@@ -42,7 +42,7 @@ describe('The width of a line', () => {
     ['民生工程', 8],
     ['（十七）ａ', 10],
     ['┌─█ ·', 5],
-    ['“约”…', 4],
+    ['“约”…', 5],
     ['𠮷x', 3],
   ])('%s', (line, width) => {
     expect(displayWidth(line)).toBe(width);

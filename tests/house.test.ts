@@ -20,7 +20,8 @@ const everything = [
 describe('The arrangement of src', () => {
   it('has files to look at, and its doors', () => {
     expect(src.length).toBeGreaterThan(40);
-    expect(src.map(({ path }) => path)).toEqual(expect.arrayContaining([...doors]));
+    const paths = src.map(({ path }) => path);
+    expect(doors.filter((door) => !paths.includes(door))).toEqual([]);
   });
 
   it('goes one way: a file imports only what stands below its own room', () => {

@@ -100,15 +100,18 @@ export function tooLong(files: readonly SourceFile[]): readonly string[] {
   });
 }
 
-/** Files that are on a ring of imports, or lead to one. */
+/** Files that are on a ring of imports, or between two rings. */
 export function cycles(files: readonly SourceFile[]): readonly string[] {
   const targets = new Map(
     files.map((file) => [file.path, importsOf(file).flatMap(({ target }) => (target ? [target] : []))]),
   );
-  // Take away files that import nothing of what is left, until nothing changes: what stays goes round.
+  // Take away files that import, or are imported by, nothing of what is left, until nothing changes: what stays goes round.
   for (let before = -1; before !== targets.size; ) {
     before = targets.size;
-    for (const [path, those] of targets) if (!those.some((target) => targets.has(target))) targets.delete(path);
+    const imported = new Set([...targets.values()].flat());
+    for (const [path, those] of targets) {
+      if (!imported.has(path) || !those.some((target) => targets.has(target))) targets.delete(path);
+    }
   }
-  return [...targets.keys()].map((path) => `${path} is on, or leads to, a ring of imports`);
+  return [...targets.keys()].map((path) => `${path} is on a ring of imports`);
 }

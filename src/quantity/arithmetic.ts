@@ -164,7 +164,8 @@ function alike(unit: string, list: readonly Quantity[], options: UnitOptions): R
     if (isComputedDecimal(amount.value)) group.values.push(amount.value);
     else issues.push(quantityIssue('quantity/not-a-number', { path: [index, 'value'], received: `${amount.value}` }));
   }
-  return issues.some(({ severity }) => severity === 'error') ? refuse(...issues) : ok([...groups.values()], issues);
+  if (issues.some(({ severity }) => severity === 'error')) return { ok: false, issues };
+  return ok([...groups.values()], issues);
 }
 
 function total<U extends string>(unit: U, list: readonly Quantity[], options: UnitOptions): Result<Quantity<U>> {

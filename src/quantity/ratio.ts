@@ -57,7 +57,7 @@ export function ratioOf<const A extends string, const B extends string>(
       ? [quantityIssue('quantity/whole-is-zero', { path: ['whole', 'value'] })]
       : []),
   ];
-  if (faults.length > 0) return refuse(...faults);
+  if (faults.length > 0) return { ok: false, issues: faults };
   if (partUnit.worth === wholeUnit.worth) return ok({ part: part.value, whole: over.value }, notes);
   const pair = {
     part: multiplyDecimals(part.value, partUnit.worth),

@@ -1,4 +1,14 @@
-import type { Unit } from './unit.ts';
+import type { DecimalString } from './quantity.ts';
+
+/** One unit of a table of units 计量单位. */
+export interface Unit {
+  /** As printed, without 万 or 亿: 平方米. */
+  readonly name: string;
+  /** What is counted or measured: units of one kind can be compared. */
+  readonly kind: string;
+  /** How much of the kind's base unit it is, exactly; absent for a classifier 量词. All units of a kind have one, or none has. */
+  readonly factor?: DecimalString;
+}
 
 /**
  * The units of livelihood programmes, one row a unit. Without 万 and 亿, which are scale and stand before any of them.

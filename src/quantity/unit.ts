@@ -2,17 +2,7 @@ import { nameKey } from '../name.ts';
 import { compareDecimals, compareProducts, isDecimalString, multiplyDecimals } from './decimal.ts';
 import type { DecimalString } from './quantity.ts';
 import { noScale, type Scale, scaleOf } from './scale.ts';
-import { unitRows } from './unit-table.ts';
-
-/** One unit of a {@link UnitTable} 计量单位. */
-export interface Unit {
-  /** As printed, without 万 or 亿: 平方米. */
-  readonly name: string;
-  /** What is counted or measured: units of one kind can be compared. */
-  readonly kind: string;
-  /** How much of the kind's base unit it is, exactly; absent for a classifier 量词. All units of a kind have one, or none has. */
-  readonly factor?: DecimalString;
-}
+import { type Unit, unitRows } from './unit-table.ts';
 
 /** Known units by {@link nameKey}. Extend it with {@link extendUnits}. */
 export type UnitTable = ReadonlyMap<string, Unit>;

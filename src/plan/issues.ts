@@ -14,8 +14,8 @@ export const planIssueCatalog = {
   },
   'plan/organization-form-moved': {
     severity: 'note',
-    en: '{expected} meant another organization before: {received}',
-    zh: '{expected}原先对应另一单位：{received}',
+    en: '{expected} is taken from the row of {received}',
+    zh: '{expected}原属{received}一行，现已移出',
   },
 } as const satisfies Record<string, IssueWording>;
 

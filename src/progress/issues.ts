@@ -97,6 +97,11 @@ export const progressIssueCatalog = {
     en: 'a cumulative figure fell from {expected} to {received}: a correction, not work undone',
     zh: '累计数由{expected}降为{received}，属于更正，不是工作倒退',
   },
+  'progress/no-monthly-standard': {
+    severity: 'error',
+    en: 'not exactly one monthly standard is in force on {received}',
+    zh: '{received}当日有效的月标准不是恰好一个',
+  },
   'progress/fund-base-unknown': {
     severity: 'note',
     en: '{received} has no base to be a rate of: {expected} is not printed',

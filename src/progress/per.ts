@@ -37,3 +37,8 @@ export function comparePer(
   if (asked.time === given.time) return 'same';
   return asked.time === '年' && given.time === '月' ? 'months-of-a-year' : 'unlike';
 }
+
+/** The time a 每…每… phrase counts in: 月 of 每人每月; empty where it names none. */
+export function perTime(printed: string | undefined): Per['time'] {
+  return readPer(printed ?? '').time;
+}

@@ -34,12 +34,15 @@ export function latestReport(
     return refuse(progressIssue('progress/other-division', detail));
   }
   const counting = reports.filter(({ period }) => asOf === undefined || period.to <= asOf);
-  const last = counting.reduce((latest, { period }) => (period.to > latest ? period.to : latest), '');
+  const last = counting
+    .map(({ period }) => period.to)
+    .sort()
+    .at(-1);
   const [report, ...rivals] = counting.filter(({ period }) => period.to === last);
   if (report === undefined) return refuse(progressIssue('progress/no-report', { expected: asOf ?? '…' }));
   if (rivals.length === 0) return ok(report);
   const received = [report, ...rivals].map(({ id }) => id).join('、');
-  return refuse(progressIssue('progress/several-latest', { expected: last, received }));
+  return refuse(progressIssue('progress/several-latest', { expected: report.period.to, received }));
 }
 
 /** A division is known by its code, or by its name where it has none. */

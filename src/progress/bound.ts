@@ -11,12 +11,6 @@ export interface AboutOptions {
   readonly better?: 'higher' | 'lower' | 'closest';
 }
 
-/** The side of its number on which a target is met; 'unstated' and 'exactly' are met when reached. */
-export function direction(measure: Pick<Measure, 'bound'>): 'up' | 'down' | 'both' {
-  if (measure.bound === 'at-most') return 'down';
-  return measure.bound === 'about' || measure.bound === 'between' ? 'both' : 'up';
-}
-
 /**
  * Whether a value, in the target's own unit, fulfils a target's bound; `undefined` where the bound is 左右 and the
  * caller did not say what counts.
@@ -64,9 +58,9 @@ function fulfilsAbout(target: DecimalString, value: DecimalString, { tolerance, 
  * value it allows would give the same, else `undefined`.
  */
 export function fulfilsByBound(target: Measure, reported: Measure, value: DecimalString): boolean | undefined {
-  const way = direction(target);
+  if (target.bound === 'about' || target.bound === 'between') return undefined;
+  if (reported.bound !== 'at-least' && reported.bound !== 'at-most') return undefined;
   const met = fulfils(target, value);
-  if (reported.bound === 'at-least') return (way === 'up' && met) || (way === 'down' && !met) ? met : undefined;
-  if (reported.bound === 'at-most') return (way === 'down' && met) || (way === 'up' && !met) ? met : undefined;
-  return undefined;
+  const isSameWay = (target.bound === 'at-most') === (reported.bound === 'at-most');
+  return isSameWay === met ? met : undefined;
 }

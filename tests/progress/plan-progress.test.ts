@@ -67,25 +67,25 @@ describe('the whole plan', () => {
     ]),
     entry('2', [actual(undefined, { id: 'd', words: '应保尽保', links: [{ kind: 'answers', to: '2.T1' }] })]),
   ]);
-  const progress = planProgress(plan, report);
+  const progressOf = () => planProgress(plan, report);
 
   it('judges every target in the plan’s order, sub-projects included', () => {
-    expect(progress.projects.map(({ project: id, parent }) => [id, parent])).toEqual([
+    expect(progressOf().projects.map(({ project: id, parent }) => [id, parent])).toEqual([
       ['1', undefined],
       ['1.1', '1'],
       ['2', undefined],
     ]);
-    expect(progress.projects.flatMap(({ attainments }) => attainments.map(({ verdict }) => verdict))).toEqual([
+    expect(progressOf().projects.flatMap(({ attainments }) => attainments.map(({ verdict }) => verdict))).toEqual([
       'met',
       'missing',
       'unmet',
       'stated',
     ]);
-    expect(progress.projects[0]).toMatchObject({ number: '1.', name: '项目1', tally: { met: 1, judged: 1 } });
-    expect('parent' in (progress.projects[0] ?? {})).toBe(false);
+    expect(progressOf().projects[0]).toMatchObject({ number: '1.', name: '项目1', tally: { met: 1, judged: 1 } });
+    expect('parent' in (progressOf().projects[0] ?? {})).toBe(false);
   });
   it('counts k of N and names its weighting', () => {
-    expect(progress).toMatchObject({
+    expect(progressOf()).toMatchObject({
       plan: 'plan',
       report: 'report',
       division: '泗县',
@@ -102,16 +102,18 @@ describe('the whole plan', () => {
     });
   });
   it('keeps what answers nothing', () => {
-    expect(progress.unpaired).toEqual([{ entry: 'E1', project: '1', figure: expect.objectContaining({ id: 'c' }) }]);
-    expect(progress.issues).toEqual([]);
+    expect(progressOf().unpaired).toEqual([
+      { entry: 'E1', project: '1', figure: expect.objectContaining({ id: 'c' }) },
+    ]);
+    expect(progressOf().issues).toEqual([]);
   });
   it('is plain JSON', () => {
-    expect(JSON.parse(JSON.stringify(progress))).toEqual(progress);
-    expect(structuredClone(progress)).toEqual(progress);
+    expect(JSON.parse(JSON.stringify(progressOf()))).toEqual(progressOf());
+    expect(structuredClone(progressOf())).toEqual(progressOf());
   });
   it('does not depend on the order of the report', () => {
     const shuffled = reportOf([...report.entries].reverse());
-    expect(planProgress(plan, shuffled).projects).toEqual(progress.projects);
+    expect(planProgress(plan, shuffled).projects).toEqual(progressOf().projects);
   });
   it('takes the day of the caller', () => {
     expect(planProgress(plan, report, { asOf: '2020-05-31' }).asOf).toBe('2020-05-31');
@@ -120,7 +122,7 @@ describe('the whole plan', () => {
     const [first] = plan.projects;
     if (first === undefined) throw new Error('no project');
     const alone = projectProgress(first, report.entries, { asOf: '2020-06-30' });
-    expect(alone).toEqual(progress.projects[0]);
+    expect(alone).toEqual(progressOf().projects[0]);
   });
   it('keeps claims that answer nothing, and not those that do', () => {
     const rate = (id: string, links: Claim['links']) => ({ ...claim(['71', '%'], { id }), ...(links && { links }) });
@@ -183,7 +185,7 @@ describe('which answer counts', () => {
     expect(one(flow, [other, answering('n', 'T1', ['6', '所'])]).actual).toBe('n');
     const level = target('level', ['50', '%']);
     const rate = claim(['45.4', '%'], { id: 'r' });
-    expect(one(level, [answering('n', 'T1', ['46', '%'])], [rate]).actual).toBe('n');
+    expect(one(level, [answering('n', 'T1', ['46', '%'])], [rate])).toMatchObject({ actual: 'n', verdict: 'unmet' });
     expect(one(level, [], [rate]).actual).toBe('r');
   });
   it('the standard in force', () => {
@@ -232,6 +234,10 @@ describe('which answer counts', () => {
     expect(one(flow, [answering('n', 'T1', ['3', '所'])], [words]).actual).toBe('n');
     const toNothing = { ...words, links: [{ kind: 'completion-of', to: null }] } as const;
     expect(one(flow, [], [toNothing]).verdict).toBe('missing');
+    const besides = { ...words, links: [{ kind: 'part-of', to: 'T1' }] } as const;
+    expect(one(flow, [], [besides]).verdict).toBe('missing');
+    const second: Claim = { ...words, id: 'y' };
+    expect(one(flow, [], [{ ...rate, id: 'z' }, second])).toMatchObject({ verdict: 'stated', actual: 'y' });
     const asActual = { ...words, as: 'actual' } as const;
     expect(one(flow, [asActual]).verdict).toBe('missing');
   });
@@ -298,7 +304,7 @@ describe('a report about other things', () => {
       { code: 'progress/other-plan', path: ['plan'], expected: 'plan', received: 'another' },
       { code: 'progress/other-year', path: ['period', 'to'], expected: '2020', received: '2021-06-30' },
       { code: 'progress/unknown-project', path: ['entries', 0, 'project'], received: '9' },
-      { code: 'progress/unknown-target', received: '9.T1' },
+      { code: 'progress/unknown-target', path: ['entries'], received: '9.T1' },
     ]);
   });
   it('may name no plan and no project, and answer a target it prints itself', () => {

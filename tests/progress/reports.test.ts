@@ -255,6 +255,15 @@ describe('funds', () => {
       ['disbursed-of-planned', '6', '10'],
     ]);
     expect(claims.map(({ id }) => id)).toEqual(['c']);
+    const plannedRate = claim(['80', '%'], { id: 'q', modality: 'planned' });
+    const late = [
+      plannedRate,
+      fund({ id: 'd', stage: 'disbursed' }, '6'),
+      fund({ id: 'p', modality: 'planned' }, '10'),
+    ];
+    expect(fundRatesOf({ funds: late }).rates).toEqual([
+      { rate: 'disbursed-of-planned', ratio: { part: '6', whole: '10' } },
+    ]);
     const forecast = fund({ id: 'f', modality: 'forecast', stage: 'disbursed' }, '6');
     expect(fundRatesOf({ funds: [forecast] })).toEqual({ rates: [], claims: [], issues: [] });
     const worded = actual(undefined, { links: [], stage: 'received', words: '均已到位' });

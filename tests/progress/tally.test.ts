@@ -69,6 +69,29 @@ describe('one work in several sizes', () => {
     const ring = [linked('a', 'same-work', 'b'), linked('b', 'same-work', 'a')] as const;
     expect(tally(ring.map((one) => [one, met])).judged).toBe(1);
   });
+  it('looks for the link among others', () => {
+    const both = target('flow', ['1', '个'], {
+      id: 'b',
+      links: [
+        { kind: 'parameter-of', to: 'x' },
+        { kind: 'same-work', to: 'a' },
+      ],
+    });
+    expect(
+      tally([
+        [linked('a'), met],
+        [both, met],
+        [linked('x'), met],
+      ]).judged,
+    ).toBe(2);
+    const part = { ...both, links: [...(both.links ?? []), { kind: 'part-of', to: 'a' } as const] };
+    expect(
+      tally([
+        [linked('a'), met],
+        [part, met],
+      ]),
+    ).toMatchObject({ judged: 1, parts: { total: 1 } });
+  });
   it('stands alone where the link leads nowhere', () => {
     expect(
       tally([

@@ -1,3 +1,4 @@
+import { requireWhole, requireWidth } from './settings.ts';
 import type { Column, Table } from './table.ts';
 import { textWidth } from './text-width.ts';
 import { visibleText } from './visible-text.ts';
@@ -5,9 +6,9 @@ import { widestLine, wrapText } from './wrap-text.ts';
 
 /** How a text table is laid out. */
 export interface TextTableOptions {
-  /** Terminal columns, 20 or more; 100 where absent. */
+  /** Terminal columns, 20 to 10000; 100 where absent. */
   readonly width?: number;
-  /** Lines a cell may take before it is cut with …; 4 where absent. */
+  /** Lines a cell may take before it is cut with …, 1 to 10000; 4 where absent. */
   readonly lines?: number;
 }
 
@@ -17,7 +18,6 @@ const rule = '-';
 const widestNumber = 24;
 /** Where words would get fewer columns than this, each row is set as a list of its own. */
 const narrowestWords = 8;
-const narrowestTable = 20;
 
 /**
  * A table as text for a terminal or a log: no line is wider than `width`. East Asian wide characters count two columns.
@@ -27,7 +27,7 @@ const narrowestTable = 20;
  * @param table the table
  * @param options width in terminal columns, lines a cell may take
  * @returns lines joined by `\n`, none with spaces at its end
- * @throws `TypeError` where `width` is no whole number of 20 or more, or `lines` none of 1 or more
+ * @throws `TypeError` where `width` or `lines` is no whole number in its range
  * @source our convention
  * @example
  * ```ts
@@ -45,8 +45,8 @@ const narrowestTable = 20;
  */
 export function textTable(table: Table, options: TextTableOptions = {}): string {
   const { width = 100, lines = 4 } = options;
-  assertWhole('width', width, narrowestTable);
-  assertWhole('lines', lines, 1);
+  requireWidth(width);
+  requireWhole('lines', lines, 1, 10_000);
 
   const headers = table.columns.map(({ header }) => shown(header));
   const rows = table.rows.map((row) => table.columns.map((_, index) => shown(row[index] ?? '')));
@@ -66,12 +66,6 @@ export function textTable(table: Table, options: TextTableOptions = {}): string 
     .filter((part) => part.length > 0)
     .map((part) => part.join('\n'))
     .join('\n\n');
-}
-
-function assertWhole(name: string, value: number, least: number): void {
-  if (!Number.isSafeInteger(value) || value < least) {
-    throw new TypeError(`${name} must be a whole number of ${least} or more: ${value}`);
-  }
 }
 
 function shown(cell: string): string {
@@ -123,7 +117,10 @@ function rowLines(
   );
 }
 
-/** The lines of one row, cells below each other, with a rule above. */
+/** The lines of one row, cells below each other, with a rule above; empty cells are left out. */
 function listOf(headers: readonly string[], row: readonly string[], width: number, lines: number): readonly string[] {
-  return [rule.repeat(width), ...row.flatMap((cell, index) => wrapText(`${headers[index]}: ${cell}`, width, lines))];
+  return [
+    rule.repeat(width),
+    ...row.flatMap((cell, index) => (cell === '' ? [] : wrapText(`${headers[index]}: ${cell}`, width, lines))),
+  ];
 }

@@ -26,13 +26,12 @@ function runs(id: string): readonly string[] {
   return id.match(/[0-9]+|[^0-9]+/g) ?? [];
 }
 
-function compareRuns(a: string, b: string): number {
-  const [left, right] = [significantDigits(a), significantDigits(b)];
-  return left !== undefined && right !== undefined
-    ? left.length - right.length || compareCodePoints(left, right)
-    : compareCodePoints(a, b);
-}
+const leadingZeros = /^0+/;
+const startsWithDigit = /^[0-9]/;
 
-function significantDigits(run: string): string | undefined {
-  return /^0*([1-9][0-9]*|0)$/.exec(run)?.[1];
+/** Two runs of digits by the number they print, whatever its length; others by code point. */
+function compareRuns(a: string, b: string): number {
+  if (!startsWithDigit.test(a) || !startsWithDigit.test(b)) return compareCodePoints(a, b);
+  const [left, right] = [a.replace(leadingZeros, ''), b.replace(leadingZeros, '')];
+  return left.length - right.length || compareCodePoints(left, right);
 }

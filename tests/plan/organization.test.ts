@@ -13,7 +13,7 @@ const sixian = { division: { name: '泗县' } } as const;
 
 describe('organizationOf', () => {
   it.each(rows)('%s is %s', (printed, canonical, level) => {
-    expect(organizationOf(`${printed}`)).toEqual({ name: printed, canonical, ...(level !== null && { level }) });
+    expect(organizationOf(`${printed}`)).toStrictEqual({ name: printed, canonical, ...(level !== null && { level }) });
   });
 
   it.each([
@@ -76,10 +76,11 @@ describe('organizationOf', () => {
   });
 
   it('takes the level of a division that says it: 市 may be a county or a municipality', () => {
-    const level = (name: string, printed: string, own: 'province' | 'county' | 'township') =>
+    const level = (name: string, printed: string, own: 'province' | 'city' | 'county' | 'township') =>
       organizationOf(printed, { division: { name, level: own } }).level;
     expect(level('桐城市', '市财政局', 'county')).toBe('county');
     expect(level('北京市', '市财政局', 'province')).toBe('province');
+    expect(level('某县', '县财政局', 'city')).toBe('city');
     expect(level('桐城市', '省财政厅', 'county')).toBe('province');
     expect(level('双堆集镇', '县财政局', 'township')).toBe('county');
     expect(level('某区', '区财政局', 'township')).toBe('county');

@@ -118,12 +118,15 @@ describe('targetRows', () => {
     ]);
   });
 
-  it('shows the printed unit where no other is meant, and an unknown population alone', () => {
+  it('shows the printed unit where no other is meant, and says of a scope what is known', () => {
     const measure = { value: '7', unit: '个', bound: 'at-least' } as const;
-    const [row] = targetRows(
-      planOf([projectOf('1', { targets: [targetOf('1.T0', { measure, scope: { each: true } })] })]),
-    );
-    expect([row?.value, row?.unit, row?.bound, row?.scope]).toEqual(['7', '个', 'at-least', 'each']);
+    const scopes = [{ each: true }, { population: '贫困人口' }] as const;
+    const targets = scopes.map((scope) => targetOf('1.T0', { measure, scope }));
+    const rows = targetRows(planOf([projectOf('1', { targets })]));
+    expect(rows.map(({ value, unit, bound, scope }) => [value, unit, bound, scope])).toEqual([
+      ['7', '个', 'at-least', 'each'],
+      ['7', '个', 'at-least', '贫困人口'],
+    ]);
   });
 
   it('has a row a target of 泗县 2020', () => {

@@ -1,0 +1,104 @@
+import type { PlanOutline } from '../compare/plan-outline.ts';
+import type { Issue } from '../issue.ts';
+import type { DueTarget } from '../plan/due-targets.ts';
+import type { OrganizationDuties } from '../plan/responsibilities.ts';
+import type { WorkPlan } from '../plan/work-plan.ts';
+import type { PlanProgress } from '../progress/plan-progress.ts';
+import { htmlTable } from './html-table.ts';
+import { dueTable, dutiesTable, issueTable } from './list-tables.ts';
+import { outlineTable } from './outline-table.ts';
+import { planTable } from './plan-table.ts';
+import { progressTable } from './progress-table.ts';
+import { rowTable } from './row-table.ts';
+import { type DisplayOptions, type DisplaySettings, settled } from './settings.ts';
+import type { Table } from './table.ts';
+import { textTable } from './text-table.ts';
+
+/** What can be shown as a table: an entity, a result, a list of one kind, or any flat rows (`targetRows`, your own). */
+export type Displayable =
+  | WorkPlan
+  | PlanProgress
+  | PlanOutline
+  | readonly Issue[]
+  | readonly OrganizationDuties[]
+  | readonly DueTarget[]
+  | readonly object[];
+
+/** How Node's console asks an object for its text. */
+const inspectCustom: unique symbol = Symbol.for('nodejs.util.inspect.custom');
+/** How Deno's Jupyter kernel asks an object for its output. */
+const jupyterDisplay: unique symbol = Symbol.for('Jupyter.display');
+
+/** A table for terminals, notebooks and pages: `console.log(it)`, a notebook cell that ends in it, `it.toHtml()`. */
+export interface Display {
+  /** The table itself: title, columns, cells, notes. */
+  readonly table: Table;
+  /** Plain objects by column key, for `console.table`. */
+  readonly rows: readonly Readonly<Record<string, string>>[];
+  /** Lines of text, none wider than asked. */
+  toString(): string;
+  /** One `div` with all text escaped. */
+  toHtml(): string;
+  [inspectCustom](): string;
+  [jupyterDisplay](): { readonly 'text/plain': string; readonly 'text/html': string };
+}
+
+/**
+ * Shows a plan, a result or any rows as a table 表格展示: in a terminal with `console.log`, in a notebook as the last value
+ * of a cell, on a page with `toHtml()`.
+ *
+ * @param value a plan, a plan's progress, an outline of a list, issues, duties, due targets, or an array of flat rows
+ * @param options language of the heads, terminal columns of the text, digits of percentages
+ * @returns the table with its text, HTML and rows; nothing is printed
+ * @throws `TypeError` for a value that is none of these, a row that is not flat, or an option that is malformed
+ * @source our convention
+ * @example
+ * ```ts
+ * import { display } from 'minsheng';
+ *
+ * const shown = display([{ project: '农村危房改造', value: '525', unit: '户' }], { locale: 'en' });
+ * for (const line of `${shown}`.split('\n')) console.log(line);
+ * // => Project       Value  Unit
+ * // => ------------  -----  ----
+ * // => 农村危房改造    525  户
+ * ```
+ */
+export function display(value: Displayable, options: DisplayOptions = {}): Display {
+  const settings = settled(options);
+  const table = tableOf(value, settings);
+  const text = () => textTable(table, { width: settings.width });
+  const html = () => htmlTable(table);
+  return {
+    table,
+    rows: table.rows.map((row) => Object.fromEntries(table.columns.map(({ key }, at) => [key, row[at] ?? '']))),
+    toString: text,
+    toHtml: html,
+    [inspectCustom]: text,
+    [jupyterDisplay]: () => ({ 'text/plain': text(), 'text/html': html() }),
+  };
+}
+
+function tableOf(value: Displayable, settings: DisplaySettings): Table {
+  if (isList(value)) return listTable(value, settings);
+  if (has(value, ['weighting', 'projects'])) return progressTable(value as PlanProgress, settings);
+  if (has(value, ['projects', 'requirements'])) return planTable(value as WorkPlan, settings);
+  if (has(value, ['projects', 'division'])) return outlineTable(value as PlanOutline, settings);
+  throw new TypeError('Only plans, progress, outlines, and arrays of flat rows can be shown');
+}
+
+function listTable(list: readonly object[], settings: DisplaySettings): Table {
+  const all = (fields: readonly string[]) => list.length > 0 && list.every((element) => has(element, fields));
+  if (all(['code', 'severity', 'message', 'path'])) return issueTable(list as readonly Issue[], settings);
+  if (all(['organization', 'leads', 'joins'])) return dutiesTable(list as readonly OrganizationDuties[], settings);
+  if (all(['project', 'target', 'status', 'inferred'])) return dueTable(list as readonly DueTarget[], settings);
+  return rowTable(list, settings);
+}
+
+function isList(value: unknown): value is readonly object[] {
+  return Array.isArray(value);
+}
+
+/** Whether a value is an object with these fields of its own. */
+function has(value: unknown, fields: readonly string[]): boolean {
+  return typeof value === 'object' && value !== null && fields.every((field) => Object.hasOwn(value, field));
+}

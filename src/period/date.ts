@@ -11,9 +11,7 @@ const monthLength = 'YYYY-MM'.length;
  * Noon in Greenwich: a moment, not a local time, so that no zone's missing hours or days (Samoa had no 30 December 2011) come
  * in. Nothing here asks a moment for its day.
  */
-function noon(day: IsoDate): Date {
-  return parseISO(`${day}T12:00:00Z`);
-}
+const noon = (day: IsoDate) => parseISO(`${day}T12:00:00Z`);
 
 /**
  * Whether a text is a day, month or year of the calendar 日期: `2020-06-30`, `2020-06` or `2020`.

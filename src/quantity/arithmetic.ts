@@ -172,6 +172,7 @@ function total<U extends string>(unit: U, list: readonly Quantity[], options: Un
   const found = alike(unit, list, options);
   if (!found.ok) return found;
   const value = sumInUnits(found.value, readUnit(unit, options.units).worth);
-  if (value === undefined) return refuse(quantityIssue('quantity/too-many-digits', { expected: `${mostDigits}` }));
-  return ok({ value, unit }, found.issues);
+  if (value !== undefined) return ok({ value, unit }, found.issues);
+  const tooLong = quantityIssue('quantity/too-many-digits', { expected: `${mostDigits}` });
+  return { ok: false, issues: [...found.issues, tooLong] };
 }

@@ -73,12 +73,16 @@ export function multiplyDecimals(a: DecimalString, b: DecimalString): DecimalStr
   return exact(a).times(exact(b)).toFixed();
 }
 
+function orderOf(x: number, y: number): -1 | 0 | 1 {
+  return x < y ? -1 : x > y ? 1 : 0;
+}
+
 /** −1 where a < b, 0 where they are equal by value, 1 where a > b. */
 export function compareDecimals(a: DecimalString, b: DecimalString): -1 | 0 | 1 {
   const places = Math.max(decimalPlaces(a), decimalPlaces(b));
   const x = coefficientAt(a, places);
   const y = coefficientAt(b, places);
-  if (Number.isSafeInteger(x) && Number.isSafeInteger(y)) return x < y ? -1 : x > y ? 1 : 0;
+  if (Number.isSafeInteger(x) && Number.isSafeInteger(y)) return orderOf(x, y);
   return exact(a).cmp(exact(b)) as -1 | 0 | 1;
 }
 
@@ -160,9 +164,8 @@ function computedOrNothing(value: Decimal): DecimalString | undefined {
 export function compareProducts(a: DecimalString, x: DecimalString, b: DecimalString, y: DecimalString): -1 | 0 | 1 {
   const left = coefficientOf(a) * coefficientOf(x);
   const right = coefficientOf(b) * coefficientOf(y);
-  const whole = !`${a}${x}${b}${y}`.includes('.');
-  if (whole && Number.isSafeInteger(left) && Number.isSafeInteger(right))
-    return left < right ? -1 : left > right ? 1 : 0;
+  const alike = decimalPlaces(a) + decimalPlaces(x) === decimalPlaces(b) + decimalPlaces(y);
+  if (alike && Number.isSafeInteger(left) && Number.isSafeInteger(right)) return orderOf(left, right);
   return exact(a)
     .times(exact(x))
     .cmp(exact(b).times(exact(y))) as -1 | 0 | 1;

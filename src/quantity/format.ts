@@ -7,6 +7,7 @@ import {
   roundDecimal,
   scaleDecimal,
 } from './decimal.ts';
+import { requireDigits } from './digits.ts';
 import type { DecimalString, Quantity } from './quantity.ts';
 import { readUnit, type UnitOptions, withoutScale } from './unit.ts';
 
@@ -74,9 +75,7 @@ function rounded(value: DecimalString, digits: number | undefined): readonly [si
   const sign = value.startsWith('-') ? '-' : '';
   const magnitude = value.replace('-', '');
   if (digits === undefined) return [sign, magnitude];
-  if (!(Number.isInteger(digits) && digits >= 0 && digits <= 8)) {
-    throw new TypeError(`digits must be a whole number from 0 to 8: ${digits}`);
-  }
+  requireDigits(digits);
   const shown = roundDecimal(magnitude, digits, 'half-up');
   if (isZero(shown) && !isZero(magnitude)) return [sign === '-' ? '>-' : '<', scaleDecimal('1', -digits)];
   return [sign, shown];

@@ -1,5 +1,6 @@
 import { coefficientAt, decimalPlaces } from './coefficient.ts';
 import { isComputedDecimal, notADecimal } from './decimal.ts';
+import { requireDigits } from './digits.ts';
 import type { DecimalString } from './quantity.ts';
 import type { Ratio } from './ratio.ts';
 
@@ -34,8 +35,8 @@ const stepsOfWhole = [1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10];
  */
 export function toPercent(ratio: Ratio, options: PercentOptions = {}): string {
   const { digits = 1 } = options;
-  const full = stepsOfWhole[digits];
-  if (full === undefined) throw new TypeError(`digits must be a whole number from 0 to 8: ${digits}`);
+  requireDigits(digits);
+  const full = stepsOfWhole[digits] as number;
   const { part, whole } = ratio;
   const places = Math.max(decimalPlaces(part), decimalPlaces(whole));
   const scaled = Math.abs(coefficientAt(part, places)) * full;

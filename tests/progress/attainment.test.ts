@@ -116,6 +116,7 @@ describe('flow and stock', () => {
     const asked = target('stock', ['20', '户', { bound: 'at-most' }]);
     const result = attainment(asked, actual(['45', '户']), { baseline: '100' });
     expect(result.ratio).toEqual({ part: '55', whole: '80' });
+    expect(result.issues).toEqual([]);
     const up = attainment(target('stock', ['100', '户']), actual(['45', '户']), { baseline: '20' });
     expect(up.ratio).toEqual({ part: '-25', whole: '-80' });
     const equal = attainment(asked, actual(['45', '户']), { baseline: '20' });
@@ -149,7 +150,7 @@ describe('flow and stock', () => {
       attainment(asked, actual(['90', '人'], {}, { differs: [what] }));
     expect(differing('indicator')).toMatchObject({ verdict: 'missing', reason: 'not-comparable' });
     expect(codes(differing('indicator').issues)).toEqual(['progress/not-comparable']);
-    expect(differing('period')).toMatchObject({ verdict: 'missing', reason: 'out-of-period' });
+    expect(differing('period')).toMatchObject({ verdict: 'missing', reason: 'out-of-period', issues: [] });
     const month = actual(['90', '人'], { cumulative: false });
     expect(attainment(asked, month)).toMatchObject({ verdict: 'missing', reason: 'out-of-period' });
     expect(attainment(target('stock', ['100', '人']), month).verdict).toBe('unmet');
@@ -254,7 +255,7 @@ describe('levels', () => {
     const asked = target('level', ['85', '%', { bound: 'at-least' }]);
     const result = attainment(asked, actual(['84', '%']));
     expect(result.gap).toEqual({ value: '-1', unit: '个百分点' });
-    expect(result.verdict).toBe('unmet');
+    expect(result).toMatchObject({ verdict: 'unmet', issues: [] });
     expect(result.ratio).toBeUndefined();
   });
   it('has the gap of a density in its own unit', () => {
@@ -397,6 +398,7 @@ describe('scope', () => {
     ['as many other places', { divisions: ['濉溪县', '相山区'] }, county, true],
     ['the same places in another order', { divisions: ['杜集区', '濉溪县'] }, county, false],
     ['a place repeated', { divisions: ['杜集区', '濉溪县'] }, { divisions: ['濉溪县', '杜集区', '杜集区'] }, false],
+    ['a part of the places asked', county, { divisions: ['濉溪县'] }, true],
     ['no places', county, {}, false],
     ['another tier', { dimension: [['医院层级', '市级']] }, { dimension: [['医院层级', '省级']] }, true],
     ['the same tier', { dimension: [['医院层级', '市级']] }, { dimension: [['医院层级', '市级']] }, false],
@@ -423,7 +425,11 @@ describe('standards', () => {
     });
     expect(attainment(asked, actual(['1100', '元', { per: '元/人·月'.slice(2) }])).verdict).toBe('met');
     expect(attainment(asked, actual(['1049.99', '元', { per: '每人每月' }])).verdict).toBe('unmet');
-    expect(attainment(asked, actual(['1050', '元'])).verdict).toBe('missing');
+    const bare = attainment(asked, actual(['1050', '元']));
+    expect(bare.verdict).toBe('missing');
+    expect(codes(bare.issues)).toEqual(['progress/not-comparable']);
+    const none = target('standard', ['1050', '元']);
+    expect(attainment(none, actual(['1050', '元'])).gap).toStrictEqual({ value: '0', unit: '元' });
     expect(attainment(asked, actual(['1050', '元', { per: '每户每月' }])).verdict).toBe('missing');
   });
   const yearly = target('standard', ['7276', '元', { per: '年人' }]);
@@ -519,7 +525,12 @@ describe('bases', () => {
   });
   it('is indeterminate about a share of 左右', () => {
     const about = attainment(share('level', '70', 'about'), actual(['5', '个']), { figures });
-    expect(about).toMatchObject({ verdict: 'indeterminate', reason: 'about', share: { part: '5', whole: '6' } });
+    expect(about).toMatchObject({
+      verdict: 'indeterminate',
+      reason: 'about',
+      share: { part: '5', whole: '6' },
+      issues: [],
+    });
     const told = { figures, tolerance: '14', better: 'closest' } as const;
     expect(attainment(share('level', '70', 'about'), actual(['5', '个']), told).verdict).toBe('met');
     expect(attainment(share('level', '70', 'about'), actual(['5', '个']), { ...told, tolerance: '13' }).verdict).toBe(
@@ -614,8 +625,9 @@ describe('milestones and words', () => {
   });
   const all = (rest = {}) => target('qualitative', undefined, { words: '全覆盖', ...rest });
   it('states all of a whole, and judges it where the whole is printed', () => {
-    expect(attainment(all(), actual(undefined, { words: '应保尽保' })).verdict).toBe('stated');
-    expect(attainment(all(), actual(['5', '所'])).verdict).toBe('stated');
+    const stated = { verdict: 'stated', issues: [] };
+    expect(attainment(all(), actual(undefined, { words: '应保尽保' }))).toMatchObject(stated);
+    expect(attainment(all(), actual(['5', '所']))).toMatchObject(stated);
     expect(attainment(all(), actual(['97', '%']))).toMatchObject({
       verdict: 'unmet',
       gap: { value: '-3', unit: '个百分点' },

@@ -8,6 +8,9 @@ export interface Fault {
   readonly expected: string;
 }
 
+/** A schema of which only the result is known. */
+export type SchemaOf<T> = z.ZodType<T>;
+
 /** A value that a schema takes, or all that is wrong with it. */
 export type Checked<T> = { readonly value: T } | { readonly faults: readonly Fault[] };
 
@@ -23,7 +26,7 @@ const unexpected = { kind: 'unexpected', expected: 'nothing' } as const;
 const silent = { error: () => '' };
 
 /** Checks a value of plain data against a schema. */
-export function checkBySchema<T>(schema: z.ZodType<T>, value: unknown): Checked<T> {
+export function checkBySchema<T>(schema: SchemaOf<T>, value: unknown): Checked<T> {
   const result = schema.safeParse(value, silent);
   return result.success ? { value: result.data } : { faults: result.error.issues.map(faultOf) };
 }

@@ -9,7 +9,7 @@ export interface Layout {
 }
 
 /** A text, a number, a pair, any JSON: copied as it stands. */
-const plain: Layout = {};
+export const plainLayout: Layout = {};
 
 /**
  * The layout of a schema, read from it once. Schemas that hold themselves yield layouts that hold themselves.
@@ -30,7 +30,7 @@ export function layoutOf(schema: z.core.$ZodType, known = new Map<z.core.$ZodTyp
     }
     case 'array': {
       const element = layoutOf(def.element, known);
-      return element === plain ? plain : { element };
+      return element === plainLayout ? plainLayout : { element };
     }
     case 'union': {
       const fields = new Map<string, Layout>();
@@ -46,6 +46,6 @@ export function layoutOf(schema: z.core.$ZodType, known = new Map<z.core.$ZodTyp
     case 'nullable':
       return layoutOf(def.innerType, known);
     default:
-      return plain;
+      return plainLayout;
   }
 }

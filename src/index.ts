@@ -1,16 +1,27 @@
-// ── ground floor: issues, quantities, times, names ──
-
 export { checkSeats } from './check/seats.ts';
+export { type Display, type Displayable, display } from './display/display.ts';
+export type { DisplayOptions } from './display/settings.ts';
+export type { Column, DisplayLocale, Table } from './display/table.ts';
 export type { Division, DivisionLevel } from './division/division.ts';
 export type { SourceDocument } from './document/source-document.ts';
 export type { Extensible, Id, JsonValue, SchemaVersion } from './entity.ts';
+export type { ReportGateOptions } from './gate/gate.ts';
+export type { GateLimits, GateOptions } from './gate/limits.ts';
+export {
+  parseLeadingGroup,
+  parseProgressEntry,
+  parseProgressReport,
+  parseProject,
+  parseSourceDocument,
+  parseTarget,
+  parseWorkPlan,
+} from './gate/parse.ts';
 export { expect, type Issue, type Result, type Severity, type Span } from './issue.ts';
 export { nameKey, type SuspiciousCharacter, suspiciousCharacters } from './name.ts';
 export { daysBetween, firstDay, isIsoDate, lastDay } from './period/date.ts';
 export type { IsoDate, Period, When } from './period/period.ts';
 export { comparePeriods, periodOf } from './period/period-of.ts';
 export { dueDay, isDue, isInForce } from './period/when.ts';
-// ── plans ──
 export { type DueTarget, dueTargets } from './plan/due-targets.ts';
 export type {
   Actual,
@@ -42,7 +53,6 @@ export type { ChangeKind, Project, Responsibility } from './plan/project.ts';
 export { type Duty, type OrganizationDuties, responsibilitiesOf } from './plan/responsibilities.ts';
 export { type TargetRow, targetRows } from './plan/target-rows.ts';
 export type { DeclaredChange, DeclaredCount, RetiredReason, WorkPlan } from './plan/work-plan.ts';
-// ── progress ──
 export { attainment } from './progress/attainment.ts';
 export type { FigureLookup } from './progress/base.ts';
 export type { AboutOptions } from './progress/bound.ts';
@@ -74,7 +84,6 @@ export type {
   StageRate,
   Verdict,
 } from './progress/verdict.ts';
-// ── quantities ──
 export {
   addQuantities,
   compareQuantities,
@@ -97,3 +106,4 @@ export {
   type UnitTable,
   unitLikeness,
 } from './quantity/unit.ts';
+export { describeIssue, type IssueCode } from './wording/describe-issue.ts';

@@ -63,7 +63,7 @@ export function textTable(table: Table, options: TextTableOptions = {}): string 
   const title = table.title === undefined ? [] : wrapText(shown(table.title), width, lines);
   const notes = table.notes.flatMap((note) => wrapText(shown(note), width, lines));
   return [title, body, notes]
-    .filter((part) => part.length > 0)
+    .filter((part) => part.some((line) => line !== ''))
     .map((part) => part.join('\n'))
     .join('\n\n');
 }

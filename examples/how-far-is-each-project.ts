@@ -23,4 +23,4 @@ for (const { name, attainments } of progress.projects) {
 const silent = progress.projects.flatMap(({ attainments }) =>
   attainments.filter((attained) => attained.verdict === 'missing' && attained.reason === 'not-reported'),
 );
-console.log(`\nThe bulletin does not report ${silent.length} targets 未通报.`);
+console.log(`\nThe bulletin is silent on ${silent.length} targets, parts and sizes of one work included 未通报.`);

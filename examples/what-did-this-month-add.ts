@@ -9,7 +9,7 @@ import { describeIssue, diffReports, expect, formatQuantity, latestReport, type 
 import { huaibei2020June } from 'minsheng/samples';
 
 const madeUp = new Map([
-  ['完成改造任务', '120'],
+  ['新增农村危房改造', '120'],
   ['法律援助案件', '1500'],
   ['技能脱贫培训', '180'],
 ]);

@@ -9,7 +9,7 @@ import { describeIssue, diffReports, expect, formatQuantity, latestReport, type 
 import { huaibei2020June } from 'minsheng/samples';
 
 const madeUp = new Map([
-  ['新增农村危房改造', '120'],
+  ['岗前技能培训', '11800'],
   ['法律援助案件', '1500'],
   ['技能脱贫培训', '180'],
 ]);

@@ -11,7 +11,7 @@ import { planTable } from './plan-table.ts';
 import { progressTable } from './progress-table.ts';
 import { rowTable } from './row-table.ts';
 import { type DisplayOptions, type DisplaySettings, settled } from './settings.ts';
-import type { Table } from './table.ts';
+import { cellAt, type Table } from './table.ts';
 import { textTable } from './text-table.ts';
 
 /** What can be shown as a table: an entity, a result, a list of one kind, or any flat rows (`targetRows`, your own). */
@@ -70,7 +70,7 @@ export function display(value: Displayable, options: DisplayOptions = {}): Displ
   const html = () => htmlTable(table);
   return {
     table,
-    rows: table.rows.map((row) => Object.fromEntries(table.columns.map(({ key }, at) => [key, row[at] ?? '']))),
+    rows: table.rows.map((row) => Object.fromEntries(table.columns.map(({ key }, at) => [key, cellAt(row, at)]))),
     toString: text,
     toHtml: html,
     [inspectCustom]: text,

@@ -1,18 +1,14 @@
-import type { Column, Table } from './table.ts';
+import { type Column, cellAt, type Table } from './table.ts';
 import { visibleText } from './visible-text.ts';
-
-/** The five characters that mean something in text or in a quoted attribute. */
-const references: ReadonlyMap<string, string> = new Map([
-  ['&', '&amp;'],
-  ['<', '&lt;'],
-  ['>', '&gt;'],
-  ['"', '&quot;'],
-  ["'", '&#39;'],
-]);
 
 /** Text that stands for itself in HTML, between tags and in a quoted attribute alike. */
 function escaped(text: string): string {
-  return visibleText(text).replace(/[&<>"']/g, (character) => references.get(character) ?? character);
+  return visibleText(text)
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll("'", '&#39;');
 }
 
 /**
@@ -37,7 +33,7 @@ export function htmlTable(table: Table): string {
   const caption = title === undefined ? '' : element('caption', escaped(title));
   const head = columns.map((column) => headerCell(column)).join('');
   const body = rows.map((row) =>
-    element('tr', columns.map(({ align }, index) => dataCell(align, row[index] ?? '')).join('')),
+    element('tr', columns.map(({ align }, index) => dataCell(align, cellAt(row, index))).join('')),
   );
   const all = [caption, element('thead', element('tr', head)), element('tbody', body.join(''))].join('');
   return element('div', element('table', all) + notes.map((note) => element('p', escaped(note))).join(''));

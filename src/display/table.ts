@@ -20,3 +20,8 @@ export interface Table {
   /** Lines below the table: totals, what is not shown. */
   readonly notes: readonly string[];
 }
+
+/** A cell of a row; `''` where the row is shorter than the table. */
+export function cellAt(row: readonly string[], index: number): string {
+  return row[index] ?? '';
+}

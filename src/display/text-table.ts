@@ -1,5 +1,5 @@
 import { requireWhole, requireWidth } from './settings.ts';
-import type { Column, Table } from './table.ts';
+import { type Column, cellAt, type Table } from './table.ts';
 import { textWidth } from './text-width.ts';
 import { visibleText } from './visible-text.ts';
 import { widestLine, wrapText } from './wrap-text.ts';
@@ -49,15 +49,15 @@ export function textTable(table: Table, options: TextTableOptions = {}): string 
   requireWhole('lines', lines, 1, 10_000);
 
   const headers = table.columns.map(({ header }) => shown(header));
-  const rows = table.rows.map((row) => table.columns.map((_, index) => shown(row[index] ?? '')));
-  const widths = columnWidths(table.columns, [headers, ...rows], width);
+  const rows = table.rows.map((row) => table.columns.map((_, index) => shown(cellAt(row, index))));
+  const sized = sizedColumns(table.columns, [headers, ...rows], width);
   const body =
-    widths === undefined
+    sized === undefined
       ? rows.flatMap((row) => listOf(headers, row, width, lines))
       : [
-          ...rowLines(headers, table.columns, widths, lines),
-          widths.map((columns) => rule.repeat(columns)).join(gap),
-          ...rows.flatMap((row) => rowLines(row, table.columns, widths, lines)),
+          ...rowLines(headers, sized, lines),
+          sized.map((column) => rule.repeat(column.width)).join(gap),
+          ...rows.flatMap((row) => rowLines(row, sized, lines)),
         ];
 
   const title = table.title === undefined ? [] : wrapText(shown(table.title), width, lines);
@@ -72,45 +72,48 @@ function shown(cell: string): string {
   return visibleText(cell).replaceAll('\t', ' ');
 }
 
+interface SizedColumn {
+  readonly align: Column['align'];
+  readonly width: number;
+}
+
 /** What each column gets: numbers what they need, words an equal share of what is left; undefined where that is too little. */
-function columnWidths(
+function sizedColumns(
   columns: readonly Column[],
   rows: readonly (readonly string[])[],
   width: number,
-): readonly number[] | undefined {
-  const needed = columns.map((_, index) =>
-    rows.reduce((widest, row) => Math.max(widest, widestLine(row[index] ?? '')), 1),
-  );
-  const isFixed = (index: number) => columns[index]?.align === 'right' && (needed[index] ?? 0) <= widestNumber;
-  const words = needed.filter((_, index) => !isFixed(index)).sort((a, b) => a - b);
-  const fixed = needed.filter((_, index) => isFixed(index)).reduce((sum, own) => sum + own, 0);
+): readonly SizedColumn[] | undefined {
+  const needed = columns.map(({ align }, index) => {
+    const own = rows.reduce((widest, row) => Math.max(widest, widestLine(cellAt(row, index))), 1);
+    return { align, width: own, isFixed: align === 'right' && own <= widestNumber };
+  });
+  const words = needed.filter(({ isFixed }) => !isFixed).sort((a, b) => a.width - b.width);
+  const fixed = needed.filter(({ isFixed }) => isFixed).reduce((sum, column) => sum + column.width, 0);
   let left = width - fixed - gap.length * (columns.length - 1);
-  for (const [index, own] of words.entries()) {
+  for (const [index, word] of words.entries()) {
     const share = Math.floor(left / (words.length - index));
-    if (own > share) {
+    if (word.width > share) {
       if (share < narrowestWords) return undefined;
-      return needed.map((need, at) => (isFixed(at) ? need : Math.min(need, share)));
+      return needed.map((column) => (column.isFixed ? column : { ...column, width: Math.min(column.width, share) }));
     }
-    left -= own;
+    left -= word.width;
   }
   return left < 0 ? undefined : needed;
 }
 
 /** The lines of one row, cells side by side. */
-function rowLines(
-  row: readonly string[],
-  columns: readonly Column[],
-  widths: readonly number[],
-  lines: number,
-): readonly string[] {
-  const cells = row.map((cell, index) => wrapText(cell, widths[index] ?? 0, lines));
-  const height = cells.reduce((most, { length }) => Math.max(most, length), 1);
+function rowLines(row: readonly string[], columns: readonly SizedColumn[], lines: number): readonly string[] {
+  const cells = columns.map(({ align, width }, index) => {
+    const wrapped = wrapText(cellAt(row, index), width, lines);
+    return { wrapped, align, width };
+  });
+  const height = cells.reduce((most, { wrapped }) => Math.max(most, wrapped.length), 1);
   return Array.from({ length: height }, (_, at) =>
     cells
-      .map((cell, index) => {
-        const text = cell[at] ?? '';
-        const space = ' '.repeat((widths[index] ?? 0) - textWidth(text));
-        return columns[index]?.align === 'right' ? space + text : text + space;
+      .map(({ wrapped, align, width }) => {
+        const text = cellAt(wrapped, at);
+        const space = ' '.repeat(width - textWidth(text));
+        return align === 'right' ? space + text : text + space;
       })
       .join(gap)
       .trimEnd(),

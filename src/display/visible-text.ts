@@ -1,4 +1,4 @@
-/** What would act on the page or the terminal instead of being seen: controls, bidi controls, halves of a character. */
+/** What would act on the page or the terminal instead of being seen: controls, bidi controls, halves of a character. None lies past U+FFFF. */
 const acting = /[\p{Cc}\p{Bidi_Control}\p{Surrogate}\u2028\u2029]/gu;
 
 /**
@@ -8,6 +8,6 @@ const acting = /[\p{Cc}\p{Bidi_Control}\p{Surrogate}\u2028\u2029]/gu;
 export function visibleText(text: string): string {
   return text.replace(/\r\n?/g, '\n').replace(acting, (character) => {
     if (character === '\n' || character === '\t') return character;
-    return `[U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}]`;
+    return `[U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}]`;
   });
 }

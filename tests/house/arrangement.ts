@@ -13,6 +13,7 @@ export const layers: readonly string[] = [
   'plan',
   'progress',
   'compare',
+  'rollup',
   'check',
   'schema',
   'gate',

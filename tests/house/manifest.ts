@@ -14,7 +14,7 @@ export function wrongManifest(packageJson: string, lock: string): readonly strin
   const dependencies = Object.keys(manifest.dependencies ?? {})
     .sort()
     .join(', ');
-  const isPinned = (version: string) => /^\d+\.\d+\.\d+$/.test(version);
+  const isPinned = (version: string) => /^\d+\.\d+\.\d+(?:-[a-z0-9.]+)?$/.test(version);
   return [
     ...(dependencies === runtime ? [] : [`dependencies are ${dependencies}`]),
     ...['peerDependencies', 'optionalDependencies', 'bundleDependencies'].filter((field) => field in manifest),

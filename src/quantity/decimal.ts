@@ -11,14 +11,17 @@ import type { DecimalString } from './quantity.ts';
  */
 
 /**
- * Our own constructor, with every setting spelled out: the global one may be set by anybody. 250 digits hold every sum and
- * product of amounts of 38 digits (76), and so much of a quotient that rounding it, or asking whether it ends, is doing so
- * with the true one: no two different results of what is offered here are closer than 10^-161.
+ * Our own constructor, with every setting spelled out: the global one may be set by anybody. The kernel takes numbers of up to
+ * 100 digits before the point and 99 after it, so that what it gives can be reckoned with again; 600 digits hold their products
+ * (398) and so much of a quotient that rounding it at up to 20 places (518), or asking whether 38 digits say it (472), is doing
+ * so with the true one.
  */
-const Exact = /* @__PURE__ */ Decimal.clone({ defaults: true, precision: 250, rounding: Decimal.ROUND_HALF_UP });
+const Exact = /* @__PURE__ */ Decimal.clone({ defaults: true, precision: 600, rounding: Decimal.ROUND_HALF_UP });
 
 const printed = /^(?!-0(?:\.0{1,8})?$)-?(?:0|[1-9]\d{0,14})(?:\.\d{1,8})?$/;
 const computed = /^(?!-0(?:\.0{1,38})?$)-?(?:0|[1-9]\d{0,37})(?:\.\d{1,37})?$/;
+const workable = /^(?!-0(?:\.0{1,99})?$)-?(?:0|[1-9]\d{0,99})(?:\.\d{1,99})?$/;
+
 /** How many digits a computed decimal may have, before and after the point together. */
 export const mostDigits = 38;
 
@@ -46,7 +49,7 @@ export function notADecimal(text: unknown): TypeError {
 
 /** Our grammar stands before decimal.js, which would take `0x1F` and dies of `1e600000000`. */
 function exact(text: DecimalString): Decimal {
-  if (!isComputedDecimal(text)) throw notADecimal(text);
+  if (typeof text !== 'string' || !workable.test(text)) throw notADecimal(text);
   return new Exact(text);
 }
 
@@ -139,8 +142,9 @@ export function roundDecimal(a: DecimalString, digits: number, mode: Rounding): 
   return exact(a).toDecimalPlaces(digits, decimalJsRounding[mode]).toFixed(digits);
 }
 
-/** a ÷ b, rounded half-up to up to 20 places: for showing, never for computing on. b is not 0. */
+/** a ÷ b, rounded half-up to up to 20 places: for showing, never for computing on. Nothing is divided by 0. */
 export function divideDecimals(a: DecimalString, b: DecimalString, digits: number): DecimalString {
+  if (isZero(b)) throw new TypeError('Division by 0');
   return exact(a).div(exact(b)).toDecimalPlaces(digits).toFixed(digits);
 }
 
@@ -149,12 +153,12 @@ export function scaleDecimal(a: DecimalString, powerOfTen: number): DecimalStrin
   return exact(a).times(new Exact(10).pow(powerOfTen)).toFixed();
 }
 
-/** a × times ÷ over, undefined where a decimal of 38 digits does not say it exactly. `over` is not 0. */
+/** a × times ÷ over, undefined where a decimal of 38 digits does not say it exactly. */
 export function proportionOf(a: DecimalString, times: DecimalString, over: DecimalString): DecimalString | undefined {
   return computedOrNothing(exact(a).times(times).div(over));
 }
 
-/** A quotient that does not end has 250 digits here, and so is longer than a computed decimal may be. */
+/** A quotient that does not end has 600 digits here, and so is longer than a computed decimal may be. */
 function computedOrNothing(value: Decimal): DecimalString | undefined {
   const text = value.toFixed();
   return isComputedDecimal(text) ? text : undefined;

@@ -295,6 +295,36 @@ describe('Shifting and proportion', () => {
   ])('Σ of %j in %s is %s', (groups, over, sum) => expect(sumInUnits(groups, over)).toBe(sum));
 });
 
+describe('What the kernel gives it takes again', () => {
+  const long = multiplyDecimals(nines(38), `${nines(15)}.${nines(8)}`);
+
+  it('beyond 38 digits', () => {
+    expect(isComputedDecimal(long)).toBe(false);
+    expect(compareDecimals(long, negate(long))).toBe(1);
+    expect(subtractDecimals(long, long)).toBe('0');
+    expect(divideDecimals(long, long, 0)).toBe('1');
+  });
+
+  it('up to 100 digits and 99 places', () => {
+    expect(addDecimals(`-${nines(100)}.${nines(99)}`, `${nines(100)}.${nines(99)}`)).toBe('0');
+    expect(() => addDecimals(nines(101), '1')).toThrow(new TypeError(`Not a decimal number: "${nines(80)}"`));
+    expect(() => addDecimals(`0.${nines(100)}`, '1')).toThrow(TypeError);
+    expect(() => addDecimals(`-0.${'0'.repeat(99)}`, '1')).toThrow(TypeError);
+  });
+
+  it('as texts', () => {
+    expect(() => roundDecimal(['7'] as unknown as string, 1, 'down')).toThrow(
+      new TypeError('Not a decimal number: "7"'),
+    );
+  });
+
+  it('but nothing divided by 0', () => {
+    expect(() => divideDecimals('1', '0.00', 1)).toThrow(new TypeError('Division by 0'));
+    expect(proportionOf('1', '1', '0')).toBeUndefined();
+    expect(proportionOf('0', '1', '0')).toBeUndefined();
+  });
+});
+
 describe('No input is changed', () => {
   it('by a sum', () => {
     const list = Object.freeze(['1', nines(38)]);

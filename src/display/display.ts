@@ -1,9 +1,11 @@
+import type { PlanDiff } from '../compare/plan-diff.ts';
 import type { PlanOutline } from '../compare/plan-outline.ts';
 import type { Issue } from '../issue.ts';
 import type { DueTarget } from '../plan/due-targets.ts';
 import type { OrganizationDuties } from '../plan/responsibilities.ts';
 import type { WorkPlan } from '../plan/work-plan.ts';
 import type { PlanProgress } from '../progress/plan-progress.ts';
+import { diffTable } from './diff-table.ts';
 import { htmlTable } from './html-table.ts';
 import { dueTable, dutiesTable, issueTable } from './list-tables.ts';
 import { outlineTable } from './outline-table.ts';
@@ -18,6 +20,7 @@ import { textTable } from './text-table.ts';
 export type Displayable =
   | WorkPlan
   | PlanProgress
+  | PlanDiff
   | PlanOutline
   | readonly Issue[]
   | readonly OrganizationDuties[]
@@ -47,7 +50,7 @@ export interface Display {
  * Shows a plan, a result or any rows as a table 表格展示: in a terminal with `console.log`, in a notebook as the last value
  * of a cell, on a page with `toHtml()`.
  *
- * @param value a plan, a plan's progress, an outline of a list, issues, duties, due targets, or an array of flat rows
+ * @param value a plan, a plan's progress, a diff of two lists, an outline of a list, issues, duties, due targets, or an array of flat rows
  * @param options language of the heads, terminal columns of the text, digits of percentages
  * @returns the table with its text, HTML and rows; nothing is printed
  * @throws `TypeError` for a value that is none of these, a row that is not flat, or an option that is malformed
@@ -81,9 +84,10 @@ export function display(value: Displayable, options: DisplayOptions = {}): Displ
 function tableOf(value: Displayable, settings: DisplaySettings): Table {
   if (isList(value)) return listTable(value, settings);
   if (has(value, ['weighting', 'projects'])) return progressTable(value as PlanProgress, settings);
+  if (has(value, ['edges', 'candidates', 'steps'])) return diffTable(value as PlanDiff, settings);
   if (has(value, ['projects', 'requirements'])) return planTable(value as WorkPlan, settings);
   if (has(value, ['projects', 'division'])) return outlineTable(value as PlanOutline, settings);
-  throw new TypeError('Only plans, progress, outlines, and arrays of flat rows can be shown');
+  throw new TypeError('Only plans, progress, diffs, outlines, and arrays of flat rows can be shown');
 }
 
 function listTable(list: readonly object[], settings: DisplaySettings): Table {

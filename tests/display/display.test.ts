@@ -90,7 +90,7 @@ describe('display', () => {
     'refuses %o',
     (value) => {
       expect(() => display(value as never)).toThrow(
-        new TypeError('Only plans, progress, outlines, and arrays of flat rows can be shown'),
+        new TypeError('Only plans, progress, diffs, outlines, and arrays of flat rows can be shown'),
       );
     },
   );

@@ -19,14 +19,6 @@ function escaped(text: string): string {
  * @param table the table; missing cells are empty
  * @returns one `div`, without document around it; characters that would act on the page stand as their names, `[U+202E]`
  * @source our convention
- * @example
- * ```ts
- * import { htmlTable } from 'minsheng';
- *
- * const columns = [{ key: 'name', header: '<名称>', align: 'left' }] as const;
- * console.log(htmlTable({ columns, rows: [], notes: ['1 & 2'] }));
- * // => <div><table><thead><tr><th scope="col" data-key="name">&lt;名称&gt;</th></tr></thead><tbody></tbody></table><p>1 &amp; 2</p></div>
- * ```
  */
 export function htmlTable(table: Table): string {
   const { title, columns, rows, notes } = table;

@@ -29,19 +29,6 @@ const narrowestWords = 8;
  * @returns lines joined by `\n`, none with spaces at its end
  * @throws `TypeError` where `width` or `lines` is no whole number in its range
  * @source our convention
- * @example
- * ```ts
- * import { textTable } from 'minsheng';
- *
- * const columns = [
- *   { key: 'project', header: '项目', align: 'left' },
- *   { key: 'value', header: '目标', align: 'right' },
- * ] as const;
- * for (const line of textTable({ columns, rows: [['农村危房改造', '525户']], notes: [] }).split('\n')) console.log(line);
- * // => 项目           目标
- * // => ------------  -----
- * // => 农村危房改造  525户
- * ```
  */
 export function textTable(table: Table, options: TextTableOptions = {}): string {
   const { width = 100, lines = 4 } = options;

@@ -3,16 +3,10 @@ import type { DisplaySettings } from './settings.ts';
 import type { Table } from './table.ts';
 import { headerWord } from './words.ts';
 
-/** What may stand in a cell. */
-export type Cell = string | number | boolean | null | undefined;
-
-/** A flat row: a cell a column, by key. */
-export type FlatRow = Readonly<Record<string, Cell>>;
-
 const amount = /^[<>]?-?[0-9]+(?:\.[0-9]+)?%?$/;
 
 /**
- * Flat rows as a table: the columns in the order they first come, headed where the key is a word of this library's
+ * Flat rows (texts, numbers, booleans, nothing) as a table: the columns in the order they first come, headed where the key is a word of this library's
  * rows. A column of amounts stands right.
  */
 export function rowTable(rows: readonly object[], { locale }: DisplaySettings): Table {

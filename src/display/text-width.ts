@@ -5,6 +5,7 @@ export interface Cluster {
   readonly width: number;
 }
 
+const printableAscii = /^[ -~]$/;
 const mark = /^[\p{Mn}\p{Me}]$/u;
 /** East Asian wide and full-width characters, by block. Ambiguous ones (“”, …, ·) take one column, as terminals do. */
 const wide =
@@ -12,7 +13,7 @@ const wide =
 /** Nothing to see: joiners, variation selectors, Hangul vowels and finals that stand within the syllable before them. */
 const unseen = /^[\u1160-\u11FF\uD7B0-\uD7FF\p{Default_Ignorable_Code_Point}]$/u;
 /** Digits too: a selector and a key make 1️⃣ of 1. */
-const emoji = /^\p{Emoji}/u;
+const emoji = /^\p{Emoji}$/u;
 const emojiModifier = /^\p{Emoji_Modifier}$/u;
 const pictograph = /^\p{Extended_Pictographic}$/u;
 const flagLetter = /^\p{Regional_Indicator}$/u;
@@ -22,35 +23,53 @@ const emojiSelector = '\uFE0F';
 
 /** Columns of a character by itself. */
 function characterWidth(character: string): number {
+  if (printableAscii.test(character)) return 1;
   if (mark.test(character)) return 0;
   if (character === softHyphen) return 1;
   if (wide.test(character)) return 2;
   return unseen.test(character) ? 0 : 1;
 }
 
+/** A cluster while it grows: where it starts, and what is needed to know whether the next character belongs to it. */
+interface Growing {
+  readonly start: number;
+  readonly first: string;
+  last: string;
+  /** More than one character. */
+  isJoined: boolean;
+  width: number;
+}
+
 /** Whether a character belongs to the cluster before it. */
-function joins(before: string, character: string): boolean {
+function joins({ first, last, isJoined }: Growing, character: string, width: number): boolean {
   return (
-    characterWidth(character) === 0 ||
-    (emojiModifier.test(character) && pictograph.test(before)) ||
-    (before.endsWith(joiner) && pictograph.test(character)) ||
-    (flagLetter.test(before) && flagLetter.test(character))
+    width === 0 ||
+    (emojiModifier.test(character) && pictograph.test(last)) ||
+    (last === joiner && pictograph.test(character)) ||
+    (!isJoined && flagLetter.test(first) && flagLetter.test(character))
   );
 }
 
 /** Takes a text apart into what a reader sees as characters, with the terminal columns each takes. */
 export function clustersOf(text: string): readonly Cluster[] {
-  const clusters: { text: string; width: number }[] = [];
+  const clusters: Growing[] = [];
+  let start = 0;
   for (const character of text) {
-    const last = clusters.at(-1);
-    if (last !== undefined && joins(last.text, character)) {
-      last.text += character;
-      if (character === emojiSelector && emoji.test(last.text)) last.width = 2;
+    const width = characterWidth(character);
+    const cluster = clusters.at(-1);
+    if (cluster !== undefined && joins(cluster, character, width)) {
+      cluster.isJoined = true;
+      cluster.last = character;
+      if (character === emojiSelector && emoji.test(cluster.first)) cluster.width = 2;
     } else {
-      clusters.push({ text: character, width: characterWidth(character) });
+      clusters.push({ start, first: character, last: character, isJoined: false, width });
     }
+    start += character.length;
   }
-  return clusters;
+  return clusters.map((cluster, index) => ({
+    text: text.slice(cluster.start, clusters[index + 1]?.start),
+    width: cluster.width,
+  }));
 }
 
 /** Terminal columns of a text without line ends. */

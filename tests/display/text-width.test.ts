@@ -10,6 +10,11 @@ describe('clustersOf', () => {
     expect(textWidth(`${text}`)).toBe(clusters.reduce((sum, { width }) => sum + width, 0));
   });
 
+  it('takes time in proportion, however much is joined', () => {
+    const family = '👩\u200D'.repeat(100_000);
+    expect(clustersOf(family)).toEqual([{ text: family, width: 2 }]);
+  }, 5_000);
+
   it('pairs the letters of flags', () => {
     expect(clustersOf('🇨🇳🇨🇳🇨').map(({ text }) => text)).toEqual(['🇨🇳', '🇨🇳', '🇨']);
   });

@@ -1,0 +1,21 @@
+/**
+ * Measures every case and prints one JSON line each: `npm run bench`; `-- --small` runs each once at a small size, to see
+ * that it works; `-- --only WORD` those whose name has the word. Ends with 1 where a full run is over a limit.
+ */
+import type { BenchCase } from './bench-case.ts';
+import { gateCase } from './gate.ts';
+import { measure } from './measure.ts';
+import { percentCase } from './percent.ts';
+
+const cases: readonly BenchCase[] = [gateCase, percentCase];
+
+const isSmall = process.argv.includes('--small');
+const at = process.argv.indexOf('--only');
+const wanted = at < 0 ? '' : (process.argv[at + 1] ?? '');
+
+for (const benchCase of cases.filter(({ case: name }) => name.includes(wanted))) {
+  const size = isSmall ? benchCase.small : benchCase.full;
+  const measured = await measure(benchCase, size, isSmall ? 1 : (benchCase.rounds ?? 5));
+  console.log(JSON.stringify(measured));
+  if (!isSmall && measured.limit !== null && measured.ratio > measured.limit) process.exitCode = 1;
+}

@@ -51,7 +51,8 @@ export function decimalOf(coefficient: number, places: number): string {
   const digits = `${Math.abs(coefficient)}`.padStart(places + 1, '0');
   const dot = digits.length - places;
   let end = digits.length;
-  while (end > dot && digits.charCodeAt(end - 1) === zero) end -= 1;
+  // Past the point where there are no places: whatever stands before it stays.
+  while (digits.charCodeAt(end - 1) === zero) end -= 1;
   const sign = coefficient < 0 ? '-' : '';
   return sign + digits.slice(0, dot) + (end > dot ? `.${digits.slice(dot, end)}` : '');
 }

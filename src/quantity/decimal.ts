@@ -35,11 +35,8 @@ export function isDecimalString(text: string): boolean {
 
 /** Whether a text is a decimal as computing makes them: the same grammar with up to 38 digits in all. */
 export function isComputedDecimal(text: string): boolean {
-  return typeof text === 'string' && computed.test(text) && digitsOf(text) <= mostDigits;
-}
-
-function digitsOf(text: string): number {
-  return text.length - (text.startsWith('-') ? 1 : 0) - (text.includes('.') ? 1 : 0);
+  // The pattern counts the digits of whole numbers; with a point, all that is not sign or point is a digit.
+  return typeof text === 'string' && computed.test(text) && text.length - (text.startsWith('-') ? 2 : 1) <= mostDigits;
 }
 
 /** The exception for a text that is no decimal number where the caller has promised one. */
@@ -58,9 +55,9 @@ export function addDecimals(a: DecimalString, b: DecimalString): DecimalString {
   const places = Math.max(decimalPlaces(a), decimalPlaces(b));
   const x = coefficientAt(a, places);
   const y = coefficientAt(b, places);
-  // Where x or y is past 2^53 it is not exact, and may meet its opposite: both must be safe, and their sum.
-  if (Number.isSafeInteger(x) && Number.isSafeInteger(y) && Number.isSafeInteger(x + y))
-    return decimalOf(x + y, places);
+  // One of them has all the places and is safe. The other, where it is not, is a multiple of 10, and so exact up to 2^54;
+  // past that no safe sum is left.
+  if (Number.isSafeInteger(x + y)) return decimalOf(x + y, places);
   return exact(a).plus(exact(b)).toFixed();
 }
 
@@ -76,17 +73,16 @@ export function multiplyDecimals(a: DecimalString, b: DecimalString): DecimalStr
   return exact(a).times(exact(b)).toFixed();
 }
 
-function orderOf(x: number, y: number): -1 | 0 | 1 {
-  return x < y ? -1 : x > y ? 1 : 0;
+function signOf(difference: number): -1 | 0 | 1 {
+  return difference < 0 ? -1 : difference > 0 ? 1 : 0;
 }
 
 /** −1 where a < b, 0 where they are equal by value, 1 where a > b. */
 export function compareDecimals(a: DecimalString, b: DecimalString): -1 | 0 | 1 {
   const places = Math.max(decimalPlaces(a), decimalPlaces(b));
-  const x = coefficientAt(a, places);
-  const y = coefficientAt(b, places);
-  if (Number.isSafeInteger(x) && Number.isSafeInteger(y)) return orderOf(x, y);
-  return exact(a).cmp(exact(b)) as -1 | 0 | 1;
+  // One of them has all the places and is safe: however rough the other is past 2^53, it is on the right side.
+  const difference = coefficientAt(a, places) - coefficientAt(b, places);
+  return Number.isNaN(difference) ? (exact(a).cmp(exact(b)) as -1 | 0 | 1) : signOf(difference);
 }
 
 /** Σ of a list, exactly, whatever its order and however long the result; 0 of an empty one. */
@@ -169,7 +165,7 @@ export function compareProducts(a: DecimalString, x: DecimalString, b: DecimalSt
   const left = coefficientOf(a) * coefficientOf(x);
   const right = coefficientOf(b) * coefficientOf(y);
   const alike = decimalPlaces(a) + decimalPlaces(x) === decimalPlaces(b) + decimalPlaces(y);
-  if (alike && Number.isSafeInteger(left) && Number.isSafeInteger(right)) return orderOf(left, right);
+  if (alike && Number.isSafeInteger(left) && Number.isSafeInteger(right)) return signOf(left - right);
   return exact(a)
     .times(exact(x))
     .cmp(exact(b).times(exact(y))) as -1 | 0 | 1;

@@ -83,7 +83,7 @@ function rounded(value: DecimalString, digits: number | undefined): readonly [si
 
 /** Commas between groups of three digits before the point. */
 function grouped(magnitude: DecimalString): string {
-  const [whole = '', places] = magnitude.split('.');
+  const [whole, places] = magnitude.split('.') as [whole: string, places?: string];
   const groups: string[] = [];
   for (let end = whole.length; end > 0; end -= 3) groups.unshift(whole.slice(Math.max(0, end - 3), end));
   return groups.join(',') + (places === undefined ? '' : `.${places}`);

@@ -41,8 +41,9 @@ export function toPercent(ratio: Ratio, options: PercentOptions = {}): string {
   const places = Math.max(decimalPlaces(part), decimalPlaces(whole));
   const scaled = Math.abs(coefficientAt(part, places)) * full;
   const over = Math.abs(coefficientAt(whole, places));
-  // What is no number compares false, as what is too long does: the other lane takes it, or says what is wrong.
-  const small = scaled <= Number.MAX_SAFE_INTEGER && over <= Number.MAX_SAFE_INTEGER && over > 0;
+  // What is no number compares false, as what is too long does: the other lane takes it, or says what is wrong. A whole past
+  // 2^53 has had zeros added, and so is exact up to 2^54; past that nothing small is half a step of it.
+  const small = scaled <= Number.MAX_SAFE_INTEGER && over > 0;
   const steps = small ? roundedSteps(scaled, over, full) : longSteps(part, whole, places, full);
   const negative = part.startsWith('-') !== whole.startsWith('-');
   if (steps !== 0 && steps !== 0n) return (negative ? '-' : '') + percentage(`${steps}`, digits);

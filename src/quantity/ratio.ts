@@ -89,7 +89,7 @@ function notANumber(field: 'part' | 'whole', value: DecimalString) {
  * ```
  */
 export function compareRatios(a: Ratio, b: Ratio): -1 | 0 | 1 {
-  return wholeIsNegative(a) === wholeIsNegative(b)
+  return signOfWhole(a) === signOfWhole(b)
     ? compareProducts(a.part, b.whole, b.part, a.whole)
     : compareProducts(b.part, a.whole, a.part, b.whole);
 }
@@ -113,8 +113,8 @@ export function compareRatioTo(ratio: Ratio, percent: DecimalString): -1 | 0 | 1
   return compareRatios(ratio, { part: percent, whole: '100' });
 }
 
-function wholeIsNegative({ whole }: Ratio): boolean {
-  const order = compareDecimals(whole, '0');
-  if (order === 0) throw new TypeError('The whole of a ratio is 0');
-  return order < 0;
+function signOfWhole({ whole }: Ratio): -1 | 1 {
+  const sign = compareDecimals(whole, '0');
+  if (sign === 0) throw new TypeError('The whole of a ratio is 0');
+  return sign;
 }

@@ -101,8 +101,9 @@ export function extendUnits(units: UnitTable, rows: readonly Unit[]): UnitTable 
   const faults: string[] = [];
   for (const row of rows) {
     const key = nameKey(row.name);
+    const known = table.get(key);
     if (key === '') faults.push('a unit without a name');
-    else if (table.has(key)) faults.push(`${row.name}: is in the table already, as ${table.get(key)?.name}`);
+    else if (known !== undefined) faults.push(`${row.name}: is in the table already, as ${known.name}`);
     else table.set(key, row);
   }
   const all = [...faults, ...tableFaults(table)];
@@ -138,9 +139,9 @@ function contradictions(table: UnitTable): readonly string[] {
 }
 
 function isMultiple(factor: DecimalString | undefined, of: DecimalString | undefined, times: DecimalString): boolean {
-  if (factor === undefined || of === undefined) return factor === of && times === '1';
+  if (factor === undefined || of === undefined) return times === '1';
   return compareProducts(of, times, factor, '1') === 0;
 }
 
 /** The units of livelihood programmes 默认单位表. */
-export const defaultUnits: UnitTable = /* @__PURE__ */ extendUnits(new Map<string, Unit>(), unitRows);
+export const defaultUnits: UnitTable = /* @__PURE__ */ new Map(unitRows.map((row) => [nameKey(row.name), row]));

@@ -32,4 +32,17 @@ export const computedDecimal = fc
   .tuple(fc.boolean(), whole(38), digits(0, 37))
   .map(([negative, before, after]) => written(negative, before, after.slice(0, 38 - before.length)));
 
-export const anyDecimal = fc.oneof(printedDecimal, computedDecimal);
+/** Where 53 bits end, with and without places. */
+const edgeDecimal = fc
+  .tuple(
+    fc.boolean(),
+    fc.constantFrom(2n ** 53n, 2n ** 54n, 2n ** 53n / 10n, 2n ** 54n / 10n, 2n ** 53n / 100n, 2n ** 26n),
+    fc.bigInt({ min: -30n, max: 30n }),
+    fc.nat(3),
+  )
+  .map(([negative, edge, more, places]) => {
+    const digits = `${edge + more}`;
+    return written(negative, digits.slice(0, digits.length - places), digits.slice(digits.length - places));
+  });
+
+export const anyDecimal = fc.oneof(printedDecimal, computedDecimal, edgeDecimal);

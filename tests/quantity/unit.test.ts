@@ -32,6 +32,7 @@ describe('Likeness of units', () => {
   it('has a row for each, found under its own name', () => {
     expect(unitRows.filter((row) => defaultUnits.get(nameKey(row.name)) !== row)).toEqual([]);
     expect(defaultUnits.size).toBe(unitRows.length);
+    expect(extendUnits(new Map(), unitRows)).toEqual(defaultUnits);
   });
 });
 

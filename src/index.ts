@@ -1,8 +1,36 @@
 export { checkSeats } from './check/seats.ts';
+export { applyDiff } from './compare/apply-diff.ts';
+export type { DiffPlansOptions } from './compare/diff-options.ts';
+export { diffPlans } from './compare/diff-plans.ts';
+export type { TargetChange } from './compare/diff-targets.ts';
+export type { FieldChange } from './compare/field-changes.ts';
+export { impliedPreviousList } from './compare/implied-previous-list.ts';
+export type { MatchGround, MatchWeights } from './compare/likeness.ts';
+export type { DoubtReason } from './compare/match-subjects.ts';
+export type {
+  ComparedList,
+  EdgeGround,
+  MatchCandidate,
+  PlanDiff,
+  PlanEdge,
+  ProjectStep,
+  SubjectReference,
+} from './compare/plan-diff.ts';
+export type { PlanOutline, ProjectOutline } from './compare/plan-outline.ts';
 export { type Display, type Displayable, display } from './display/display.ts';
 export type { DisplayOptions } from './display/settings.ts';
 export type { Column, DisplayLocale, Table } from './display/table.ts';
 export type { Division, DivisionLevel } from './division/division.ts';
+export { type DivisionTreeOptions, divisionTree } from './division/division-tree.ts';
+export { type FindDivisionsOptions, type FoundDivision, findDivisions } from './division/find-divisions.ts';
+export { levelOfCode } from './division/level-of-code.ts';
+export {
+  type DivisionKind,
+  type DivisionNode,
+  type DivisionRow,
+  type DivisionTree,
+  indexOfCode,
+} from './division/tree.ts';
 export type { SourceDocument } from './document/source-document.ts';
 export type { Extensible, Id, JsonValue, SchemaVersion } from './entity.ts';
 export type { ReportGateOptions } from './gate/gate.ts';
@@ -100,10 +128,10 @@ export { compareRatios, compareRatioTo, type Ratio, ratioOf } from './quantity/r
 export {
   defaultUnits,
   extendUnits,
-  type Unit,
   type UnitLikeness,
   type UnitOptions,
   type UnitTable,
   unitLikeness,
 } from './quantity/unit.ts';
+export type { Unit } from './quantity/unit-table.ts';
 export { describeIssue, type IssueCode } from './wording/describe-issue.ts';

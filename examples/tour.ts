@@ -65,7 +65,7 @@ if (leadingGroup) {
   const seats = leadingGroup.seats.filter(({ posts }) => posts.every(({ organization }) => organization !== '县医保局'));
   const mutated = checkSeats({ ...plan, leadingGroup: { ...leadingGroup, seats } });
   console.log('The check is seen to bite on a copy without the seat of 县医保局 去掉一席再查：');
-  for (const issue of mutated) console.log(`  ${describeIssue(issue, 'zh-CN')}`);
+  console.log(display(mutated));
 }
 
 heading('2 · 淮北市, January to June 2020: completion 完成情况');

@@ -2,7 +2,12 @@ import { defineConfig } from 'tsup';
 
 /** ESM only; what the doors share is split into chunks, so that a program that opens two of them loads it once. */
 export default defineConfig({
-  entry: { index: 'src/index.ts', schema: 'src/schema/index.ts', samples: 'src/samples/index.ts' },
+  entry: {
+    index: 'src/index.ts',
+    schema: 'src/schema/index.ts',
+    samples: 'src/samples/index.ts',
+    divisions: 'src/divisions/index.ts',
+  },
   format: 'esm',
   target: 'es2022',
   platform: 'neutral',

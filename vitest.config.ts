@@ -9,6 +9,7 @@ export default defineConfig({
       { find: /^minsheng$/, replacement: here('./src/index.ts') },
       { find: /^minsheng\/schema$/, replacement: here('./src/schema/index.ts') },
       { find: /^minsheng\/samples$/, replacement: here('./src/samples/index.ts') },
+      { find: /^minsheng\/divisions$/, replacement: here('./src/divisions/index.ts') },
     ],
   },
   test: {

@@ -54,7 +54,8 @@ export function divisionTree(rows: readonly DivisionRow[], options: DivisionTree
   const belongs = linksOf(rows, 'parent', indexOf, issues);
   const reports = linksOf(rows, 'reportsTo', indexOf, issues);
   const counted = reports.map((index, row) => (rows[row]?.reportsTo === undefined ? (belongs[row] as number) : index));
-  if (options.forest !== true) issues.push(...rootFaults(rows));
+  const rootFault = options.forest === true ? undefined : rootFaultOf(rows);
+  if (rootFault !== undefined) issues.push(rootFault);
   for (const loop of loopsOf(counted)) issues.push(loopFault(rows, loop));
   for (const loop of loopsOf(belongs)) {
     // One in which nobody reports elsewhere has been told.
@@ -81,10 +82,12 @@ function linksOf(
   });
 }
 
-function rootFaults(rows: readonly DivisionRow[]): readonly Issue[] {
+function rootFaultOf(rows: readonly DivisionRow[]): Issue | undefined {
   const roots = rows.filter(({ parent, reportsTo }) => parent === undefined && reportsTo === undefined);
-  if (roots.length === 0) return [issueOf('division/no-root', [])];
-  return roots.length === 1 ? [] : [issueOf('division/several-roots', [], roots.map(({ code }) => code).join(' '))];
+  if (roots.length === 0) return issueOf('division/no-root', []);
+  return roots.length === 1
+    ? undefined
+    : issueOf('division/several-roots', [], roots.map(({ code }) => code).join(' '));
 }
 
 /** Each before the one it belongs or reports to, the first again at the end. */

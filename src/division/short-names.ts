@@ -1,6 +1,7 @@
-/** What the name of a division ends with. */
-const endings: readonly string[] = [
-  ...['特别行政区', '自治区', '自治州', '自治县', '自治旗', '地区', '林区', '特区', '矿区', '新区', '街道'],
+/** What the name of a self-governing division ends with, and all other endings. */
+const selfGoverning: readonly string[] = ['自治区', '自治州', '自治县', '自治旗'];
+const plain: readonly string[] = [
+  ...['特别行政区', '地区', '林区', '特区', '矿区', '新区', '街道'],
   ...['省', '市', '县', '区', '盟', '旗', '镇', '乡'],
 ];
 
@@ -19,24 +20,29 @@ const shortest = 2;
  * with one character: nobody says 泗 for 泗县. Where a name can be cut in two places (沈北新区, 万柏林区), both.
  */
 export function shortNames(name: string): readonly string[] {
-  return endings.flatMap((ending) => {
-    if (!leaves(name, ending)) return [];
-    const stem = name.slice(0, -ending.length);
-    if (!ending.startsWith('自治')) return [stem];
-    const place = withoutPeoples(stem);
-    return [place, place + ending.slice(-1)];
-  });
+  const ending = selfGoverning.find((text) => leavesAName(name, text));
+  if (ending === undefined) {
+    return plain.filter((text) => leavesAName(name, text)).map((text) => name.slice(0, -text.length));
+  }
+  const place = withoutPeoples(name.slice(0, -ending.length));
+  return [place, place + ending.slice(-1)];
 }
 
 /** Whether a name ends so, with enough before it to be a name. */
-function leaves(name: string, ending: string): boolean {
+function leavesAName(name: string, ending: string): boolean {
   return name.endsWith(ending) && name.length >= ending.length + shortest;
 }
 
 function withoutPeoples(stem: string): string {
   let rest = stem;
-  for (let people: string | undefined = ''; people !== undefined; people = peoples.find((text) => leaves(rest, text))) {
-    rest = rest.slice(0, rest.length - people.length);
+  let people = peopleAtEnd(rest);
+  while (people !== undefined) {
+    rest = rest.slice(0, -people.length);
+    people = peopleAtEnd(rest);
   }
   return rest;
+}
+
+function peopleAtEnd(text: string): string | undefined {
+  return peoples.find((people) => leavesAName(text, people));
 }

@@ -1,5 +1,6 @@
 import { checkIssueCatalog } from '../check/issues.ts';
 import { compareIssueCatalog } from '../compare/issues.ts';
+import { divisionIssueCatalog } from '../division/issues.ts';
 import { gateIssueCatalog } from '../gate/issues.ts';
 import { fillWording, type Issue, type IssueWording } from '../issue.ts';
 import { planIssueCatalog } from '../plan/issues.ts';
@@ -8,6 +9,7 @@ import { quantityIssueCatalog } from '../quantity/issues.ts';
 
 const catalog = {
   ...quantityIssueCatalog,
+  ...divisionIssueCatalog,
   ...planIssueCatalog,
   ...progressIssueCatalog,
   ...compareIssueCatalog,

@@ -28,6 +28,11 @@ describe('The checks of the house can fail', () => {
       file('src/plan/a.ts', "import { b } from '../core/b.ts';"),
       'src/plan/a.ts:1 imports src/core/b.ts',
     ],
+    [
+      'at data that are not asked for',
+      file('src/plan/a.ts', "import { b } from '../divisions/b.ts';"),
+      'src/plan/a.ts:1 imports src/divisions/b.ts',
+    ],
     ['from a strange room', file('src/core/a.ts', ''), 'src/core/a.ts stands in no layer'],
   ])('direction: %s', (_, bad, said) => {
     expect(wrongDirections([bad])).toEqual([said]);

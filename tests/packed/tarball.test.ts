@@ -12,6 +12,8 @@ describe('The tarball', () => {
         'LICENSE',
         'README.md',
         'README.zh-CN.md',
+        'dist/divisions.d.ts',
+        'dist/divisions.js',
         'dist/index.d.ts',
         'dist/index.js',
         'dist/samples.d.ts',

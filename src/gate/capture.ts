@@ -8,7 +8,7 @@ interface Frame {
   source: object;
   copy: Record<string, unknown> | unknown[];
   /** The keys of an object; of a list, undefined. */
-  keys: readonly PropertyKey[] | undefined;
+  keys: readonly string[] | undefined;
   /** How many keys or elements there are, and how many have been taken. */
   length: number;
   taken: number;
@@ -102,14 +102,15 @@ export function capture(
     const length: unknown = Reflect.getOwnPropertyDescriptor(source, 'length')?.value;
     if (!isPlainList(source) || typeof length !== 'number') return refuse(foreignName(source));
     if (length > limits.listLength) return tooLong(length, limits.listLength);
-    // The last of a list's own keys is its length, unless it has properties besides.
-    if (Reflect.ownKeys(source).at(-1) !== 'length') return refuse('list with properties');
+    if (Object.keys(source).length > length) return refuse('list with properties');
     return open(source, [], undefined, length, known, level);
   }
 
   function enterObject(source: object, known: Layout, level: number): unknown {
     if (!isPlainObject(source)) return refuse(foreignName(source));
-    const keys = Reflect.ownKeys(source);
+    if (Object.getOwnPropertySymbols(source).length > 0) refuse('symbol key');
+    // As in JSON and in structured clones, properties that are not enumerable are no data.
+    const keys = Object.keys(source);
     return open(source, {}, keys, keys.length, known, level);
   }
 
@@ -139,7 +140,7 @@ export function capture(
   }
 
   /** The value of an own property, if it is one that JSON would write. */
-  function read(source: object, key: PropertyKey, ofList: boolean): unknown {
+  function read(source: object, key: string | number, ofList: boolean): unknown {
     let descriptor: PropertyDescriptor | undefined;
     try {
       descriptor = Reflect.getOwnPropertyDescriptor(source, key);
@@ -148,7 +149,6 @@ export function capture(
     }
     if (descriptor === undefined) return refuse('hole');
     if (!('value' in descriptor)) return refuse('getter');
-    if (descriptor.enumerable !== true) return refuse('hidden property');
     // JSON leaves out a property that is undefined, but not an element.
     return descriptor.value === undefined && !ofList ? nothing : descriptor.value;
   }
@@ -160,12 +160,8 @@ export function capture(
     (frame.copy as unknown[]).push(taken === nothing ? undefined : taken);
   }
 
-  function takeProperty(frame: Frame, key: PropertyKey): void {
-    frame.key = `${String(key)}`;
-    if (typeof key !== 'string') {
-      refuse('symbol key');
-      return;
-    }
+  function takeProperty(frame: Frame, key: string): void {
+    frame.key = key;
     if (key.length > limits.textLength) {
       tooLong(key.length, limits.textLength);
       return;
@@ -207,9 +203,9 @@ export function capture(
       continue;
     }
     if (isTooMuch()) return undefined;
-    const key = frame.keys?.[frame.taken] ?? frame.taken;
+    const key = frame.keys?.[frame.taken];
     frame.taken += 1;
-    if (frame.keys === undefined) takeElement(frame);
+    if (key === undefined) takeElement(frame);
     else takeProperty(frame, key);
   }
   return { value: value === nothing ? undefined : value };

@@ -6,7 +6,7 @@ export interface FaultTree {
   /** Whether a fault was told at this very place. */
   readonly has: (path: Path) => boolean;
   /** Whether none was told here or below. */
-  readonly isSound: (place: Place | undefined) => boolean;
+  readonly isSound: (place: Place) => boolean;
 }
 
 interface Branch {

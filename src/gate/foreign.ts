@@ -15,11 +15,11 @@ export function foreignName(value: unknown): string {
 /** An object made by `{}`, `Object.create(null)` or `JSON.parse`, of this realm or another. Throws where a proxy does. */
 export function isPlainObject(value: object): boolean {
   const above = Reflect.getPrototypeOf(value);
-  return above === null || Reflect.getPrototypeOf(above) === null;
+  return above === Object.prototype || above === null || Reflect.getPrototypeOf(above) === null;
 }
 
 /** A list made by `[]` or `JSON.parse`, of this realm or another, and no subclass of one. Throws where a proxy does. */
 export function isPlainList(value: object): boolean {
   const above = Reflect.getPrototypeOf(value);
-  return above !== null && isPlainObject(above);
+  return above === Array.prototype || (above !== null && isPlainObject(above));
 }

@@ -9,6 +9,8 @@ import type { Fill } from './fill.ts';
 import { issueList, type Tell } from './issue-list.ts';
 import { type GateOptions, limitsOf } from './limits.ts';
 import { type Look, lookAtWorkPlan } from './look.ts';
+import { namesOf } from './names.ts';
+import { wholesOf } from './parts.ts';
 import { receivedAt } from './received.ts';
 import type { Beyond } from './rule.ts';
 import { rules } from './rules.ts';
@@ -16,7 +18,8 @@ import { emptyView } from './view.ts';
 
 /** What a gate knows of the entity it stands before. */
 export interface Entity<T> {
-  readonly schema: () => SchemaOf<T>;
+  /** Its schema, or one that says the same of this very copy and is faster. */
+  readonly schema: (copy?: unknown) => SchemaOf<T>;
   readonly fill: Fill;
   readonly look: Look;
   /** Whether all that it links to stands in it: a plan. */
@@ -49,7 +52,7 @@ export function makeGate<T>(entity: Entity<T>): (input: unknown, options: Report
     const captured = capture(input, layout(), limits, tell);
     if (captured === undefined) return { ok: false, issues: issues.all() };
     entity.fill(captured.value, tell);
-    const checked = checkBySchema(entity.schema(), captured.value);
+    const checked = checkBySchema(entity.schema(captured.value), captured.value);
     for (const { kind, path, expected } of 'faults' in checked ? checked.faults : []) {
       // What could not be copied is missing, and has been told.
       if (faults.has(path)) continue;
@@ -60,6 +63,8 @@ export function makeGate<T>(entity: Entity<T>): (input: unknown, options: Report
     const view = emptyView();
     entity.look({ view, isSound: faults.isSound }, 'value' in checked ? checked.value : captured.value);
     const beyond = beyondOf(entity, options);
+    view.names = namesOf(view);
+    view.wholes = wholesOf(view, beyond);
     for (const rule of rules) rule(view, issues.tell, beyond);
     return 'value' in checked && issues.errors() === 0
       ? ok(checked.value, issues.all())

@@ -1,37 +1,81 @@
-import { isLoose } from './loose.ts';
-import type { Place } from './place.ts';
-import type { Placed, View } from './view.ts';
+import { type Path, type Place, type Placed, pathOf } from './place.ts';
+import type { View } from './view.ts';
 
-/** Visits a name: what it says, where its owner stands, its key, and its index where it is one of several. */
-export type VisitName = (name: string, place: Place | undefined, key: string, index?: number) => void;
+/** The lists of a view that hold values with names. */
+type Listed = { readonly [K in keyof View as View[K] extends readonly Placed<unknown>[] ? K : never]: View[K] };
 
-/** Every field that holds a name, or several. */
-const slots = [
-  ['projects', ['name', 'nameMeant', 'section']],
-  ['entries', ['name']],
-  ['responsibilities', ['lead', 'with']],
-  ['figures', ['indicator', 'names']],
-  ['bases', ['name']],
-  ['scopes', ['population', 'divisions']],
-  ['groups', ['name']],
-  ['seats', ['role', 'person']],
-  ['posts', ['organization', 'plate', 'title']],
-  ['offices', ['at']],
-  ['divisions', ['name', 'within']],
-  ['sources', ['title', 'issuers']],
-  ['changes', ['subject', 'from', 'into']],
-] as const satisfies readonly (readonly [keyof View, readonly string[]])[];
+/** A field that holds a name, or several. */
+interface Slot {
+  readonly key: string;
+  readonly places: (view: View) => readonly Placed<unknown>[];
+  readonly read: (value: never) => string | readonly string[] | undefined;
+}
 
-/** Visits every name of a document. */
-export function visitNames(view: View, visit: VisitName): void {
-  for (const [list, keys] of slots) {
-    for (const { value, place } of view[list] as readonly Placed<unknown>[]) {
-      if (isLoose(value)) for (const key of keys) visitSlot(value[key], place, key, visit);
+function slot<K extends keyof Listed>(
+  list: K,
+  key: string,
+  read: (value: Listed[K][number]['value']) => string | readonly string[] | undefined,
+): Slot {
+  return { key, places: (view) => view[list], read };
+}
+
+const slots: readonly Slot[] = [
+  slot('projects', 'name', ({ name }) => name),
+  slot('projects', 'nameMeant', ({ nameMeant }) => nameMeant),
+  slot('projects', 'section', ({ section }) => section),
+  slot('entries', 'name', ({ name }) => name),
+  slot('responsibilities', 'lead', ({ lead }) => lead),
+  slot('responsibilities', 'with', (one) => one.with),
+  slot('figures', 'indicator', ({ indicator }) => indicator),
+  slot('figures', 'names', ({ names }) => names),
+  slot('bases', 'name', ({ name }) => name),
+  slot('scopes', 'population', ({ population }) => population),
+  slot('scopes', 'divisions', ({ divisions }) => divisions),
+  slot('groups', 'name', ({ name }) => name),
+  slot('seats', 'role', ({ role }) => role),
+  slot('seats', 'person', ({ person }) => person),
+  slot('posts', 'organization', ({ organization }) => organization),
+  slot('posts', 'plate', ({ plate }) => plate),
+  slot('posts', 'title', ({ title }) => title),
+  slot('offices', 'at', ({ at }) => at),
+  slot('divisions', 'name', ({ name }) => name),
+  slot('divisions', 'within', ({ within }) => within),
+  slot('sources', 'title', ({ title }) => title),
+  slot('sources', 'issuers', ({ issuers }) => issuers),
+  slot('changes', 'subject', ({ subject }) => subject),
+  slot('changes', 'from', ({ from }) => from),
+  slot('changes', 'into', ({ into }) => into),
+];
+
+type VisitName = (name: string, place: Place, key: string, index?: number) => void;
+
+function visitNames(view: View, visit: VisitName): void {
+  for (const { key, places, read } of slots) {
+    for (const place of places(view)) {
+      const found = read(place.value as never);
+      if (typeof found === 'string') visit(found, place, key);
+      else if (found !== undefined) visitEach(found, place, key, visit);
     }
   }
 }
 
-function visitSlot(slot: unknown, place: Place | undefined, key: string, visit: VisitName): void {
-  if (typeof slot === 'string') visit(slot, place, key);
-  else if (Array.isArray(slot)) for (const [index, name] of slot.entries()) visit(name, place, key, index);
+function visitEach(names: readonly string[], place: Place, key: string, visit: VisitName): void {
+  for (let index = 0; index < names.length; index += 1) visit(names[index] ?? '', place, key, index);
+}
+
+/** Every name of a document, each once, in order. */
+export function namesOf(view: View): ReadonlySet<string> {
+  const names = new Set<string>();
+  visitNames(view, (name) => names.add(name));
+  return names;
+}
+
+/** Every place of some names. */
+export function placesOf(names: { has(name: string): boolean }, view: View): readonly { name: string; path: Path }[] {
+  const places: { name: string; path: Path }[] = [];
+  visitNames(view, (name, place, key, index) => {
+    if (!names.has(name)) return;
+    places.push({ name, path: index === undefined ? pathOf(place, key) : pathOf(place, key, index) });
+  });
+  return places;
 }

@@ -2,73 +2,66 @@ import type { Id } from '../entity.ts';
 import type { Measure } from '../plan/figure.ts';
 import { sumQuantities } from '../quantity/arithmetic.ts';
 import { decimalPlaces } from '../quantity/coefficient.ts';
-import { compareDecimals } from '../quantity/decimal.ts';
+import { compareDecimals, sumDecimals } from '../quantity/decimal.ts';
 import { printedInterval } from '../quantity/precision.ts';
-import type { Quantity } from '../quantity/quantity.ts';
+import type { DecimalString, Quantity } from '../quantity/quantity.ts';
 import { readUnit, type UnitOptions } from '../quantity/unit.ts';
 import type { Place } from './place.ts';
 import { type Beyond, knownAs } from './rule.ts';
-import type { AnyFigure, View } from './view.ts';
+import type { AnyFigure, PartsSum, View, Whole } from './view.ts';
 
-/** A whole with parts that are said to be all there are. */
-export interface Whole {
-  readonly whole: AnyFigure;
-  readonly parts: readonly AnyFigure[];
-  /** Where to tell what is wrong: the whole, or the link to it where it stands in another document. */
-  readonly place: Place | undefined;
-}
-
-/** Every whole of a document with complete parts; one with a figure that is not well formed is left out. */
+/** Every whole of a document with complete parts, held against them; one with a figure that is not well formed is left out. */
 export function wholesOf(view: View, beyond: Beyond): readonly Whole[] {
-  const partsOf = new Map<Id, { readonly ids: Id[]; readonly place: Place | undefined }>();
-  for (const { value, place, from } of view.links) {
+  const partsOf = new Map<Id, { readonly ids: Id[]; readonly place: Place }>();
+  for (const found of view.links) {
+    const { value, from } = found;
     if (value.kind !== 'part-of' || value.complete !== true || value.to === null || from === undefined) continue;
-    const found = partsOf.get(value.to);
-    if (found === undefined) partsOf.set(value.to, { ids: [from], place });
-    else found.ids.push(from);
+    const known = partsOf.get(value.to);
+    if (known === undefined) partsOf.set(value.to, { ids: [from], place: found });
+    else known.ids.push(from);
   }
   return [...partsOf].flatMap(([id, { ids, place }]) => {
-    const known = knownAs(id, view, beyond);
+    const whole = knownAs(id, view, beyond)?.figure;
     const parts = ids.flatMap((part) => view.known.get(part)?.figure ?? []);
-    if (known?.figure === undefined || parts.length < ids.length) return [];
-    return [{ whole: known.figure, parts, place: view.known.has(id) ? known.place : place }];
+    if (whole === undefined || parts.length < ids.length) return [];
+    return [{ id, place: view.known.get(id)?.place ?? place, ...holdAgainst(whole, parts, beyond.options) }];
   });
 }
-
-/** Whether a whole agrees with its parts; or what of them cannot be summed, in a few words. */
-export type PartsSum =
-  | { readonly kind: 'sum'; readonly agrees: boolean; readonly whole: string; readonly sum: string }
-  | { readonly kind: 'not-summed'; readonly why: string };
 
 /**
  * Holds a whole against its parts. Counts are exact; of what is rounded, each number may be off by half a unit of its last
  * place, and numbers in one unit share the finest place of them all.
  */
-export function sumOfParts({ whole, parts }: Whole, options: UnitOptions): PartsSum {
+function holdAgainst(whole: AnyFigure, parts: readonly AnyFigure[], options: UnitOptions): PartsSum {
   const figures = [whole, ...parts];
   const odd = figures.filter(({ measure }) => !isSummable(measure, whole.measure));
   if (whole.measure === undefined || odd.length > 0) return { kind: 'not-summed', why: odd.map(described).join(', ') };
   const total = amountOf(whole.measure);
   const amounts = parts.flatMap(({ measure }) => (measure === undefined ? [] : [amountOf(measure)]));
-  const finest = finestPlaces([total, ...amounts]);
-  const range = rangeOf(total, finest, options);
-  const ranges = amounts.map((amount) => rangeOf(amount, finest, options));
   const sum = sumIn(total.unit, amounts, options);
+  if (sum === undefined) return { kind: 'not-summed', why: figures.map(described).join(', ') };
+  const agrees = compareDecimals(sum, total.value) === 0 || mayAgree(total, amounts, options);
+  return { kind: 'sum', agrees, said: `${total.value}${total.unit}`, sum: `${sum}${total.unit}` };
+}
+
+/** Whether what the numbers may stand for has a sum in common. The units are alike. */
+function mayAgree(total: Quantity, amounts: readonly Quantity[], options: UnitOptions): boolean {
+  const finest = finestPlaces([total, ...amounts]);
+  const whole = rangeOf(total, finest, options);
+  const parts = amounts.map((amount) => rangeOf(amount, finest, options));
+  const { unit } = whole.low;
   const low = sumIn(
-    range.low.unit,
-    ranges.map((one) => one.low),
+    unit,
+    parts.map((range) => range.low),
     options,
   );
   const high = sumIn(
-    range.high.unit,
-    ranges.map((one) => one.high),
+    unit,
+    parts.map((range) => range.high),
     options,
   );
-  if (!sum.ok || !low.ok || !high.ok) return { kind: 'not-summed', why: figures.map(described).join(', ') };
-  const isLess = compareDecimals(high.value.value, range.low.value) < 0;
-  const isMore = compareDecimals(low.value.value, range.high.value) > 0;
-  const said = { whole: `${total.value}${total.unit}`, sum: `${sum.value.value}${total.unit}` };
-  return { kind: 'sum', agrees: !isLess && !isMore, ...said };
+  if (low === undefined || high === undefined) return false;
+  return compareDecimals(low, whole.high.value) <= 0 && compareDecimals(high, whole.low.value) >= 0;
 }
 
 /** A number that sums: said, in the same `per` and with the same kind of bound as the whole. */
@@ -90,8 +83,11 @@ function described({ id, measure }: AnyFigure): string {
   return `${id} ${measure.bound} ${value}${unit}`;
 }
 
-function sumIn(unit: string, amounts: readonly Quantity[], options: UnitOptions) {
-  return sumQuantities([{ value: '0', unit }, ...amounts], options);
+/** Σ in a unit, exactly; undefined where the units are unlike. */
+function sumIn(unit: string, amounts: readonly Quantity[], options: UnitOptions): DecimalString | undefined {
+  if (amounts.every((amount) => amount.unit === unit)) return sumDecimals(amounts.map(({ value }) => value));
+  const sum = sumQuantities([{ value: '0', unit }, ...amounts], options);
+  return sum.ok ? sum.value.value : undefined;
 }
 
 /** The most decimal places printed in each unit. */

@@ -4,6 +4,11 @@ import type { Path } from './place.ts';
 /** Characters that cannot be seen, or turn what stands beside them. */
 const unseen = /[\p{Bidi_Control}\p{Default_Ignorable_Code_Point}\p{Private_Use}\p{Surrogate}]/gu;
 
+/** Whether a text has such a character. */
+export function hasUnseen(text: string): boolean {
+  return text.search(unseen) !== -1;
+}
+
 /** More than an issue quotes. */
 const enough = 100;
 

@@ -14,17 +14,18 @@ export interface Reference {
 /** Every reference to what is not known, in the document or in the plan that was given. */
 export function unknownReferences(view: View, beyond: Beyond): readonly Reference[] {
   const isUnknown = (id: Id | null): id is Id => id !== null && knownAs(id, view, beyond) === undefined;
-  const found: Reference[] = [];
-  for (const { value, place } of view.links) {
-    if (isUnknown(value.to)) found.push({ id: value.to, path: pathOf(place, 'to'), by: 'link' });
+  const unknown: Reference[] = [];
+  for (const link of view.links) {
+    const { to } = link.value;
+    if (isUnknown(to)) unknown.push({ id: to, path: pathOf(link, 'to'), by: 'link' });
   }
-  for (const { value, place } of view.bases) {
-    for (const [index, id] of (value.figures ?? []).entries()) {
-      if (isUnknown(id)) found.push({ id, path: pathOf(place, 'figures', index), by: 'base' });
+  for (const base of view.bases) {
+    for (const [index, id] of (base.value.figures ?? []).entries()) {
+      if (isUnknown(id)) unknown.push({ id, path: pathOf(base, 'figures', index), by: 'base' });
     }
   }
-  for (const { value, place } of view.projectIds) {
-    if (isUnknown(value)) found.push({ id: value, path: pathOf(place), by: 'project' });
+  for (const project of view.projectIds) {
+    if (isUnknown(project.value)) unknown.push({ id: project.value, path: pathOf(project), by: 'project' });
   }
-  return found;
+  return unknown;
 }

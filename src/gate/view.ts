@@ -7,23 +7,17 @@ import type { GroupOffice, LeadingGroup, Post, Seat } from '../plan/leading-grou
 import type { Project, Responsibility } from '../plan/project.ts';
 import type { DeclaredChange, DeclaredCount } from '../plan/work-plan.ts';
 import type { ProgressEntry } from '../progress/progress-report.ts';
-import type { Place } from './place.ts';
+import type { Place, Placed } from './place.ts';
 
 /** Any figure of a document. */
 export type AnyFigure = Target | Parameter | Actual | Claim;
 
-/** A value with its place in the document. */
-export interface Placed<T> {
-  readonly value: T;
-  readonly place: Place | undefined;
-}
-
 /** What an id stands for. */
 export interface Known {
   readonly as: AnyFigure['as'] | 'project' | 'entry';
-  readonly place: Place | undefined;
-  /** Absent for what is no figure, and for one that is not well formed. */
-  readonly figure?: AnyFigure;
+  readonly place: Place;
+  /** Undefined for what is no figure, and for one that is not well formed. */
+  readonly figure: AnyFigure | undefined;
 }
 
 /** A link with the figure it is a link of. */
@@ -31,6 +25,14 @@ export interface PlacedLink extends Placed<Link> {
   readonly from: Id | undefined;
   readonly as: AnyFigure['as'];
 }
+
+/** Whether a whole agrees with its parts; or why it cannot be held against them, in a few words. */
+export type PartsSum =
+  | { readonly kind: 'sum'; readonly agrees: boolean; readonly said: string; readonly sum: string }
+  | { readonly kind: 'not-summed'; readonly why: string };
+
+/** A whole with parts that are said to be all there are; or, where it stands in another document, the place of a link to it. */
+export type Whole = PartsSum & { readonly id: Id; readonly place: Place };
 
 /**
  * All of a document that the rules look at, in flat lists: gathered in one walk, so that each rule is a loop. Only what is well
@@ -63,6 +65,10 @@ export interface View {
   readonly ids: Placed<Id>[];
   /** What the ids stand for; of several with one id, the first. */
   readonly known: Map<Id, Known>;
+  /** Every whole with complete parts, held against them. */
+  wholes: readonly Whole[];
+  /** Every name, each once. */
+  names: ReadonlySet<string>;
   /** What a plan's own list says of each of its projects. */
   readonly listed: unknown[];
   /** The year of a plan. */
@@ -93,6 +99,8 @@ export function emptyView(): View {
     planIds: [],
     ids: [],
     known: new Map(),
+    wholes: [],
+    names: new Set(),
     listed: [],
   };
 }

@@ -3,8 +3,9 @@ import type { Rule } from '../rule.ts';
 
 /** A range with one end. */
 export const betweenWithoutUpper: Rule = ({ measures }, tell) => {
-  for (const { value: measure, place } of measures) {
+  for (const found of measures) {
+    const { value: measure } = found;
     if (measure.bound !== 'between' || measure.upper !== undefined) continue;
-    tell('gate/between-without-upper', pathOf(place, 'upper'), { received: measure.value });
+    tell('gate/between-without-upper', pathOf(found, 'upper'), { received: measure.value });
   }
 };

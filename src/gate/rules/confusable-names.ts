@@ -1,25 +1,23 @@
 import { nameKey } from '../../name.ts';
-import { visitNames } from '../names.ts';
-import { pathOf } from '../place.ts';
+import { placesOf } from '../names.ts';
 import { visible } from '../received.ts';
 import type { Rule } from '../rule.ts';
 
 /** Names that are their own key: most of them, and no need to normalize. */
 const itself = /^[\u4E00-\u9FFF0-9A-Za-z]*$/;
 
-/** Two names that differ in what cannot be seen, or in width: meant to be one. Told at the first place of the second. */
+/** A name that differs from an earlier one in what cannot be seen, or in width: meant to be one. Told at each place. */
 export const confusableNames: Rule = (view, tell) => {
-  const seen = new Set<string>();
   const first = new Map<string, string>();
-  visitNames(view, (name, place, slot, index) => {
-    if (seen.has(name)) return;
+  const confusable = new Map<string, string>();
+  for (const name of view.names) {
     const key = itself.test(name) ? name : nameKey(name);
-    seen.add(name);
     const other = first.get(key);
     if (other === undefined) first.set(key, name);
-    else {
-      const path = index === undefined ? pathOf(place, slot) : pathOf(place, slot, index);
-      tell('gate/confusable-names', path, { received: visible(name), expected: visible(other) });
-    }
-  });
+    else confusable.set(name, other);
+  }
+  if (confusable.size === 0) return;
+  for (const { name, path } of placesOf(confusable, view)) {
+    tell('gate/confusable-names', path, { received: visible(name), expected: visible(confusable.get(name) ?? '') });
+  }
 };

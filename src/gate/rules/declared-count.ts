@@ -5,11 +5,12 @@ import type { View } from '../view.ts';
 
 /** A count that the document prints, against what it lists: 新增3项. */
 export const declaredCount: Rule = (view, tell) => {
-  for (const { value, place } of view.counts) {
+  for (const found of view.counts) {
+    const { value } = found;
     const { kind, count } = value;
     const counted = countOf(kind, view);
     if (counted === count) continue;
-    tell('gate/declared-count', pathOf(place, 'count'), { expected: `${kind} ${count}`, received: `${counted}` });
+    tell('gate/declared-count', pathOf(found, 'count'), { expected: `${kind} ${count}`, received: `${counted}` });
   }
 };
 

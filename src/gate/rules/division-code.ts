@@ -6,9 +6,10 @@ const sixDigits = 6;
 
 /** A code of digits that is none of GB/T 2260. A unit that is no division may have a code of its own, with a letter in it. */
 export const divisionCode: Rule = ({ divisions }, tell) => {
-  for (const { value, place } of divisions) {
+  for (const found of divisions) {
+    const { value } = found;
     const { code } = value;
     if (code === undefined || !digits.test(code) || code.length === sixDigits) continue;
-    tell('gate/division-code', pathOf(place, 'code'), { received: code });
+    tell('gate/division-code', pathOf(found, 'code'), { received: code });
   }
 };

@@ -5,10 +5,11 @@ import type { Rule } from '../rule.ts';
 export const dueOutsideYear: Rule = ({ year, figures }, tell) => {
   if (year === undefined) return;
   const expected = `${year}`;
-  for (const { value, place } of figures) {
+  for (const found of figures) {
+    const { value } = found;
     const due = value.as === 'target' ? value.when?.to : undefined;
     if (due !== undefined && !due.startsWith(expected)) {
-      tell('gate/due-outside-year', pathOf(place, 'when', 'to'), { received: due, expected });
+      tell('gate/due-outside-year', pathOf(found, 'when', 'to'), { received: due, expected });
     }
   }
 };

@@ -27,11 +27,12 @@ const ends: { readonly [kind in Link['kind']]: Ends } = {
 
 /** A link whose ends do not fit its kind: a target that answers an actual. */
 export const linkKind: Rule = (view, tell, beyond) => {
-  for (const { value, place, as } of view.links) {
+  for (const found of view.links) {
+    const { value, as } = found;
     const end = value.to === null ? 'nothing' : knownAs(value.to, view, beyond)?.as;
     const { from, to } = ends[value.kind];
     if (end === undefined || (from.includes(as) && (to.includes(end) || (to.includes('same') && end === as)))) continue;
-    tell('gate/link-kind', pathOf(place), {
+    tell('gate/link-kind', pathOf(found), {
       expected: `${value.kind}: ${from.join(' | ')} → ${to.join(' | ')}`,
       received: `${as} → ${end}`,
     });

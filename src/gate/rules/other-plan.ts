@@ -3,8 +3,9 @@ import type { Rule } from '../rule.ts';
 
 /** A report read against another plan than the one it names. */
 export const otherPlan: Rule = ({ planIds }, tell, { planId }) => {
-  for (const { value, place } of planIds) {
+  for (const found of planIds) {
+    const { value } = found;
     if (planId === undefined || planId === value) continue;
-    tell('gate/other-plan', pathOf(place), { received: value, expected: planId });
+    tell('gate/other-plan', pathOf(found), { received: value, expected: planId });
   }
 };

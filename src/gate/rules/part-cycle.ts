@@ -12,9 +12,10 @@ export const partCycle: Rule = ({ links }, tell) => {
   // What neither leads out nor is led into from outside goes round.
   const leadingOn = withoutDeadEnds(edges);
   const ring = new Set(withoutDeadEnds(leadingOn.map(([from, to]): Edge => [to, from])).map(([from]) => from));
-  for (const { value, place, from } of parts) {
+  for (const found of parts) {
+    const { value, from } = found;
     if (from !== undefined && value.to !== null && ring.has(from) && ring.has(value.to)) {
-      tell('gate/part-cycle', pathOf(place, 'to'), { received: from });
+      tell('gate/part-cycle', pathOf(found, 'to'), { received: from });
     }
   }
 };

@@ -1,12 +1,11 @@
-import { sumOfParts, wholesOf } from '../parts.ts';
 import { pathOf } from '../place.ts';
+import { visible } from '../received.ts';
 import type { Rule } from '../rule.ts';
 
 /** Complete parts in unlike units, with unlike bounds, or without a number: whether they sum cannot be said. */
-export const partsNotSummed: Rule = (view, tell, beyond) => {
-  for (const whole of wholesOf(view, beyond)) {
-    const found = sumOfParts(whole, beyond.options);
-    if (found.kind !== 'not-summed') continue;
-    tell('gate/parts-not-summed', pathOf(whole.place), { expected: whole.whole.id, received: found.why });
+export const partsNotSummed: Rule = ({ wholes }, tell) => {
+  for (const whole of wholes) {
+    if (whole.kind !== 'not-summed') continue;
+    tell('gate/parts-not-summed', pathOf(whole.place), { expected: visible(whole.id), received: visible(whole.why) });
   }
 };

@@ -3,8 +3,9 @@ import type { Rule } from '../rule.ts';
 
 /** A report's period that ends before it begins. */
 export const periodOrder: Rule = ({ periods }, tell) => {
-  for (const { value, place } of periods) {
+  for (const found of periods) {
+    const { value } = found;
     const { from, to } = value;
-    if (from > to) tell('gate/period-order', pathOf(place, 'from'), { received: from, expected: to });
+    if (from > to) tell('gate/period-order', pathOf(found, 'from'), { received: from, expected: to });
   }
 };

@@ -3,11 +3,12 @@ import type { Rule } from '../rule.ts';
 
 /** A head of the office who has no seat in the group. */
 export const seatOutside: Rule = ({ offices }, tell) => {
-  for (const { value, place, seats } of offices) {
+  for (const found of offices) {
+    const { value, seats } = found;
     for (const [index, { seat }] of value.heads.entries()) {
       if (seat < seats) continue;
       const detail = { received: `${seat}`, expected: `${seats - 1}` };
-      tell('gate/seat-outside', pathOf(place, 'heads', index, 'seat'), detail);
+      tell('gate/seat-outside', pathOf(found, 'heads', index, 'seat'), detail);
     }
   }
 };

@@ -4,9 +4,10 @@ import type { Rule } from '../rule.ts';
 
 /** A range whose upper end is below its lower. */
 export const upperBelowValue: Rule = ({ measures }, tell) => {
-  for (const { value: measure, place } of measures) {
+  for (const found of measures) {
+    const { value: measure } = found;
     if (measure.upper === undefined || compareDecimals(measure.upper, measure.value) >= 0) continue;
     const detail = { received: measure.upper, expected: measure.value };
-    tell('gate/upper-below-value', pathOf(place, 'upper'), detail);
+    tell('gate/upper-below-value', pathOf(found, 'upper'), detail);
   }
 };

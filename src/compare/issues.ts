@@ -14,8 +14,8 @@ export const compareIssueCatalog = {
   },
   'compare/count-disagrees': {
     severity: 'warning',
-    en: 'The plan declares {expected}, but lists {received}',
-    zh: '方案称{expected}，实列{received}',
+    en: 'The plan declares {expected} at {path}, but lists {received}',
+    zh: '方案{path}处称{expected}项，实列{received}项',
   },
   'compare/declarations-not-used': {
     severity: 'note',
@@ -49,13 +49,18 @@ export const compareIssueCatalog = {
   },
   'compare/content-unknown': {
     severity: 'error',
-    en: 'The diff was made from a list of names: what stood in {received} is not known',
-    zh: '对比所据上年清单仅有名称，{received}的内容不详',
+    en: 'The diff was made from a list of names: what stood in {path} is not known',
+    zh: '对比所据上年清单仅有名称，{path}处内容不详',
   },
   'compare/other-plan': {
     severity: 'error',
-    en: 'The diff was made from another plan: {expected} was to be {received}',
-    zh: '对比所据并非本方案：{expected}应为{received}',
+    en: 'The diff was made from the list {expected}, not from {received}, or that had other projects',
+    zh: '对比所据清单为{expected}，而非{received}，或其项目已变',
+  },
+  'compare/other-content': {
+    severity: 'error',
+    en: 'The diff was made from a list in which {path} was another',
+    zh: '对比所据清单中{path}处内容与此不同',
   },
 } as const satisfies Record<string, IssueWording>;
 

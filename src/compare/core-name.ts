@@ -1,0 +1,65 @@
+import { nameKey } from '../name.ts';
+
+/** Words that come and go before a project's name from year to year and from level to level. */
+const prefixes: readonly string[] = [
+  '实施',
+  '推进',
+  '推动',
+  '开展',
+  '加强',
+  '加快',
+  '强化',
+  '深化',
+  '完善',
+  '巩固',
+  '保障',
+  '继续',
+  '稳步',
+  '做好',
+  '支持',
+];
+
+/** Words that come and go after it. */
+const suffixes: readonly string[] = ['工程', '项目', '行动', '建设', '计划', '工作', '机制', '制度', '试点'];
+
+/** What is left of a name must still say something. */
+const shortestCore = 4;
+
+/** Programmes that are different however alike their names are: 基本医疗保险 and 基本养老保险. One row a question. */
+const contrasts: readonly (readonly string[])[] = [
+  ['医疗', '养老', '工伤', '失业', '生育'],
+  ['农村', '城市', '城镇', '城乡'],
+  ['学前', '小学', '初中', '高中', '义务教育', '职业教育', '高等教育'],
+  ['儿童', '老年', '残疾', '妇女', '职工', '学生'],
+];
+
+/**
+ * The part of a name that stays from year to year 核心名称: its {@link nameKey} without punctuation and without words
+ * such as 实施 before and 工程 after it.
+ */
+export function coreName(name: string): string {
+  let core = nameKey(name).replace(/[^\p{L}\p{N}]/gu, '');
+  for (let before = ''; core !== before; ) {
+    before = core;
+    const prefix = prefixes.find((word) => core.startsWith(word)) ?? '';
+    if (core.length - prefix.length >= shortestCore) core = core.slice(prefix.length);
+    const suffix = suffixes.find((word) => core.endsWith(word)) ?? '';
+    if (core.length - suffix.length >= shortestCore) core = core.slice(0, core.length - suffix.length);
+  }
+  return core;
+}
+
+/** Every two neighbouring characters of a text once; the text itself where it has only one. */
+export function bigrams(text: string): ReadonlySet<string> {
+  const found = new Set<string>(text.length === 1 ? [text] : []);
+  for (let index = 1; index < text.length; index += 1) found.add(text.slice(index - 1, index + 1));
+  return found;
+}
+
+/** Whether two names answer one question differently: 农村 and 城市. */
+export function namesContrast(a: string, b: string): boolean {
+  return contrasts.some((words) => {
+    const [ofA, ofB] = [a, b].map((name) => words.filter((word) => name.includes(word))) as [string[], string[]];
+    return ofA.length > 0 && ofB.length > 0 && !ofA.some((word) => ofB.includes(word));
+  });
+}

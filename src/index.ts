@@ -135,3 +135,60 @@ export {
 } from './quantity/unit.ts';
 export type { Unit } from './quantity/unit-table.ts';
 export { describeIssue, type IssueCode } from './wording/describe-issue.ts';
+
+// ── pace ──
+
+export { expectedShare } from './pace/expected-share.ts';
+export { type LightEnd, type LightRow, type LightTable, lightOf, lightTable } from './pace/lights.ts';
+export {
+  type KnownPace,
+  type NoPace,
+  type NoPaceReason,
+  type Pace,
+  type PaceOptions,
+  type PaceState,
+  type PaceSubject,
+  pace,
+} from './pace/pace.ts';
+export { type PaceCounts, paceCounts } from './pace/pace-counts.ts';
+export {
+  type PlanPace,
+  type PlanPaceOptions,
+  type ProjectPace,
+  planPace,
+  type TargetPace,
+} from './pace/plan-pace.ts';
+export { type Ranked, type Ranking, type RankOptions, rank } from './pace/rank.ts';
+export { type PaceSchedule, paceSchedule, type ScheduleStep } from './pace/schedule.ts';
+export { toPoints } from './pace/to-points.ts';
+export {
+  type CompletionItem,
+  type WeightedCompletion,
+  type Weighting,
+  weightedCompletion,
+} from './pace/weighted-completion.ts';
+
+// ── cascade ──
+
+export type { Agreement } from './cascade/agreement.ts';
+export type { CascadeAlignment, CascadeCandidate } from './cascade/align.ts';
+export {
+  type AssertingPlan,
+  type Assertion,
+  type AssertionGroup,
+  type AssertionOptions,
+  type Assertions,
+  assertions,
+} from './cascade/assertions.ts';
+export type { BoundChange } from './cascade/bound-change.ts';
+export { type Cascade, type CascadeOptions, cascade } from './cascade/cascade.ts';
+export type {
+  AlignmentGrounds,
+  CascadeCoverage,
+  CascadeLower,
+  CascadeOutcome,
+  CascadeRow,
+  CascadeUse,
+  RefusalReason,
+} from './cascade/cascade-row.ts';
+export type { ExpectedDivisions, LeftOutPlan } from './cascade/place.ts';

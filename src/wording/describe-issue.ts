@@ -1,8 +1,10 @@
+import { cascadeIssueCatalog } from '../cascade/issues.ts';
 import { checkIssueCatalog } from '../check/issues.ts';
 import { compareIssueCatalog } from '../compare/issues.ts';
 import { divisionIssueCatalog } from '../division/issues.ts';
 import { gateIssueCatalog } from '../gate/issues.ts';
 import { fillWording, type Issue, type IssueWording } from '../issue.ts';
+import { paceIssueCatalog } from '../pace/issues.ts';
 import { planIssueCatalog } from '../plan/issues.ts';
 import { progressIssueCatalog } from '../progress/issues.ts';
 import { quantityIssueCatalog } from '../quantity/issues.ts';
@@ -12,7 +14,9 @@ const catalog = {
   ...divisionIssueCatalog,
   ...planIssueCatalog,
   ...progressIssueCatalog,
+  ...paceIssueCatalog,
   ...compareIssueCatalog,
+  ...cascadeIssueCatalog,
   ...checkIssueCatalog,
   ...gateIssueCatalog,
 } as const satisfies Readonly<Record<string, IssueWording>>;

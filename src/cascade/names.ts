@@ -1,0 +1,38 @@
+import { coreName } from '../compare/core-name.ts';
+import { nameKey } from '../name.ts';
+import type { PlannedTarget, WalkedProject } from '../plan/figures.ts';
+
+/** Groups of names that mean one thing, as the caller knows. */
+export type Aliases = readonly (readonly string[])[];
+
+/** Names of indicators and projects as keys, through the caller's groups. */
+export interface NameKeys {
+  readonly indicator: (target: PlannedTarget) => string;
+  /** Of the project and of those it is a part of. */
+  readonly projects: (target: PlannedTarget) => readonly string[];
+}
+
+/** Keys of names; those of one group have one key. */
+export function nameKeys(aliases: Aliases): NameKeys {
+  const groups = new Map<string, string>();
+  for (const [index, names] of aliases.entries()) {
+    for (const key of new Set(names.map(nameKey))) {
+      if (groups.has(key)) throw new TypeError(`A name in two groups of aliases: ${key}`);
+      // No key contains a space: a group is never taken for a name.
+      groups.set(key, `group ${index}`);
+    }
+  }
+  return {
+    indicator: ({ target }) => groups.get(nameKey(target.indicator)) ?? nameKey(target.indicator),
+    projects: (planned) =>
+      upwards(planned).map(
+        ({ project: { name, nameMeant = name } }) => groups.get(nameKey(nameMeant)) ?? coreName(nameMeant),
+      ),
+  };
+}
+
+function upwards(planned: WalkedProject): readonly WalkedProject[] {
+  const found: WalkedProject[] = [];
+  for (let at: WalkedProject | undefined = planned; at !== undefined; at = at.within) found.push(at);
+  return found;
+}

@@ -63,6 +63,13 @@ function visitEach(names: readonly string[], place: Place, key: string, visit: V
   for (let index = 0; index < names.length; index += 1) visit(names[index] ?? '', place, key, index);
 }
 
+const common = /^[\u4E00-\u9FFF0-9A-Za-z]*$/;
+
+/** Whether a name has only common characters, as most have: then it is its own key, and all of it can be seen. */
+export function isCommon(name: string): boolean {
+  return common.test(name);
+}
+
 /** Every name of a document, each once, in order. */
 export function namesOf(view: View): ReadonlySet<string> {
   const names = new Set<string>();

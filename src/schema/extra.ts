@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { JsonValue } from '../entity.ts';
 import { once } from './once.ts';
 
-const deepest = 64;
+const deepest = 256;
 
 /** An object made by `{}`, `Object.create(null)` or `JSON.parse`, of this realm or another. */
 function isPlain(value: object): boolean {
@@ -10,7 +10,7 @@ function isPlain(value: object): boolean {
   return above === null || Object.getPrototypeOf(above) === null;
 }
 
-/** Whether a value is plain JSON data of at most 64 levels: one that holds itself is none. */
+/** Whether a value is plain JSON data of at most 256 levels: one that holds itself is none. */
 function isJsonValue(value: unknown, depth = 0): boolean {
   if (typeof value === 'string' || typeof value === 'boolean' || value === null) return true;
   if (typeof value === 'number') return Number.isFinite(value);

@@ -41,7 +41,7 @@ export const project = once(() =>
 );
 
 /** A project within a project. */
-const nested = once(() => z.lazy((): z.ZodType<Project> => project()));
+const nested = once(() => z.lazy((): z.ZodType<Project, Project> => project()));
 
 /** A project without parts, or with parts that have none: it does not hold itself, and so is checked in half the time. */
 export const shallowProject = once(() => {

@@ -1,17 +1,14 @@
 import { nameKey } from '../../name.ts';
-import { placesOf } from '../names.ts';
+import { isCommon, placesOf } from '../names.ts';
 import { visible } from '../received.ts';
 import type { Rule } from '../rule.ts';
-
-/** Names that are their own key: most of them, and no need to normalize. */
-const itself = /^[\u4E00-\u9FFF0-9A-Za-z]*$/;
 
 /** A name that differs from an earlier one in what cannot be seen, or in width: meant to be one. Told at each place. */
 export const confusableNames: Rule = (view, tell) => {
   const first = new Map<string, string>();
   const confusable = new Map<string, string>();
   for (const name of view.names) {
-    const key = itself.test(name) ? name : nameKey(name);
+    const key = isCommon(name) ? name : nameKey(name);
     const other = first.get(key);
     if (other === undefined) first.set(key, name);
     else confusable.set(name, other);

@@ -52,9 +52,7 @@ export function checkSeats(
 /** Every organization that has a post in the group, with its plates, and the group's own office. */
 function representedBy({ name, seats, office }: LeadingGroup, options: OrganizationOptions): readonly Organization[] {
   const names = seats.flatMap(({ posts }) =>
-    posts.flatMap(({ organization, plate }) =>
-      plate === undefined ? [organization] : [`${organization}（${plate}）`],
-    ),
+    posts.map(({ organization, plate = '' }) => `${organization}（${plate}）`),
   );
   const headed = office !== undefined && office.heads.length > 0;
   return [...names, ...(headed ? [`${name}办公室`] : [])].map((printed) => organizationOf(printed, options));

@@ -5,18 +5,19 @@ export interface Cluster {
   readonly width: number;
 }
 
-const printableAscii = /^[ -~]$/;
-const mark = /^[\p{Mn}\p{Me}]$/u;
+// Each is asked of one character at a time.
+const printableAscii = /[ -~]/;
+const mark = /[\p{Mn}\p{Me}]/u;
 /** East Asian wide and full-width characters, by block. Ambiguous ones (“”, …, ·) take one column, as terminals do. */
 const wide =
-  /^[\u1100-\u115F\u2329\u232A\u2E80-\u303E\u3041-\uA4CF\uA960-\uA97C\uAC00-\uD7A3\uF900-\uFAFF\uFE10-\uFE19\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\u{16FE0}-\u{18DFF}\u{1AFF0}-\u{1B2FF}\u{1D300}-\u{1D376}\u{1F200}-\u{1F2FF}\u{20000}-\u{3FFFD}\p{Emoji_Presentation}]$/u;
+  /[\u1100-\u115F\u2329\u232A\u2E80-\u303E\u3041-\uA4CF\uA960-\uA97C\uAC00-\uD7A3\uF900-\uFAFF\uFE10-\uFE19\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\u{16FE0}-\u{18DFF}\u{1AFF0}-\u{1B2FF}\u{1D300}-\u{1D376}\u{1F200}-\u{1F2FF}\u{20000}-\u{3FFFD}\p{Emoji_Presentation}]/u;
 /** Nothing to see: joiners, variation selectors, Hangul vowels and finals that stand within the syllable before them. */
-const unseen = /^[\u1160-\u11FF\uD7B0-\uD7FF\p{Default_Ignorable_Code_Point}]$/u;
+const unseen = /[\u1160-\u11FF\uD7B0-\uD7FF\p{Default_Ignorable_Code_Point}]/u;
 /** Digits too: a selector and a key make 1️⃣ of 1. */
-const emoji = /^\p{Emoji}$/u;
-const emojiModifier = /^\p{Emoji_Modifier}$/u;
-const pictograph = /^\p{Extended_Pictographic}$/u;
-const flagLetter = /^\p{Regional_Indicator}$/u;
+const emoji = /\p{Emoji}/u;
+const emojiModifier = /\p{Emoji_Modifier}/u;
+const pictograph = /\p{Extended_Pictographic}/u;
+const flagLetter = /\p{Regional_Indicator}/u;
 const softHyphen = '\u00AD';
 const joiner = '\u200D';
 const emojiSelector = '\uFE0F';

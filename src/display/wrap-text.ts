@@ -2,6 +2,8 @@ import { type Cluster, clustersOf, textWidth } from './text-width.ts';
 
 /** What may not begin a line: closing marks stay with the character before them. */
 const closing = /^[、，。；：！？）》〉」』】〕”’…,.;:!?)\]}%％‰]/;
+/** What may not end one: opening marks stay with the character behind them. */
+const opening = /^[（《〈「『【〔“‘([{]/;
 /** Said where a text was cut. */
 const cutMark = '…';
 
@@ -34,18 +36,12 @@ function wrapParagraph(paragraph: string, width: number): readonly string[] {
     line = '';
     used = 0;
   };
-  for (const word of wordsOf(paragraph)) {
-    const text = textOf(word);
-    if (used > 0 && used + word.width > width) {
+  for (const { clusters, width: needed } of wordsOf(paragraph)) {
+    if (used > 0 && used + needed > width) {
       endLine();
-      if (text === ' ') continue;
+      if (clusters[0]?.text === ' ') continue;
     }
-    if (word.width <= width) {
-      line += text;
-      used += word.width;
-      continue;
-    }
-    for (const cluster of word.clusters) {
+    for (const cluster of clusters) {
       if (used + cluster.width > width) endLine();
       line += cluster.text;
       used += cluster.width;
@@ -55,28 +51,26 @@ function wrapParagraph(paragraph: string, width: number): readonly string[] {
   return lines;
 }
 
-/** Runs of narrow characters; each wide character and each space alone; closing marks with what they close. */
+/** Runs of narrow characters; each wide character and each space alone; marks with what they open or close. */
 function wordsOf(paragraph: string): readonly Word[] {
   const words: Word[] = [];
-  let open = false;
+  let before: Cluster | undefined;
   for (const cluster of clustersOf(paragraph)) {
-    const last = words.at(-1);
-    const isSpace = cluster.text === ' ';
-    const isNarrow = cluster.width < 2 && !isSpace;
-    const stays = closing.test(cluster.text) && last !== undefined && textOf(last) !== ' ';
-    if (last !== undefined && (stays || (open && isNarrow))) {
-      last.clusters.push(cluster);
-      last.width += cluster.width;
+    const word = words.at(-1);
+    if (word !== undefined && before !== undefined && staysWith(before, cluster)) {
+      word.clusters.push(cluster);
+      word.width += cluster.width;
     } else {
       words.push({ clusters: [cluster], width: cluster.width });
     }
-    open = isNarrow;
+    before = cluster;
   }
   return words;
 }
 
-function textOf({ clusters }: Word): string {
-  return clusters.map(({ text }) => text).join('');
+function staysWith(before: Cluster, { text, width }: Cluster): boolean {
+  if (before.text === ' ' || text === ' ') return false;
+  return closing.test(text) || opening.test(before.text) || (before.width < 2 && width < 2);
 }
 
 function cutTo(line: string, width: number): string {

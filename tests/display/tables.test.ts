@@ -271,6 +271,10 @@ describe('rowTable', () => {
     expect(numbers(rowTable([{ a: cell, b: 'x' }, { a: '' }], zh))).toEqual(isNumber ? ['a'] : []);
   });
 
+  it('sets a column of amounts right where a row has none', () => {
+    expect(numbers(rowTable([{ a: '1' }, { b: 'x' }], zh))).toEqual(['a']);
+  });
+
   it('sets a column left where one cell is no amount', () => {
     expect(numbers(rowTable([{ a: '1' }, { a: '一' }], zh))).toEqual([]);
   });

@@ -57,6 +57,18 @@ describe('textTable', () => {
     ]);
   });
 
+  it('shares alike whichever column comes first', () => {
+    const table = tableOf([left('a'), left('b')], ['一二三四五六七八九十', '一二三四五']);
+    expect(linesOf(table, { width: 22 }).slice(2)).toEqual(['一二三四五  一二三四五', '六七八九十']);
+    const three = tableOf([left('a'), left('b'), left('c')], ['一'.repeat(20), 'x', '一'.repeat(20)]);
+    expect(linesOf(three, { width: 35 })[1]).toBe(`${'-'.repeat(15)}  -  ${'-'.repeat(15)}`);
+  });
+
+  it('needs no list of rows where narrow columns fit to the last place', () => {
+    const table = tableOf([left('a'), left('b'), left('c')], ['12345', '12345', '123456']);
+    expect(linesOf(table, { width: 20 })[2]).toBe('12345  12345  123456');
+  });
+
   it('cuts cells, titles and notes after the lines asked for', () => {
     const long = '一二三四五六七八九十'.repeat(3);
     const table = { ...tableOf([left('a')], [long]), title: long, notes: [long] };

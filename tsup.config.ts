@@ -7,6 +7,8 @@ export default defineConfig({
     schema: 'src/schema/index.ts',
     samples: 'src/samples/index.ts',
     divisions: 'src/divisions/index.ts',
+    display: 'src/display/index.ts',
+    rollup: 'src/rollup/index.ts',
   },
   format: 'esm',
   target: 'es2022',

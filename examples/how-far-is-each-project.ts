@@ -4,7 +4,8 @@
  * k of N for every project of 淮北市 in June 2020, the targets that fall short, and what the bulletin is silent on.
  * Run: npx tsx examples/how-far-is-each-project.ts
  */
-import { display, planProgress, toPercent } from 'minsheng';
+import { planProgress, toPercent } from 'minsheng';
+import { display } from 'minsheng/display';
 import { huaibei2020, huaibei2020June } from 'minsheng/samples';
 
 const progress = planProgress(huaibei2020, huaibei2020June);

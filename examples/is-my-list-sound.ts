@@ -5,7 +5,8 @@
  * in English and Chinese, and nothing is lost.
  * Run: npx tsx examples/is-my-list-sound.ts
  */
-import { describeIssue, parseWorkPlan } from 'minsheng';
+import { parseWorkPlan } from 'minsheng';
+import { describeIssue } from 'minsheng/display';
 
 const typed = {
   source: { title: '示例县2026年民生实事', issuers: ['示例县人民政府'] },

@@ -4,9 +4,7 @@
  */
 import {
   checkSeats,
-  describeIssue,
   diffPlans,
-  display,
   expect,
   impliedPreviousList,
   parseProgressReport,
@@ -14,6 +12,7 @@ import {
   planProgress,
   targetsOf,
 } from 'minsheng';
+import { describeIssue, display } from 'minsheng/display';
 import { huaibei2020, huaibei2020June, sixian2020 } from 'minsheng/samples';
 
 const heading = (text: string) => console.log(`\n${'═'.repeat(96)}\n${text}\n${'═'.repeat(96)}`);
@@ -62,7 +61,9 @@ const unseated = checkSeats(plan);
 console.log(`\nLeading units without a seat in the leading group 无席位的牵头单位：${unseated.length}`);
 const { leadingGroup } = plan;
 if (leadingGroup) {
-  const seats = leadingGroup.seats.filter(({ posts }) => posts.every(({ organization }) => organization !== '县医保局'));
+  const seats = leadingGroup.seats.filter(({ posts }) =>
+    posts.every(({ organization }) => organization !== '县医保局'),
+  );
   const mutated = checkSeats({ ...plan, leadingGroup: { ...leadingGroup, seats } });
   console.log('The check is seen to bite on a copy without the seat of 县医保局 去掉一席再查：');
   console.log(display(mutated));
@@ -75,7 +76,9 @@ console.log(display(progress));
 
 heading('3 · 泗县: from the implied list of 2019 to 2020 年度变化');
 const previous = expect(impliedPreviousList(plan));
-console.log(`The plan of ${plan.year} implies the list of ${previous.year}: ${previous.projects.length} projects, targets unknown.`);
+console.log(
+  `The plan of ${plan.year} implies the list of ${previous.year}: ${previous.projects.length} projects, targets unknown.`,
+);
 const diff = diffPlans(previous, plan);
 console.log(display(diff));
 console.log(diff.issues.length === 0 ? 'What the document declares and what was computed agree.' : '');

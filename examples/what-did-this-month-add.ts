@@ -5,7 +5,8 @@
  * lower round number, one of them higher than in June, as happens when a figure is put right.
  * Run: npx tsx examples/what-did-this-month-add.ts
  */
-import { describeIssue, diffReports, expect, formatQuantity, latestReport, type ProgressReport } from 'minsheng';
+import { diffReports, expect, formatQuantity, latestReport, type ProgressReport } from 'minsheng';
+import { describeIssue } from 'minsheng/display';
 import { huaibei2020June } from 'minsheng/samples';
 
 const madeUp = new Map([

@@ -1,5 +1,6 @@
 export { checkSeats } from './check/seats.ts';
 export { applyDiff } from './compare/apply-diff.ts';
+export { diffLeadingGroups } from './compare/diff-leading-groups.ts';
 export type { DiffPlansOptions } from './compare/diff-options.ts';
 export { diffPlans } from './compare/diff-plans.ts';
 export type { TargetChange } from './compare/diff-targets.ts';
@@ -17,20 +18,7 @@ export type {
   SubjectReference,
 } from './compare/plan-diff.ts';
 export type { PlanOutline, ProjectOutline } from './compare/plan-outline.ts';
-export { type Display, type Displayable, display } from './display/display.ts';
-export type { DisplayOptions } from './display/settings.ts';
-export type { Column, DisplayLocale, Table } from './display/table.ts';
 export type { Division, DivisionLevel } from './division/division.ts';
-export { type DivisionTreeOptions, divisionTree } from './division/division-tree.ts';
-export { type FindDivisionsOptions, type FoundDivision, findDivisions } from './division/find-divisions.ts';
-export { levelOfCode } from './division/level-of-code.ts';
-export {
-  type DivisionKind,
-  type DivisionNode,
-  type DivisionRow,
-  type DivisionTree,
-  indexOfCode,
-} from './division/tree.ts';
 export type { SourceDocument } from './document/source-document.ts';
 export type { Extensible, Id, JsonValue, SchemaVersion } from './entity.ts';
 export type { ReportGateOptions } from './gate/gate.ts';
@@ -134,61 +122,3 @@ export {
   unitLikeness,
 } from './quantity/unit.ts';
 export type { Unit } from './quantity/unit-table.ts';
-export { describeIssue, type IssueCode } from './wording/describe-issue.ts';
-
-// ── pace ──
-
-export { expectedShare } from './pace/expected-share.ts';
-export { type LightEnd, type LightRow, type LightTable, lightOf, lightTable } from './pace/lights.ts';
-export {
-  type KnownPace,
-  type NoPace,
-  type NoPaceReason,
-  type Pace,
-  type PaceOptions,
-  type PaceState,
-  type PaceSubject,
-  pace,
-} from './pace/pace.ts';
-export { type PaceCounts, paceCounts } from './pace/pace-counts.ts';
-export {
-  type PlanPace,
-  type PlanPaceOptions,
-  type ProjectPace,
-  planPace,
-  type TargetPace,
-} from './pace/plan-pace.ts';
-export { type Ranked, type Ranking, type RankOptions, rank } from './pace/rank.ts';
-export { type PaceSchedule, paceSchedule, type ScheduleStep } from './pace/schedule.ts';
-export { toPoints } from './pace/to-points.ts';
-export {
-  type CompletionItem,
-  type WeightedCompletion,
-  type Weighting,
-  weightedCompletion,
-} from './pace/weighted-completion.ts';
-
-// ── cascade ──
-
-export type { Agreement } from './cascade/agreement.ts';
-export type { CascadeAlignment, CascadeCandidate } from './cascade/align.ts';
-export {
-  type AssertingPlan,
-  type Assertion,
-  type AssertionGroup,
-  type AssertionOptions,
-  type Assertions,
-  assertions,
-} from './cascade/assertions.ts';
-export type { BoundChange } from './cascade/bound-change.ts';
-export { type Cascade, type CascadeOptions, cascade } from './cascade/cascade.ts';
-export type {
-  AlignmentGrounds,
-  CascadeCoverage,
-  CascadeLower,
-  CascadeOutcome,
-  CascadeRow,
-  CascadeUse,
-  RefusalReason,
-} from './cascade/cascade-row.ts';
-export type { ExpectedDivisions, LeftOutPlan } from './cascade/place.ts';

@@ -67,7 +67,8 @@ interface Placed {
  * @source our convention
  * @example
  * ```ts
- * import { assertions, type WorkPlan } from 'minsheng';
+ * import { type WorkPlan } from 'minsheng';
+ * import { assertions } from 'minsheng/rollup';
  * import { anhui2020 } from 'minsheng/samples';
  *
  * const report: WorkPlan = {

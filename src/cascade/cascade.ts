@@ -63,7 +63,7 @@ export interface Cascade {
  * @source our convention
  * @example
  * ```ts
- * import { cascade } from 'minsheng';
+ * import { cascade } from 'minsheng/rollup';
  * import { anhui2020, sixian2020 } from 'minsheng/samples';
  *
  * const { rows } = cascade(anhui2020, [sixian2020], {

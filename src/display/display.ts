@@ -57,7 +57,7 @@ export interface Display {
  * @source our convention
  * @example
  * ```ts
- * import { display } from 'minsheng';
+ * import { display } from 'minsheng/display';
  *
  * const shown = display([{ project: '农村危房改造', value: '525', unit: '户' }], { locale: 'en' });
  * for (const line of `${shown}`.split('\n')) console.log(line);

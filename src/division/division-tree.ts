@@ -27,7 +27,9 @@ const none = -1;
  * @source our convention
  * @example
  * ```ts
- * import { describeIssue, divisionTree, expect } from 'minsheng';
+ * import { expect } from 'minsheng';
+ * import { describeIssue } from 'minsheng/display';
+ * import { divisionTree } from 'minsheng/rollup';
  *
  * const rows = [
  *   { code: '341324', name: '泗县', parent: '341300' },

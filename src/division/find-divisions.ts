@@ -30,7 +30,8 @@ export interface FoundDivision {
  * @source our convention
  * @example
  * ```ts
- * import { divisionTree, expect, findDivisions } from 'minsheng';
+ * import { expect } from 'minsheng';
+ * import { divisionTree, findDivisions } from 'minsheng/rollup';
  *
  * const tree = expect(
  *   divisionTree([

@@ -19,7 +19,7 @@ const levels: readonly (readonly [RegExp, DivisionLevel])[] = [
  * @source GB/T 2260; GB/T 10114
  * @example
  * ```ts
- * import { levelOfCode } from 'minsheng';
+ * import { levelOfCode } from 'minsheng/rollup';
  *
  * console.log(levelOfCode('340000'), levelOfCode('341300'), levelOfCode('341324')); // => province city county
  * console.log(levelOfCode('341324100'), levelOfCode('341324000000'), levelOfCode('宿马园区')); // => township county undefined

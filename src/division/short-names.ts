@@ -1,7 +1,7 @@
 /** What the name of a self-governing division ends with, and all other endings. */
-const selfGoverning: readonly string[] = ['自治区', '自治州', '自治县', '自治旗'];
+const selfGoverning: readonly string[] = ['自治区', '自治州', '自治县', '自治旗', '特别行政区'];
 const plain: readonly string[] = [
-  ...['特别行政区', '地区', '林区', '特区', '矿区', '新区', '街道'],
+  ...['地区', '林区', '特区', '矿区', '新区', '街道'],
   ...['省', '市', '县', '区', '盟', '旗', '镇', '乡'],
 ];
 

@@ -50,7 +50,8 @@ export interface DivisionTree {
  * @source our convention
  * @example
  * ```ts
- * import { divisionTree, expect, indexOfCode } from 'minsheng';
+ * import { expect } from 'minsheng';
+ * import { divisionTree, indexOfCode } from 'minsheng/rollup';
  *
  * const rows = [{ code: '341300', name: '宿州市' }, { code: '341324', name: '泗县', parent: '341300' }];
  * console.log(indexOfCode(expect(divisionTree(rows))).get('341324')); // => 1

@@ -15,7 +15,8 @@ import { tableAt } from './table-at.ts';
  * @source areacodes (CC0 1.0), from the tables of the Ministry of Civil Affairs 民政部
  * @example
  * ```ts
- * import { expect, findDivisions } from 'minsheng';
+ * import { expect } from 'minsheng';
+ * import { findDivisions } from 'minsheng/rollup';
  * import { divisionTreeAt, formerNames } from 'minsheng/divisions';
  *
  * const tree = expect(divisionTreeAt('2020', { root: '340000' }));
@@ -27,18 +28,15 @@ import { tableAt } from './table-at.ts';
 export function formerNames(date: IsoDate): Result<readonly (readonly [name: string, code: string])[]> {
   const year = tableAt(date);
   if (!year.ok) return year;
-  const issues: readonly Issue[] = year.issues;
-  const pairs = codeTable().records.flatMap((record) => {
-    const { until, name } = record;
-    if (until === undefined || until > year.value) return [];
-    const traces = lineageOf(record, until - 1, year.value);
-    return [...traces].flatMap(([heir, { line, merged }]) =>
-      line === 'main' && !merged && heir.name !== name ? [{ code: heir.code, name, since: record.since }] : [],
-    );
-  });
-  const ordered = pairs.sort((a, b) => (a.code === b.code ? a.since - b.since : a.code < b.code ? -1 : 1));
+  const found = new Map<string, { readonly name: string; readonly code: string; readonly since: number }>();
+  for (const { name, since, heir } of heirsOfEnded(year.value)) {
+    if (heir.name !== name) found.set(`${heir.code} ${name}`, { name, code: heir.code, since });
+  }
+  const ordered = [...found.values()].sort((a, b) =>
+    a.code === b.code ? a.since - b.since : a.code < b.code ? -1 : 1,
+  );
   return ok(
-    ordered.map(({ name, code }) => [name, code]),
-    issues,
+    ordered.map(({ name, code }) => [name, code] as const),
+    year.issues,
   );
 }

@@ -18,7 +18,8 @@ const months = ['01', '02', '03', '04', '05', '06', '07', '08', '09', '10', '11'
  * @source our convention, after 时序进度 91.67 % for eleven months as printed in practice
  * @example
  * ```ts
- * import { expectedShare, periodOf, toPercent } from 'minsheng';
+ * import { periodOf, toPercent } from 'minsheng';
+ * import { expectedShare } from 'minsheng/rollup';
  *
  * console.log(expectedShare(periodOf(2020, 6))); // => { part: '6', whole: '12' }
  * console.log(expectedShare('2020-07-15')); // => { part: '6', whole: '12' }

@@ -55,7 +55,7 @@ interface Range {
  * @source our convention; thresholds differ from place to place
  * @example
  * ```ts
- * import { lightTable, type LightRow } from 'minsheng';
+ * import { lightTable, type LightRow } from 'minsheng/rollup';
  *
  * // As printed for 银川 in 2025: green on schedule, yellow 10 to 30 points behind, red more than 30.
  * const printed: LightRow[] = [
@@ -86,7 +86,8 @@ export function lightTable(rows: readonly LightRow[]): Result<LightTable> {
  * @source our convention
  * @example
  * ```ts
- * import { expect, lightOf, lightTable } from 'minsheng';
+ * import { expect } from 'minsheng';
+ * import { lightOf, lightTable } from 'minsheng/rollup';
  *
  * const table = expect(lightTable([
  *   { name: '绿灯', to: { points: '0', inclusive: true } },

@@ -15,7 +15,7 @@ export interface PaceCounts {
  * @source our convention
  * @example
  * ```ts
- * import { pace, paceCounts } from 'minsheng';
+ * import { pace, paceCounts } from 'minsheng/rollup';
  *
  * const roads = pace({ role: 'flow', verdict: 'unmet', ratio: { part: '3', whole: '4' } }, { asOf: '2020-06-30' });
  * const training = pace({ role: 'flow', verdict: 'missing', reason: 'not-reported' }, { asOf: '2020-06-30' });

@@ -92,7 +92,7 @@ export interface PaceOptions {
  * @source our convention, after the bulletins' own words
  * @example
  * ```ts
- * import { pace, toPoints } from 'minsheng';
+ * import { pace, toPoints } from 'minsheng/rollup';
  *
  * const renovated = { role: 'flow', verdict: 'unmet', ratio: { part: '5', whole: '7' } } as const;
  * const found = pace(renovated, { asOf: '2020-09-30' });

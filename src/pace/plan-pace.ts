@@ -61,7 +61,8 @@ export interface PlanPaceOptions {
  * @source our convention
  * @example
  * ```ts
- * import { planPace, planProgress } from 'minsheng';
+ * import { planProgress } from 'minsheng';
+ * import { planPace } from 'minsheng/rollup';
  * import { huaibei2020, huaibei2020June } from 'minsheng/samples';
  *
  * const paces = planPace(huaibei2020, planProgress(huaibei2020, huaibei2020June));

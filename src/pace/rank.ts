@@ -38,7 +38,8 @@ export interface Ranking<T, R extends string = string> {
  * @source our convention, after the bulletins' own practice
  * @example
  * ```ts
- * import { rank, type MissingReason, type Ratio } from 'minsheng';
+ * import { type MissingReason, type Ratio } from 'minsheng';
+ * import { rank } from 'minsheng/rollup';
  *
  * const counties: readonly (readonly [string, Ratio | MissingReason])[] = [
  *   ['裕安区', { part: '3', whole: '4' }],

@@ -34,7 +34,8 @@ interface PlacedStep extends ScheduleStep {
  * @source our convention; 季度序时进度安排 as printed in practice
  * @example
  * ```ts
- * import { expect, expectedShare, paceSchedule } from 'minsheng';
+ * import { expect } from 'minsheng';
+ * import { expectedShare, paceSchedule } from 'minsheng/rollup';
  *
  * const construction = expect(paceSchedule([
  *   { by: '2020-06', share: '40' },

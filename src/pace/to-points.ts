@@ -12,7 +12,7 @@ import type { Ratio } from '../quantity/ratio.ts';
  * @source our convention
  * @example
  * ```ts
- * import { toPoints } from 'minsheng';
+ * import { toPoints } from 'minsheng/rollup';
  *
  * console.log(toPoints({ part: '-1', whole: '12' })); // => -8.3个百分点
  * ```

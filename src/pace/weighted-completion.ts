@@ -59,7 +59,8 @@ export interface WeightedCompletion {
  * @source our convention
  * @example
  * ```ts
- * import { expect, toPercent, weightedCompletion } from 'minsheng';
+ * import { expect, toPercent } from 'minsheng';
+ * import { weightedCompletion } from 'minsheng/rollup';
  *
  * const roads = { name: '四好农村路', ratio: { part: '60', whole: '71' } };
  * const flats = { name: '棚户区改造', ratio: { part: '2486', whole: '2187' } };

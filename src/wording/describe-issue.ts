@@ -35,7 +35,8 @@ const wordings = new Map<string, IssueWording>(Object.entries(catalog));
  * @source our convention
  * @example
  * ```ts
- * import { addQuantities, describeIssue } from 'minsheng';
+ * import { addQuantities } from 'minsheng';
+ * import { describeIssue } from 'minsheng/display';
  *
  * const refused = addQuantities<string, string>({ value: '7', unit: '户' }, { value: '2', unit: '元' });
  * console.log(refused.issues.map((issue) => describeIssue(issue, 'zh-CN')).length); // => 1

@@ -11,6 +11,8 @@ const doors: ReadonlyMap<string, string> = new Map([
   ['minsheng/schema', `${root}src/schema/index.ts`],
   ['minsheng/samples', `${root}src/samples/index.ts`],
   ['minsheng/divisions', `${root}src/divisions/index.ts`],
+  ['minsheng/display', `${root}src/display/index.ts`],
+  ['minsheng/rollup', `${root}src/rollup/index.ts`],
 ]);
 
 /** Runs in a process of its own: each block in turn, what it prints caught, one block's failure not the next one's. */

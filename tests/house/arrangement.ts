@@ -15,8 +15,8 @@ export const layers: readonly string[] = [
   'progress',
   'pace',
   'compare',
-  'rollup',
   'cascade',
+  'rollup',
   'check',
   'schema',
   'gate',
@@ -32,6 +32,8 @@ export const doors: readonly string[] = [
   'src/schema/index.ts',
   'src/samples/index.ts',
   'src/divisions/index.ts',
+  'src/display/index.ts',
+  'src/rollup/index.ts',
 ];
 
 /** Rooms of data, which only those load who ask for them: nothing imports them. */

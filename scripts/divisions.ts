@@ -1,6 +1,6 @@
 /**
  * Writes the table of `minsheng/divisions` from the division codes of the areacodes data set:
- * `npx tsx scripts/divisions.ts division-codes.csv`.
+ * `npx tsx scripts/divisions.ts division-codes.csv`, with a second path to write elsewhere.
  *
  * The data set tells where the area of a county went, and leaves cities and provinces to their counties. Here each gets what
  * its counties say: a city whose county moved to another has given a part of itself to it.
@@ -122,7 +122,7 @@ const text = provinces
   )
   .join('\n');
 writeFileSync(
-  fileURLToPath(new URL('../src/divisions/packed-table.ts', import.meta.url)),
+  process.argv[3] ?? fileURLToPath(new URL('../src/divisions/packed-table.ts', import.meta.url)),
   `// Written by scripts/divisions.ts from the areacodes data set (github.com/yescallop/areacodes, commit eed219a), which is
 // dedicated to the public domain (CC0 1.0). Not to be edited: \`npx tsx scripts/divisions.ts division-codes.csv\`.
 

@@ -1,6 +1,6 @@
-import { type Issue, ok, type Result } from '../issue.ts';
+import { ok, type Result } from '../issue.ts';
 import type { IsoDate } from '../period/period.ts';
-import { codeTable } from './code-table.ts';
+import { type CodeRecord, codeTable } from './code-table.ts';
 import { lineageOf } from './lineage.ts';
 import { tableAt } from './table-at.ts';
 
@@ -28,15 +28,21 @@ import { tableAt } from './table-at.ts';
 export function formerNames(date: IsoDate): Result<readonly (readonly [name: string, code: string])[]> {
   const year = tableAt(date);
   if (!year.ok) return year;
-  const found = new Map<string, { readonly name: string; readonly code: string; readonly since: number }>();
-  for (const { name, since, heir } of heirsOfEnded(year.value)) {
-    if (heir.name !== name) found.set(`${heir.code} ${name}`, { name, code: heir.code, since });
-  }
-  const ordered = [...found.values()].sort((a, b) =>
-    a.code === b.code ? a.since - b.since : a.code < b.code ? -1 : 1,
-  );
+  const pairs = codeTable()
+    .records.toSorted((a, b) => a.since - b.since)
+    .flatMap((record) => heirsOf(record, year.value).map(({ code, name }) => ({ former: record.name, code, name })))
+    .filter(({ former, name }) => former !== name);
+  const once = new Map(pairs.map(({ former, code }) => [`${code} ${former}`, [former, code] as const]));
   return ok(
-    ordered.map(({ name, code }) => [name, code] as const),
+    [...once.values()].sort(([, a], [, b]) => (a === b ? 0 : a < b ? -1 : 1)),
     year.issues,
   );
+}
+
+/** The division that a record's became, and at most that one: what it was merged with, or divided into, bears no name of it. */
+function heirsOf(record: CodeRecord, year: number): readonly CodeRecord[] {
+  const { until } = record;
+  if (until === undefined || until > year) return [];
+  const traces = [...lineageOf(record, until - 1, year)];
+  return traces.flatMap(([heir, { line, merged }]) => (line === 'main' && !merged ? [heir] : []));
 }

@@ -1,0 +1,149 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { levelOfCode } from '../../src/division/level-of-code.ts';
+import { codeTable, isInTable, parentOf } from '../../src/divisions/code-table.ts';
+import { tableYears } from '../../src/divisions/packed-table.ts';
+import { root } from '../house/source-file.ts';
+
+const { records, recordOf, after, before } = codeTable();
+const years = Array.from({ length: tableYears.last - tableYears.first + 1 }, (_, at) => tableYears.first + at);
+
+describe('The code tables', () => {
+  it('are of 44 years, with every record of the source', () => {
+    expect(tableYears).toEqual({ first: 1981, last: 2024 });
+    expect(records).toHaveLength(6823);
+    expect(records.filter(({ code }) => code.startsWith('34'))).toHaveLength(258);
+    expect(codeTable().records).toBe(records);
+  });
+
+  it('read a record whole', () => {
+    expect(recordOf('340225', 2018)).toStrictEqual({
+      code: '340225',
+      name: '无为县',
+      level: 'county',
+      since: 2011,
+      until: 2019,
+      successors: [
+        { code: '340207', year: 2014 },
+        { code: '340281', year: 2019 },
+      ],
+    });
+    expect(recordOf('340000', 2018)).toStrictEqual({
+      code: '340000',
+      name: '安徽省',
+      level: 'province',
+      since: 1981,
+      successors: [],
+    });
+    expect(recordOf('510000', 2018)?.successors).toEqual([{ code: '500000', year: 1997 }]);
+    expect(recordOf('341400', 2010)?.successors.map(({ code }) => code)).toEqual(['340100', '340200', '340500']);
+    expect(recordOf('340225', 2019)).toBeUndefined();
+    expect(recordOf('340225', 2010)).toBeUndefined();
+    expect(recordOf('000000', 2010)).toBeUndefined();
+  });
+
+  it('have names in Chinese and levels told by the code', () => {
+    expect(records.filter(({ name }) => !/^[\p{Script=Han}、]{2,16}$/u.test(name))).toEqual([]);
+    expect(records.filter(({ code, level }) => levelOfCode(code) !== level)).toEqual([]);
+    expect([...records].sort((a, b) => (a.code < b.code ? -1 : a.code > b.code ? 1 : a.since - b.since))).toEqual(
+      records,
+    );
+  });
+
+  it('hold a code once a year, under a province', () => {
+    for (const year of years) {
+      const rows = records.filter((record) => isInTable(record, year));
+      expect(new Set(rows.map(({ code }) => code)).size).toBe(rows.length);
+      expect(rows.filter((row) => row.level !== 'province' && parentOf(row, year) === undefined)).toEqual([]);
+      expect(rows.filter((row) => row.level === 'province' && parentOf(row, year) !== undefined)).toEqual([]);
+    }
+  });
+
+  it('send every division somewhere that exists, and keep to the lifetime', () => {
+    for (const record of records) {
+      for (const { code, year } of record.successors) {
+        expect(recordOf(code, year), `${record.code} ${record.name} → ${code} in ${year}`).toBeDefined();
+        expect(year).toBeGreaterThan(record.since);
+        expect(year).toBeLessThanOrEqual(record.until ?? tableYears.last);
+      }
+      if (record.until !== undefined) {
+        expect(
+          record.successors.some(({ year }) => year === record.until),
+          `${record.code} ${record.name} went nowhere`,
+        ).toBe(true);
+      }
+    }
+  });
+
+  it('tell of every year what came after what, and back', () => {
+    for (const year of years.slice(1)) {
+      for (const record of records.filter((one) => isInTable(one, year - 1))) {
+        for (const next of after(record, year)) expect(before(next, year)).toContain(record);
+      }
+    }
+  });
+
+  it('name the division above', () => {
+    const nameAbove = (code: string, year: number) => {
+      const record = recordOf(code, year);
+      return record && parentOf(record, year)?.name;
+    };
+    expect(nameAbove('341324', 2020)).toBe('宿州市');
+    expect(nameAbove('341300', 2020)).toBe('安徽省');
+    expect(nameAbove('340000', 2020)).toBeUndefined();
+    expect(nameAbove('429004', 2020)).toBe('湖北省');
+    expect(nameAbove('500101', 1997)).toBe('重庆市');
+  });
+});
+
+describe('scripts/divisions.ts', () => {
+  const header = '代码,一级行政区,二级行政区,名称,级别,状态,启用时间,变更/弃用时间,新代码';
+  const folder = mkdtempSync(join(tmpdir(), 'minsheng-divisions-'));
+  const generate = (name: string, text: string) => {
+    writeFileSync(join(folder, `${name}.csv`), text);
+    const script = [`${root}node_modules/tsx/dist/cli.mjs`, `${root}scripts/divisions.ts`];
+    execFileSync(process.execPath, [...script, join(folder, `${name}.csv`), join(folder, `${name}.ts`)], {
+      stdio: 'pipe',
+    });
+    return readFileSync(join(folder, `${name}.ts`), 'utf8');
+  };
+  const lines = [
+    '340000,安徽省,,安徽省,省级,在用,1981,,340901[1983]',
+    '341500,安徽省,六安市,六安市,地级,在用,1999,,',
+    '341521,安徽省,六安市,寿县,县级,弃用,1999,2002,340422',
+    '341522,安徽省,六安市,霍邱县,县级,在用,1999,,341504[2000];341504[2001]',
+    '341504,安徽省,六安市,叶集区,县级,在用,2000,,',
+    '340400,安徽省,淮南市,淮南市,地级,在用,1981,,',
+    '340422,安徽省,淮南市,寿县,县级,在用,2002,,',
+    '340901,安徽省,直辖,黄山市,县级,在用,1983,,',
+  ];
+  let text = '';
+
+  beforeAll(() => {
+    text = generate('good', `\uFEFF${[header, ...lines].join('\r\n')}\r\n`);
+  });
+
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it('reads past the byte-order mark, sorts, packs, and gives cities what their counties did', () => {
+    expect(text).toContain(
+      '`\n34:0000安徽省1981;0400淮南市1981;0422寿县2002;0901黄山市1983;1500六安市1999>0400@2002;' +
+        '1504叶集区2000;1521寿县1999-2002>0422;1522霍邱县1999>1504@2000>1504@2001\n`',
+    );
+    expect(text).toContain('{ first: 1981, last: 2002 }');
+    expect(text).toContain('CC0 1.0');
+  });
+
+  it.each([
+    ['other columns', ['代码,名称', ...lines]],
+    ['a line that is no record', [header, ...lines, '34,安徽省']],
+    ['a name that is none', [header, ...lines, '340500,安徽省,x,x,地级,在用,1981,,']],
+    ['a successor that was not there', [header, ...lines, '341523,安徽省,六安市,舒城县,县级,弃用,1999,2001,340422']],
+    ['no successor', [header, ...lines, '341523,安徽省,六安市,舒城县,县级,弃用,1999,2001,']],
+  ])('refuses %s', (name, bad) => {
+    expect(() => generate(name, bad.join('\n'))).toThrow();
+  });
+});

@@ -4,6 +4,7 @@ import type { Target } from '../plan/figure.ts';
 import { targetsOf } from '../plan/figures.ts';
 import type { WorkPlan } from '../plan/work-plan.ts';
 import type { PlanProgress } from '../progress/plan-progress.ts';
+import type { ProjectProgress } from '../progress/project-progress.ts';
 import type { Attainment } from '../progress/verdict.ts';
 import type { Ratio } from '../quantity/ratio.ts';
 import { expectedShare } from './expected-share.ts';
@@ -71,7 +72,9 @@ export interface PlanPaceOptions {
  */
 export function planPace(
   plan: Pick<WorkPlan, 'id' | 'projects'>,
-  progress: Pick<PlanProgress, 'asOf' | 'projects'>,
+  progress: Pick<PlanProgress, 'asOf'> & {
+    readonly projects: readonly Pick<ProjectProgress, 'project' | 'name' | 'attainments'>[];
+  },
   options: PlanPaceOptions = {},
 ): PlanPace {
   const { asOf = progress.asOf, scheduleOf } = options;

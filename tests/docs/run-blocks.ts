@@ -3,17 +3,16 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import ts from 'typescript';
 import { root } from '../house/source-file.ts';
 import type { Block } from './blocks.ts';
 
-const doors: ReadonlyMap<string, string> = new Map([
-  ['minsheng', `${root}src/index.ts`],
-  ['minsheng/schema', `${root}src/schema/index.ts`],
-  ['minsheng/samples', `${root}src/samples/index.ts`],
-  ['minsheng/divisions', `${root}src/divisions/index.ts`],
-  ['minsheng/display', `${root}src/display/index.ts`],
-  ['minsheng/rollup', `${root}src/rollup/index.ts`],
-]);
+/** `minsheng/samples` → `src/samples/index.ts`, as the compiler has it. */
+const doors: ReadonlyMap<string, string> = new Map(
+  Object.entries<readonly string[]>(
+    ts.readConfigFile(`${root}tsconfig.json`, ts.sys.readFile).config.compilerOptions.paths,
+  ).map(([name, [path]]) => [name, join(root, path ?? '')]),
+);
 
 /** Runs in a process of its own: each block in turn, what it prints caught, one block's failure not the next one's. */
 const runner = `

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { divisionTree } from '../../src/division/division-tree.ts';
 import { type DivisionRow, indexOfCode } from '../../src/division/tree.ts';
+import { expect as good } from '../../src/issue.ts';
 import { hostileNames } from '../plan/hostile-names.ts';
 import { frozen } from '../plan/small-plan.ts';
 
@@ -92,6 +93,16 @@ describe('divisionTree', () => {
       { code: 'x', name, parent: name },
     ]);
     expect(tree.ok && tree.value.nodes.map(({ parent }) => parent)).toEqual([-1, 0]);
+  });
+});
+
+describe('indexOfCode', () => {
+  it('tells where each code stands', () => {
+    expect([...indexOfCode(good(divisionTree([suzhou, province, anqing])))]).toEqual([
+      ['340000', 0],
+      ['340800', 1],
+      ['341300', 2],
+    ]);
   });
 });
 
@@ -199,32 +210,5 @@ describe('Faults of a table', () => {
       'one root was wanted, and these belong and report to nothing: e f',
       'these belong or report to one another in a ring: a → b → a',
     ]);
-  });
-});
-
-describe('A chain of a million', () => {
-  const length = 1_000_000;
-  const rows = Array.from({ length }, (_, index) => ({
-    code: `${index}`,
-    name: 'x',
-    ...(index > 0 && { parent: `${index - 1}` }),
-  }));
-
-  it('becomes a tree', () => {
-    const tree = divisionTree(rows);
-    expect(tree.ok && tree.value.nodes.length).toBe(length);
-    expect(tree.ok && tree.value.nodes.at(-1)).toMatchObject({ parent: length - 2, depth: length - 1 });
-    expect(tree.ok && indexOfCode(tree.value).get('777777')).toBe(777_777);
-  });
-
-  it('is found to be a ring', () => {
-    const ring = divisionTree([{ ...rows[0], code: '0', name: 'x', parent: `${length - 1}` }, ...rows.slice(1)]);
-    expect(ring.issues.map(({ code }) => code)).toEqual(['division/no-root', 'division/loop']);
-    expect(ring.issues[1]?.received).toMatch(/^0 → 999999 → 999998 → .*…$/);
-  });
-
-  it('may also be a million siblings', () => {
-    const flat = divisionTree(rows.map((row, index) => (index === 0 ? row : { ...row, parent: '0' })));
-    expect(flat.ok && flat.value.nodes.at(-1)).toMatchObject({ code: '999999', parent: 0, depth: 1 });
   });
 });

@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { divisionTree } from '../../src/division/division-tree.ts';
 import { type FindDivisionsOptions, findDivisions } from '../../src/division/find-divisions.ts';
 import { shortNames } from '../../src/division/short-names.ts';
-import { expect as valueOf } from '../../src/issue.ts';
+import { expect as good } from '../../src/issue.ts';
 import { hostileNames } from '../plan/hostile-names.ts';
 import { frozen } from '../plan/small-plan.ts';
 import rows from './short-names.rows.json' with { type: 'json' };
 
 const tree = frozen(
-  valueOf(
+  good(
     divisionTree(
       [
         { code: '340000', name: '安徽省' },
@@ -82,7 +82,7 @@ describe('findDivisions', () => {
   });
 
   it.each(hostileNames)('%s is a name like others', (name) => {
-    const odd = valueOf(divisionTree([{ code: name, name }]));
+    const odd = good(divisionTree([{ code: name, name }]));
     expect(findDivisions(odd, name, { aliases: [[name, name]] })).toHaveLength(1);
     expect(findDivisions(tree, name, { aliases: [[name, name]] })).toEqual([]);
   });

@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { anhuiChanges } from '../../src/divisions/anhui-changes.ts';
 import { divisionsAt } from '../../src/divisions/divisions-at.ts';
 import { successors } from '../../src/divisions/successors.ts';
-import { expect as valueOf } from '../../src/issue.ts';
+import { expect as good } from '../../src/issue.ts';
 import { isIsoDate } from '../../src/period/date.ts';
 
 const moves = anhuiChanges.flatMap(({ table, moves }) => moves.map(([from, to]) => ({ table, from, to })));
 const heirsOf = (code: string, table: number) =>
-  valueOf(successors(code, `${table - 1}`, `${table}`))
+  good(successors(code, `${table - 1}`, `${table}`))
     .map((one) => one.code)
     .toSorted();
 
@@ -19,9 +19,9 @@ describe('anhuiChanges', () => {
   it.each([2011, 2012, 2013, 2014, 2015, 2016, 2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024])(
     '%i: no change of the code tables is left out',
     (table) => {
-      const rows = valueOf(divisionsAt(`${table - 1}`, { root: '340000' }));
+      const rows = good(divisionsAt(`${table - 1}`, { root: '340000' }));
       const changed = rows.filter(({ code }) => {
-        const found = valueOf(successors(code, `${table - 1}`, `${table}`));
+        const found = good(successors(code, `${table - 1}`, `${table}`));
         return found.length !== 1 || found[0]?.kind !== 'kept';
       });
       const told = moves.filter((move) => move.table === table && changed.some(({ code }) => code === move.from));

@@ -2,16 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { indexOfCode } from '../../src/division/tree.ts';
 import { divisionTreeAt } from '../../src/divisions/division-tree-at.ts';
 import { divisionsAt } from '../../src/divisions/divisions-at.ts';
-import { expect as valueOf } from '../../src/issue.ts';
+import { expect as good } from '../../src/issue.ts';
 import counts from './national-counts.json' with { type: 'json' };
 
 const codesAt = (date: string, root?: string) =>
-  valueOf(divisionsAt(date, root === undefined ? {} : { root })).map(({ code }) => code);
+  good(divisionsAt(date, root === undefined ? {} : { root })).map(({ code }) => code);
 const years = Array.from({ length: 2024 - 1981 + 1 }, (_, at) => `${1981 + at}`);
 
 describe('divisionsAt', () => {
   it.each(counts)('%i: %i provinces, %i cities, %i counties, as the ministry counts them', (year, ...expected) => {
-    const rows = valueOf(divisionsAt(`${year}`));
+    const rows = good(divisionsAt(`${year}`));
     expect(
       (['province', 'city', 'county'] as const).map((level) => rows.filter((row) => row.level === level).length),
     ).toEqual(expected);
@@ -19,7 +19,7 @@ describe('divisionsAt', () => {
 
   it('has 16 cities in 安徽 since the end of 巢湖, and 17 before', () => {
     const cities = (date: string) =>
-      valueOf(divisionsAt(date, { root: '340000' })).filter(({ level }) => level === 'city');
+      good(divisionsAt(date, { root: '340000' })).filter(({ level }) => level === 'city');
     expect(cities('2010')).toHaveLength(17);
     expect(cities('2011')).toHaveLength(16);
     expect(cities('2024')).toHaveLength(16);
@@ -27,14 +27,14 @@ describe('divisionsAt', () => {
   });
 
   it('tells each row with its lifetime, by code', () => {
-    expect(valueOf(divisionsAt('2014', { root: '340800' })).slice(0, 5)).toStrictEqual([
+    expect(good(divisionsAt('2014', { root: '340800' })).slice(0, 5)).toStrictEqual([
       { code: '340800', name: '安庆市', level: 'city', since: 1981 },
       { code: '340802', name: '迎江区', level: 'county', parent: '340800', since: 1983 },
       { code: '340803', name: '大观区', level: 'county', parent: '340800', since: 1983 },
       { code: '340811', name: '宜秀区', level: 'county', parent: '340800', since: 2005 },
       { code: '340822', name: '怀宁县', level: 'county', parent: '340800', since: 1988 },
     ]);
-    expect(valueOf(divisionsAt('2014')).find(({ code }) => code === '340823')).toStrictEqual({
+    expect(good(divisionsAt('2014')).find(({ code }) => code === '340823')).toStrictEqual({
       code: '340823',
       name: '枞阳县',
       level: 'county',
@@ -88,7 +88,7 @@ describe('divisionsAt', () => {
       ok: true,
       issues: [{ code: 'division/after-last-table', severity: 'warning', received: '2025', expected: '2024' }],
     });
-    expect(later.ok && later.value).toEqual(valueOf(divisionsAt('2024')));
+    expect(later.ok && later.value).toEqual(good(divisionsAt('2024')));
     expect(divisionsAt('2024').issues).toEqual([]);
     expect(divisionsAt('2025-12-30').issues).toEqual([]);
     expect(divisionsAt('2031-06').issues).toHaveLength(1);
@@ -117,28 +117,26 @@ describe('divisionsAt', () => {
 
 describe('divisionTreeAt', () => {
   it.each(years)('%s: every code has a place, and no two the same', (year) => {
-    const tree = valueOf(divisionTreeAt(year));
-    expect(indexOfCode(tree).size).toBe(valueOf(divisionsAt(year)).length);
+    const tree = good(divisionTreeAt(year));
+    expect(indexOfCode(tree).size).toBe(good(divisionsAt(year)).length);
     expect(tree.nodes.filter(({ parent }) => parent === -1).every(({ level }) => level === 'province')).toBe(true);
   });
 
   it('is the tree of a province, a city, or one county', () => {
-    expect(valueOf(divisionTreeAt('2020', { root: '340000' })).nodes).toHaveLength(121);
-    expect(valueOf(divisionTreeAt('2020', { root: '340600' })).nodes.map(({ name, parent }) => [name, parent])).toEqual(
-      [
-        ['淮北市', -1],
-        ['杜集区', 0],
-        ['相山区', 0],
-        ['烈山区', 0],
-        ['濉溪县', 0],
-      ],
-    );
-    expect(valueOf(divisionTreeAt('2020', { root: '341324' })).nodes).toHaveLength(1);
-    expect(valueOf(divisionTreeAt('2020', { root: '341000' })).nodes).toHaveLength(8);
+    expect(good(divisionTreeAt('2020', { root: '340000' })).nodes).toHaveLength(121);
+    expect(good(divisionTreeAt('2020', { root: '340600' })).nodes.map(({ name, parent }) => [name, parent])).toEqual([
+      ['淮北市', -1],
+      ['杜集区', 0],
+      ['相山区', 0],
+      ['烈山区', 0],
+      ['濉溪县', 0],
+    ]);
+    expect(good(divisionTreeAt('2020', { root: '341324' })).nodes).toHaveLength(1);
+    expect(good(divisionTreeAt('2020', { root: '341000' })).nodes).toHaveLength(8);
   });
 
   it('puts counties without a city under their province', () => {
-    const { nodes } = valueOf(divisionTreeAt('2020', { root: '420000' }));
+    const { nodes } = good(divisionTreeAt('2020', { root: '420000' }));
     const xiantao = nodes.find(({ name }) => name === '仙桃市');
     expect(xiantao).toMatchObject({ code: '429004', level: 'county', parent: 0, depth: 1 });
   });

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { findDivisions } from '../../src/division/find-divisions.ts';
 import { divisionTreeAt } from '../../src/divisions/division-tree-at.ts';
 import { formerNames } from '../../src/divisions/former-names.ts';
-import { expect as valueOf } from '../../src/issue.ts';
+import { expect as good } from '../../src/issue.ts';
 
 const namesOf = (date: string, code: string) =>
-  valueOf(formerNames(date)).flatMap(([name, of]) => (of === code ? [name] : []));
+  good(formerNames(date)).flatMap(([name, of]) => (of === code ? [name] : []));
 
 describe('formerNames', () => {
   it.each([
@@ -28,15 +28,15 @@ describe('formerNames', () => {
   });
 
   it('are ordered by code, and none is told twice', () => {
-    const pairs = valueOf(formerNames('2024'));
+    const pairs = good(formerNames('2024'));
     const codes = pairs.map(([, code]) => code);
     expect(codes).toEqual(codes.toSorted());
     expect(new Set(pairs.map((pair) => pair.join(' '))).size).toBe(pairs.length);
   });
 
   it('find what is still called so', () => {
-    const tree = valueOf(divisionTreeAt('2020', { root: '340000' }));
-    const found = findDivisions(tree, '繁昌县', { aliases: valueOf(formerNames('2020')) });
+    const tree = good(divisionTreeAt('2020', { root: '340000' }));
+    const found = findDivisions(tree, '繁昌县', { aliases: good(formerNames('2020')) });
     expect(found.map(({ node, by }) => [node.name, by])).toEqual([['繁昌区', 'alias']]);
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { divisionsAt } from '../../src/divisions/divisions-at.ts';
 import { restate } from '../../src/divisions/restate.ts';
-import { expect as valueOf } from '../../src/issue.ts';
+import { expect as good } from '../../src/issue.ts';
 import { frozen } from '../plan/small-plan.ts';
 
 const amount = (division: string, value = '10') => ({ division, value });
@@ -29,7 +29,7 @@ describe('restate', () => {
 
   it('sums what was merged, and orders by code', () => {
     const wuhu = [amount('340222', '0.1'), amount('340208', '2'), amount('340203', '7')];
-    expect(valueOf(restate(wuhu, '2019', '2020'))).toStrictEqual([
+    expect(good(restate(wuhu, '2019', '2020'))).toStrictEqual([
       {
         division: '340209',
         name: '弋江区',
@@ -43,14 +43,14 @@ describe('restate', () => {
   });
 
   it('says what a sum lacks', () => {
-    expect(valueOf(restate([amount('340203', '7')], '2019', '2020'))).toMatchObject([
+    expect(good(restate([amount('340203', '7')], '2019', '2020'))).toMatchObject([
       { division: '340209', value: '7', lacks: ['340208'], exceeds: [] },
     ]);
   });
 
   it('keeps an amount whole where a part left, and says so', () => {
     const result = restate([amount('340207'), amount('340225')], '2013', '2014');
-    expect(valueOf(result)).toMatchObject([
+    expect(good(result)).toMatchObject([
       { division: '340207', value: '10', lacks: ['340225'], exceeds: [] },
       { division: '340225', value: '10', lacks: [], exceeds: ['340207'] },
     ]);
@@ -102,7 +102,7 @@ describe('restate', () => {
 
   it('lets weights say that a part that left was nothing', () => {
     const weights = [weight('341522', '341522', '1.0')];
-    expect(valueOf(restate([amount('341522')], '2014', '2015', { weights }))).toEqual([
+    expect(good(restate([amount('341522')], '2014', '2015', { weights }))).toEqual([
       {
         division: '341522',
         name: '霍邱县',
@@ -169,12 +169,12 @@ describe('restate', () => {
     expect(said(restate([amount('340209')], '2020', '2019'))).toEqual([
       ['division/needs-weights', '0.division', '340209', '340203 弋江区, 340208 三山区'],
     ]);
-    expect(valueOf(restate([amount('340422')], '2015', '2014'))).toMatchObject([{ division: '341521', value: '10' }]);
+    expect(good(restate([amount('340422')], '2015', '2014'))).toMatchObject([{ division: '341521', value: '10' }]);
   });
 
   it('counts nothing twice and loses nothing, over all counties of 安徽', () => {
-    const counties = valueOf(divisionsAt('2011', { root: '340000' })).filter(({ level }) => level === 'county');
-    const rows = valueOf(
+    const counties = good(divisionsAt('2011', { root: '340000' })).filter(({ level }) => level === 'county');
+    const rows = good(
       restate(
         counties.map(({ code }) => amount(code, '1')),
         '2011',
@@ -183,7 +183,7 @@ describe('restate', () => {
     );
     expect(rows.reduce((sum, { parts }) => sum + parts.length, 0)).toBe(counties.length);
     expect(rows.filter(({ value }) => value === '2').map(({ name }) => name)).toEqual(['弋江区', '花山区', '铜官区']);
-    const now = valueOf(divisionsAt('2024', { root: '340000' })).filter(({ level }) => level === 'county');
+    const now = good(divisionsAt('2024', { root: '340000' })).filter(({ level }) => level === 'county');
     const without = now.filter(({ code }) => !rows.some(({ division }) => division === code));
     // What is new and holds only parts of others has no amount that could be followed.
     expect(without.map(({ name }) => name)).toEqual(['博望区', '叶集区']);

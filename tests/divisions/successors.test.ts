@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { successors } from '../../src/divisions/successors.ts';
-import { expect as valueOf } from '../../src/issue.ts';
+import { expect as good } from '../../src/issue.ts';
 import rows from './successors.rows.json' with { type: 'json' };
 
 const said = (code: string, from: string, to: string) =>
-  valueOf(successors(code, from, to)).map(({ code, name, kind, share, alsoFrom }) =>
+  good(successors(code, from, to)).map(({ code, name, kind, share, alsoFrom }) =>
     [`${code} ${name} ${kind} ${share}`, ...alsoFrom].join(' +'),
   );
 

@@ -1,6 +1,7 @@
 import { ok, type Result } from '../issue.ts';
 import type { WorkPlan } from '../plan/work-plan.ts';
 import { checkBySchema, type SchemaOf } from '../schema/faults.ts';
+import { type Form, formOf } from '../schema/form.ts';
 import { type Layout, layoutOf } from '../schema/layout.ts';
 import { once } from '../schema/once.ts';
 import { capture } from './capture.ts';
@@ -8,18 +9,18 @@ import { faultTree } from './fault-tree.ts';
 import type { Fill } from './fill.ts';
 import { issueList, type Tell } from './issue-list.ts';
 import { type GateOptions, limitsOf } from './limits.ts';
-import { type Look, lookAtWorkPlan } from './look.ts';
+import { type Eye, type Look, lookAtWorkPlan } from './look.ts';
 import { namesOf } from './names.ts';
 import { wholesOf } from './parts.ts';
 import { receivedAt } from './received.ts';
 import type { Beyond } from './rule.ts';
 import { rules } from './rules.ts';
+import { soundCopy } from './sound-copy.ts';
 import { emptyView } from './view.ts';
 
 /** What a gate knows of the entity it stands before. */
 export interface Entity<T> {
-  /** Its schema, or one that says the same of this very copy and is faster. */
-  readonly schema: (copy?: unknown) => SchemaOf<T>;
+  readonly schema: () => SchemaOf<T>;
   readonly fill: Fill;
   readonly look: Look;
   /** Whether all that it links to stands in it: a plan. */
@@ -39,11 +40,17 @@ export interface ReportGateOptions extends GateOptions {
  * nothing about the input is thrown; only options that cannot be meant are.
  */
 export function makeGate<T>(entity: Entity<T>): (input: unknown, options: ReportGateOptions) => Result<T> {
+  const form: () => Form = once(() => formOf(entity.schema()));
   const layout: () => Layout = once(() => layoutOf(entity.schema()));
   return (input, options) => {
     const limits = limitsOf(options, entity.options);
     const issues = issueList(limits.issues);
     const faults = faultTree();
+    const sound = soundCopy(input, form(), limits);
+    if (sound !== undefined) {
+      lookAcross(entity, { view: emptyView(), isSound: faults.isSound }, sound.value, issues.tell, options);
+      return issues.errors() === 0 ? ok(sound.value as T, issues.all()) : { ok: false, issues: issues.all() };
+    }
     const tell: Tell = (code, path, detail) => {
       const before = issues.errors();
       issues.tell(code, path, detail);
@@ -52,7 +59,7 @@ export function makeGate<T>(entity: Entity<T>): (input: unknown, options: Report
     const captured = capture(input, layout(), limits, tell);
     if (captured === undefined) return { ok: false, issues: issues.all() };
     entity.fill(captured.value, tell);
-    const checked = checkBySchema(entity.schema(captured.value), captured.value);
+    const checked = checkBySchema(entity.schema(), captured.value);
     for (const { kind, path, expected } of 'faults' in checked ? checked.faults : []) {
       // What could not be copied is missing, and has been told.
       if (faults.has(path)) continue;
@@ -60,16 +67,22 @@ export function makeGate<T>(entity: Entity<T>): (input: unknown, options: Report
       if (received === undefined) tell('gate/missing', path, { expected });
       else tell(`gate/${kind}`, path, { expected, received });
     }
-    const view = emptyView();
-    entity.look({ view, isSound: faults.isSound }, 'value' in checked ? checked.value : captured.value);
-    const beyond = beyondOf(entity, options);
-    view.names = namesOf(view);
-    view.wholes = wholesOf(view, beyond);
-    for (const rule of rules) rule(view, issues.tell, beyond);
+    const copy = 'value' in checked ? checked.value : captured.value;
+    lookAcross(entity, { view: emptyView(), isSound: faults.isSound }, copy, issues.tell, options);
     return 'value' in checked && issues.errors() === 0
       ? ok(checked.value, issues.all())
       : { ok: false, issues: issues.all() };
   };
+}
+
+/** Gathers an entity into a view, and runs every rule over it. */
+function lookAcross(entity: Entity<unknown>, eye: Eye, copy: unknown, tell: Tell, options: ReportGateOptions): void {
+  const { view } = eye;
+  entity.look(eye, copy);
+  const beyond = beyondOf(entity, options);
+  view.names = namesOf(view);
+  view.wholes = wholesOf(view, beyond);
+  for (const rule of rules) rule(view, tell, beyond);
 }
 
 function beyondOf({ isWhole }: Entity<unknown>, options: ReportGateOptions): Beyond {

@@ -9,7 +9,7 @@ import { leadingGroup } from '../schema/leading-group.ts';
 import { progressEntry, progressReport } from '../schema/progress-report.ts';
 import { project } from '../schema/project.ts';
 import { sourceDocument } from '../schema/source-document.ts';
-import { shallowWorkPlan, workPlan } from '../schema/work-plan.ts';
+import { workPlan } from '../schema/work-plan.ts';
 import {
   fillLeadingGroup,
   fillNothing,
@@ -29,26 +29,12 @@ import {
   lookAtTarget,
   lookAtWorkPlan,
 } from './look.ts';
-import { isLoose, looseList } from './loose.ts';
-
-/** Whether no part of a project has parts. */
-function isShallow(copy: unknown): boolean {
-  return isLoose(copy) && looseList(copy, 'projects').every((project) => partsOf(project).every(isWithoutParts));
-}
-
-function partsOf(project: unknown): readonly unknown[] {
-  return isLoose(project) ? looseList(project, 'subProjects') : [];
-}
-
-function isWithoutParts(project: unknown): boolean {
-  return !isLoose(project) || project['subProjects'] === undefined;
-}
 
 const usual = ['limits', 'units'];
 const ofReport = [...usual, 'plan'];
 
 export const workPlanGate = /* @__PURE__ */ makeGate<WorkPlan>({
-  schema: (copy) => (isShallow(copy) ? shallowWorkPlan() : workPlan()),
+  schema: workPlan,
   fill: fillWorkPlan,
   look: lookAtWorkPlan,
   isWhole: true,

@@ -63,18 +63,22 @@ function visitEach(names: readonly string[], place: Place, key: string, visit: V
   for (let index = 0; index < names.length; index += 1) visit(names[index] ?? '', place, key, index);
 }
 
-const common = /^[\u4E00-\u9FFF0-9A-Za-z]*$/;
-
-/** Whether a name has only common characters, as most have: then it is its own key, and all of it can be seen. */
-export function isCommon(name: string): boolean {
-  return common.test(name);
+/** The names of a document, each once. */
+export interface Names {
+  readonly all: ReadonlySet<string>;
+  /** Those with characters that are not common ones: the rest are their own keys, and all of them can be seen. */
+  readonly uncommon: readonly string[];
 }
 
-/** Every name of a document, each once, in order. */
-export function namesOf(view: View): ReadonlySet<string> {
-  const names = new Set<string>();
-  visitNames(view, (name) => names.add(name));
-  return names;
+const common = /^[\u4E00-\u9FFF0-9A-Za-z]*$/;
+
+/** Every name of a document, in order. */
+export function namesOf(view: View): Names {
+  const all = new Set<string>();
+  visitNames(view, (name) => all.add(name));
+  const uncommon: string[] = [];
+  for (const name of all) if (!common.test(name)) uncommon.push(name);
+  return { all, uncommon };
 }
 
 /** Every place of some names. */

@@ -7,6 +7,7 @@ import type { GroupOffice, LeadingGroup, Post, Seat } from '../plan/leading-grou
 import type { Project, Responsibility } from '../plan/project.ts';
 import type { DeclaredChange, DeclaredCount } from '../plan/work-plan.ts';
 import type { ProgressEntry } from '../progress/progress-report.ts';
+import type { Names } from './names.ts';
 import type { Place, Placed } from './place.ts';
 
 /** Any figure of a document. */
@@ -68,7 +69,7 @@ export interface View {
   /** Every whole with complete parts, held against them. */
   wholes: readonly Whole[];
   /** Every name, each once. */
-  names: ReadonlySet<string>;
+  names: Names;
   /** What a plan's own list says of each of its projects. */
   readonly listed: unknown[];
   /** The year of a plan. */
@@ -100,7 +101,7 @@ export function emptyView(): View {
     ids: [],
     known: new Map(),
     wholes: [],
-    names: new Set(),
+    names: { all: new Set(), uncommon: [] },
     listed: [],
   };
 }

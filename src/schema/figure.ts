@@ -112,19 +112,14 @@ const figureFields = once(() => ({
   extra: extra(),
 }));
 
-/** Figures are most of a document, so theirs are compiled. Where no code may be made of text, they are as they were. */
 export const target = once(() =>
-  z.compile(z.strictObject({ ...figureFields(), as: z.literal('target'), role: role() }).readonly()),
+  z.strictObject({ ...figureFields(), as: z.literal('target'), role: role() }).readonly(),
 );
 
-export const parameter = once(() =>
-  z.compile(z.strictObject({ ...figureFields(), as: z.literal('parameter') }).readonly()),
-);
+export const parameter = once(() => z.strictObject({ ...figureFields(), as: z.literal('parameter') }).readonly());
 
 export const actual = once(() =>
-  z.compile(z.strictObject({ ...figureFields(), as: z.literal('actual'), role: role() }).readonly()),
+  z.strictObject({ ...figureFields(), as: z.literal('actual'), role: role() }).readonly(),
 );
 
-export const claim = once(() =>
-  z.compile(z.strictObject({ ...figureFields(), as: z.literal('claim'), role: role() }).readonly()),
-);
+export const claim = once(() => z.strictObject({ ...figureFields(), as: z.literal('claim'), role: role() }).readonly());

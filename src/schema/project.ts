@@ -22,29 +22,23 @@ export const responsibility = once(() =>
     .readonly(),
 );
 
-/** What a project has beside its parts. */
-const projectFields = once(() => ({
-  id: z.string(),
-  number: z.string(),
-  name: z.string(),
-  nameMeant: z.string().exactOptional(),
-  section: z.string().exactOptional(),
-  declared: changeKind().exactOptional(),
-  responsibilities: z.array(responsibility()).readonly(),
-  targets: z.array(target()).readonly(),
-  parameters: z.array(parameter()).readonly().exactOptional(),
-  extra: extra(),
-}));
-
 export const project = once(() =>
-  z.strictObject({ ...projectFields(), subProjects: z.array(nested()).readonly().exactOptional() }).readonly(),
+  z
+    .strictObject({
+      id: z.string(),
+      number: z.string(),
+      name: z.string(),
+      nameMeant: z.string().exactOptional(),
+      section: z.string().exactOptional(),
+      declared: changeKind().exactOptional(),
+      responsibilities: z.array(responsibility()).readonly(),
+      targets: z.array(target()).readonly(),
+      parameters: z.array(parameter()).readonly().exactOptional(),
+      subProjects: z.array(nested()).readonly().exactOptional(),
+      extra: extra(),
+    })
+    .readonly(),
 );
 
 /** A project within a project. */
 const nested = once(() => z.lazy((): z.ZodType<Project, Project> => project()));
-
-/** A project without parts, or with parts that have none: it does not hold itself, and so is checked in half the time. */
-export const shallowProject = once(() => {
-  const part = z.strictObject(projectFields()).readonly();
-  return z.strictObject({ ...projectFields(), subProjects: z.array(part).readonly().exactOptional() }).readonly();
-});

@@ -3,7 +3,7 @@ import { division } from './division.ts';
 import { extra } from './extra.ts';
 import { leadingGroup } from './leading-group.ts';
 import { once } from './once.ts';
-import { changeKind, project, shallowProject } from './project.ts';
+import { changeKind, project } from './project.ts';
 import { sourceDocument } from './source-document.ts';
 import { texts } from './text.ts';
 
@@ -31,25 +31,20 @@ export const declaredCount = once(() =>
     .readonly(),
 );
 
-/** What a plan has beside its projects. */
-const planFields = once(() => ({
-  schemaVersion: z.literal('1.0'),
-  id: z.string(),
-  source: sourceDocument(),
-  division: division(),
-  year: z.int().min(1000).max(9999),
-  declaredCounts: z.array(declaredCount()).readonly(),
-  changes: z.array(declaredChange()).readonly(),
-  requirements: texts(),
-  leadingGroup: leadingGroup().exactOptional(),
-  extra: extra(),
-}));
-
 export const workPlan = once(() =>
-  z.strictObject({ ...planFields(), projects: z.array(project()).readonly() }).readonly(),
-);
-
-/** A plan of projects of which no part has parts, as most are. It takes what {@link workPlan} takes of them. */
-export const shallowWorkPlan = once(() =>
-  z.strictObject({ ...planFields(), projects: z.array(shallowProject()).readonly() }).readonly(),
+  z
+    .strictObject({
+      schemaVersion: z.literal('1.0'),
+      id: z.string(),
+      source: sourceDocument(),
+      division: division(),
+      year: z.int().min(1000).max(9999),
+      declaredCounts: z.array(declaredCount()).readonly(),
+      projects: z.array(project()).readonly(),
+      changes: z.array(declaredChange()).readonly(),
+      requirements: texts(),
+      leadingGroup: leadingGroup().exactOptional(),
+      extra: extra(),
+    })
+    .readonly(),
 );

@@ -85,6 +85,17 @@ describe('The checks above can fail', () => {
     expect(third?.[0]).toMatch(/^threw Error: no\n/);
   });
 
+  it('sees what cannot be imported, and runs the others', async () => {
+    const bad = blocksOfPage({
+      path: 'a.md',
+      text: "```ts\nimport { no } from 'minsheng';\nno();\n```\n```ts\nconsole.log(1);\n```",
+    });
+    expect(await printedBy(bad)).toEqual([
+      ['did not build: No matching export in "src/index.ts" for import "no"'],
+      ['1'],
+    ]);
+  });
+
   it('refuses a block that nothing closes', () => {
     expect(() => blocksOfPage({ path: 'a.md', text: '```ts\n' })).toThrow('a.md:1 opens a block that nothing closes');
   });

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build } from 'esbuild';
+import { type BuildFailure, build } from 'esbuild';
 import ts from 'typescript';
 import { root } from '../house/source-file.ts';
 import type { Block } from './blocks.ts';
@@ -33,12 +33,15 @@ for (let index = 0; index < Number(count); index += 1) {
 writeFileSync(result, JSON.stringify(printed));
 `;
 
-/** What each block prints, line by line, with the doors taken from `src`. */
-export async function printedBy(blocks: readonly Block[]): Promise<readonly (readonly string[])[]> {
-  const folder = mkdtempSync(join(tmpdir(), 'minsheng-docs-'));
+/** Bundles blocks into a folder; says what is wrong with which block, or nothing where all is well. */
+async function bundle(
+  folder: string,
+  blocks: readonly Block[],
+  wanted: readonly number[],
+): Promise<Map<number, string>> {
   try {
     await build({
-      entryPoints: blocks.map((_, index) => ({ in: `block-${index}`, out: `block-${index}` })),
+      entryPoints: wanted.map((index) => ({ in: `block-${index}`, out: `block-${index}` })),
       outdir: folder,
       bundle: true,
       splitting: true,
@@ -61,11 +64,33 @@ export async function printedBy(blocks: readonly Block[]): Promise<readonly (rea
         },
       ],
     });
+    return new Map();
+  } catch (error) {
+    const { errors } = error as BuildFailure;
+    const places = errors.map(
+      ({ location, text }) => [/^block:block-(\d+)$/.exec(location?.file ?? '')?.[1], text] as const,
+    );
+    if (places.some(([index]) => index === undefined)) throw error;
+    return new Map(places.map(([index, text]) => [Number(index), text]));
+  }
+}
+
+/** What each block prints, line by line, with the doors taken from `src`. */
+export async function printedBy(blocks: readonly Block[]): Promise<readonly (readonly string[])[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'minsheng-docs-'));
+  try {
+    const all = [...blocks.keys()];
+    const faults = await bundle(folder, blocks, all);
+    if (faults.size > 0) {
+      const rest = all.filter((index) => !faults.has(index));
+      for (const [index, fault] of await bundle(folder, blocks, rest)) faults.set(index, fault);
+    }
     writeFileSync(join(folder, 'package.json'), '{"type":"module"}');
     writeFileSync(join(folder, 'run.js'), runner);
     const result = join(folder, 'printed.json');
     execFileSync(process.execPath, [join(folder, 'run.js'), String(blocks.length), result], { cwd: root });
-    return JSON.parse(readFileSync(result, 'utf8'));
+    const printed: readonly (readonly string[])[] = JSON.parse(readFileSync(result, 'utf8'));
+    return printed.map((lines, index) => (faults.has(index) ? [`did not build: ${faults.get(index)}`] : lines));
   } finally {
     rmSync(folder, { recursive: true });
   }

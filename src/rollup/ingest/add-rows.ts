@@ -1,0 +1,76 @@
+import { periodNumber } from '../kernel/periods.ts';
+import { chunkOf, mostInPage, perUnit, placeInChunk, type Store, touch, widthOf } from '../kernel/store.ts';
+import type { Observation } from '../observation.ts';
+import { addUnusual } from './add-unusual.ts';
+import { takeAmount } from './take-amount.ts';
+import { keepUnplaced } from './unplaced.ts';
+
+const nowhere = new Float64Array(0);
+
+/**
+ * Adds observations given as objects. Rows that follow one another are mostly of one division and one period, so the page is
+ * looked up only where either changes; a number goes straight into it. Validating is part of looking up: what has no place is
+ * kept apart.
+ */
+export function addRows(store: Store, rows: readonly Observation[], from: number, to: number): void {
+  const { shape, table } = store;
+  const { indexOf, kinds } = table;
+  const width = widthOf(store);
+  let division: unknown;
+  let period: unknown;
+  let values: Float64Array = nowhere;
+  let chunk = 0;
+  let base = 0;
+  let ids = 0;
+  for (let index = from; index < to; index += 1) {
+    const row = rows[index] as Observation;
+    if (typeof row !== 'object' || row === null) {
+      keepUnplaced(store, row);
+      continue;
+    }
+    if (row.division !== division || row.period !== period) {
+      division = row.division;
+      period = row.period;
+      const node = shape.indexOf.get(row.division);
+      const column = node === undefined ? -1 : periodNumber(store, row.period);
+      if (node === undefined || column === -1) values = nowhere;
+      else {
+        const page = touch(store, column, node);
+        chunk = chunkOf(page);
+        values = store.chunks[chunk] as Float64Array;
+        base = placeInChunk(page) * width;
+        ids = (column * shape.parents.length + node) * kinds.length * 4;
+      }
+    }
+    const indicator = indexOf.get(row.indicator);
+    if (values === nowhere || indicator === undefined) {
+      keepUnplaced(store, row);
+      continue;
+    }
+    if (
+      kinds[indicator] !== 'amounts' ||
+      row.rate !== undefined ||
+      row.verdict !== undefined ||
+      row.unit !== undefined ||
+      row.part !== undefined ||
+      row.whole !== undefined
+    ) {
+      addUnusual(store, row, indicator, { chunk, at: base + indicator * 2, id: ids + indicator * 4 });
+      continue;
+    }
+    const at = base + indicator * 2;
+    const { target, actual } = row;
+    if (typeof target === 'number') {
+      const scaled = Math.round(target * perUnit);
+      const fits = scaled / perUnit === target && scaled <= mostInPage && scaled >= -mostInPage;
+      if (fits && Number.isNaN(values[at])) values[at] = scaled;
+      else takeAmount(store, { chunk, at, id: ids + indicator * 4 }, target);
+    } else if (target !== undefined) takeAmount(store, { chunk, at, id: ids + indicator * 4 }, target);
+    if (typeof actual === 'number') {
+      const scaled = Math.round(actual * perUnit);
+      const fits = scaled / perUnit === actual && scaled <= mostInPage && scaled >= -mostInPage;
+      if (fits && Number.isNaN(values[at + 1])) values[at + 1] = scaled;
+      else takeAmount(store, { chunk, at: at + 1, id: ids + indicator * 4 + 1 }, actual);
+    } else if (actual !== undefined) takeAmount(store, { chunk, at: at + 1, id: ids + indicator * 4 + 1 }, actual);
+  }
+}

@@ -1,0 +1,51 @@
+import { type Cell, keep, say } from '../kernel/say.ts';
+import { rateSlot, type Store, verdictSlot } from '../kernel/store.ts';
+import { isMissingReason } from '../kernel/words.ts';
+import type { Observation, ObservedMeasure } from '../observation.ts';
+import { givenText } from './in-words.ts';
+import { takeAmount } from './take-amount.ts';
+import { keepMisfit } from './unplaced.ts';
+
+/** The two measures that each kind of indicator has a page for, in their order there. */
+const pairs = { amounts: ['target', 'actual'], shares: ['whole', 'part'], verdicts: [] } as const;
+const amountMeasures: readonly ('target' | 'actual' | 'whole' | 'part')[] = ['target', 'actual', 'whole', 'part'];
+
+/** Adds a row that is more than a target and an actual in the indicator's own unit. */
+export function addUnusual(store: Store, row: Observation, indicator: number, cell: Cell): void {
+  const kind = store.table.kinds[indicator] as keyof typeof pairs;
+  const pair: readonly ObservedMeasure[] = pairs[kind];
+  const unit = row.unit === store.table.rows[indicator]?.unit ? undefined : row.unit;
+  for (const measure of amountMeasures) {
+    const amount: unknown = row[measure];
+    if (amount === undefined) continue;
+    const slot = pair.indexOf(measure);
+    if (slot === -1) keepMisfit(store, row, measure);
+    else addAmount(store, { chunk: cell.chunk, at: cell.at + slot, id: cell.id + slot }, amount, unit);
+  }
+  if (row.verdict !== undefined) keep(store, cell.id + verdictSlot, { text: givenText(row.verdict) });
+  if (row.rate === undefined) return;
+  if (kind === 'verdicts') keepMisfit(store, row, 'rate');
+  else addRate(store, cell.id + rateSlot, row.rate);
+}
+
+function addAmount(store: Store, cell: Cell, amount: unknown, unit: string | undefined): void {
+  const text = givenText(amount);
+  if (unit === undefined || isMissingReason(text)) takeAmount(store, cell, amount);
+  else say(store, cell, { text, unit });
+}
+
+function addRate(store: Store, id: number, rate: NonNullable<Observation['rate']> | null): void {
+  if (typeof rate !== 'object' || rate === null) {
+    keep(store, id, { text: givenText(rate) });
+    return;
+  }
+  const { value, bound } = rate;
+  const text = givenText(value);
+  if (bound === undefined) keep(store, id, { text });
+  else
+    keep(
+      store,
+      id,
+      bound === 'at-least' || bound === 'at-most' ? { text, bound } : { text: `${text} ${givenText(bound)}` },
+    );
+}

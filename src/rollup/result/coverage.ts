@@ -1,0 +1,28 @@
+import { countBelow, isDecided, type ReasonCounts, type Rolled } from '../kernel/roll.ts';
+import { cellId, type Key } from '../kernel/store.ts';
+import type { Coverage } from './figure.ts';
+
+/** Of the smallest divisions a node stands for, how many have a number below it (of its own, where it is one), and why not. */
+export function coverageAt(rolled: Rolled, key: Key): Coverage {
+  const missing = missingAt(rolled, key);
+  const all = rolled.store.shape.leaves[key.node] as number;
+  const absent = [...missing.values()].reduce((sum, count) => sum + count, 0);
+  return { expected: all - (missing.get('no-task') ?? 0), reported: all - absent, missing: inOrder(missing) };
+}
+
+/** Why the others have none. */
+export function missingAt({ store, sums, settled, missing }: Rolled, key: Key): ReasonCounts {
+  const id = cellId(store, key);
+  if (store.shape.firstChild[key.node] === -1) {
+    return isDecided(store, key) ? new Map() : new Map([[settled.get(id)?.reason ?? 'not-reported', 1]]);
+  }
+  const told = missing.get(id) ?? new Map();
+  const all = store.shape.leaves[key.node] as number;
+  const silent = [...told.values()].reduce((left, count) => left - count, all - countBelow(sums, key));
+  return silent === 0 ? told : new Map([...told, ['not-reported', (told.get('not-reported') ?? 0) + silent]]);
+}
+
+/** Reasons in the order of their names, so that the same counts are the same bytes. */
+export function inOrder(missing: ReasonCounts): Coverage['missing'] {
+  return Object.fromEntries([...missing].sort(([one], [other]) => (one < other ? -1 : 1)));
+}

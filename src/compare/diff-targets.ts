@@ -9,6 +9,7 @@ import { assign } from './assignment.ts';
 import { bigrams, namesContrast } from './core-name.ts';
 import { exactPairs, type Pair } from './exact-pairs.ts';
 import { isSameJson } from './field-changes.ts';
+import type { MatchWeights } from './likeness.ts';
 import type { MatchRules } from './match-subjects.ts';
 import { scoredPairs } from './scored-pairs.ts';
 import { type Traits, unitKind } from './traits.ts';
@@ -49,6 +50,9 @@ export interface TargetChange {
 
 const none: ReadonlySet<string> = new Set();
 
+/** Within one project the unit says much about which target is meant. The name is the indicator here. */
+const targetWeights: MatchWeights = { name: 70, indicators: 0, units: 30, organizations: 0 };
+
 /** A target while it is compared. */
 interface Compared {
   readonly target: Target;
@@ -58,7 +62,7 @@ interface Compared {
 
 /**
  * What became of the targets of one project: paired by indicator, unit and scope, never by id; then by indicator; then
- * by the likeness of indicators and units, under the rules for projects. In this year's order, then what is gone.
+ * by the likeness of indicators and units, under the threshold and margin for projects. In this year's order, then what is gone.
  */
 export function diffTargets(
   previous: readonly Target[],
@@ -100,9 +104,9 @@ function wholeOf({ target }: Compared): string {
 function alikePairs(
   before: readonly Compared[],
   after: readonly Compared[],
-  { threshold, margin, weights }: MatchRules,
+  { threshold, margin }: MatchRules,
 ): readonly Pair<Compared>[] {
-  const pairs = scoredPairs(before.map(traitsOf), after.map(traitsOf), weights, threshold).flatMap((pair) => {
+  const pairs = scoredPairs(before.map(traitsOf), after.map(traitsOf), targetWeights, threshold).flatMap((pair) => {
     const ends = [before[pair.row] as Compared, after[pair.column] as Compared] as const;
     return namesContrast(ends[0].indicator, ends[1].indicator) ? [] : [{ ...pair, ends }];
   });

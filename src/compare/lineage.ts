@@ -35,7 +35,7 @@ export interface Lineage {
 
 /**
  * Finds how two lists belong together: what the caller knows; projects with projects; the items of kept projects with
- * each other; then items that became projects, and projects that became items.
+ * each other; then items that became projects, projects that became items, and items that went to another project.
  */
 export function lineageOf(
   previous: readonly Subject[],
@@ -44,7 +44,7 @@ export function lineageOf(
   rules: MatchRules,
 ): Lineage {
   const links: Link[] = [];
-  const doubts: Doubt<Subject>[] = [];
+  const doubts: (readonly Doubt<Subject>[])[] = [];
   const placed = new Set<Subject>();
   const free = (list: readonly Subject[]) => list.filter((subject) => !placed.has(subject));
   const place = (list: readonly Link[]) => {
@@ -53,29 +53,43 @@ export function lineageOf(
       placed.add(link.from).add(link.to);
     }
   };
-  const relate = (ours: readonly Subject[], theirs: readonly Subject[]) => {
+  const relate = (ours: readonly Subject[], theirs: readonly Subject[]): readonly Doubt<Subject>[] => {
     const matching = matchSubjects(free(ours), free(theirs), rules);
     place(matching.exact.map(exactLink));
     place(matching.matches.flatMap(matchLinks));
-    for (const doubt of matching.doubts) doubts.push(doubt);
+    return matching.doubts;
+  };
+  let walked = 0;
+  const relateParts = () => {
+    // Grows while it is walked: kept items have items of their own.
+    for (; walked < links.length; walked += 1) {
+      const { kind, from, to } = links[walked] as Link;
+      if (kind === 'kept') doubts.push(relate(from.parts, to.parts));
+    }
   };
 
   place(identityLinks(known.identity));
-  relate(previous.filter(isProject), current.filter(isProject));
+  doubts.push(relate(projects(previous), projects(current)));
   for (const [from, to] of known.declared) {
     if (free([from, to]).length === 2) place([{ kind: 'kept', from, to, says: 'declared' }]);
   }
-  // Grows while it is walked: kept items have items of their own.
-  for (const { kind, from, to } of links) if (kind === 'kept') relate(from.parts, to.parts);
-  relate(previous.filter(isItem), current.filter(isProject));
-  relate(previous.filter(isProject), current.filter(isItem));
+  relateParts();
+  doubts.push(relate(items(previous), projects(current)));
+  doubts.push(relate(projects(previous), items(current)));
+  // What is doubtful among all items is most often nothing: it is not told.
+  relate(items(previous), items(current));
+  relateParts();
 
-  const open = doubts.filter(({ from, to }) => free([...from, ...to]).length === from.length + to.length);
+  const open = doubts.flat().filter(({ from, to }) => free([...from, ...to]).length === from.length + to.length);
   return { links, candidates: open.map(candidateOf).sort((a, b) => b.score - a.score) };
 }
 
-function isProject({ level }: Subject): boolean {
-  return level === 'project';
+function projects(list: readonly Subject[]): readonly Subject[] {
+  return list.filter(({ level }) => level === 'project');
+}
+
+function items(list: readonly Subject[]): readonly Subject[] {
+  return list.filter(isItem);
 }
 
 function isItem({ level }: Subject): boolean {

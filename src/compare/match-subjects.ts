@@ -69,7 +69,7 @@ export function matchSubjects<S extends Matchable>(
   const ours = rows.map((subject) => subject.traits());
   const theirs = columns.map((subject) => subject.traits());
 
-  const pairs = scoredPairs(ours, theirs, weights, lowestScore);
+  const pairs = scoredPairs(ours, theirs, weights, Math.min(lowestScore, threshold));
   const groups = likeGroups(pairs, ours, theirs, weights);
   const contrasts = (group: LikeGroup) =>
     group.rows.some((row) =>

@@ -12,7 +12,7 @@ import { refusalOf } from './refusal.ts';
 /**
  * How two documents agree on one promise 表述一致性, the best first.
  *
- * - `same`: number and bound are the same, or the words are
+ * - `same`: number and bound are the same, or the words are; 为 and no word are one bound
  * - `rounded`: one number may be the other as its printed places round it: 1.1万公里 and 10983公里
  * - `compatible`: one number fulfils the bound of the other: 700个以上 and 871个
  * - `indeterminate`: 左右 or 约 leaves it open
@@ -48,8 +48,9 @@ function inWords({ words, indicator }: Target): string {
   return nameKey(words ?? indicator);
 }
 
+/** 为 and no word at all have one force: reaching the number is enough. */
 function boundText({ bound, strict, approximate, upper }: Measure): string {
-  return JSON.stringify([bound, strict, approximate, upper]);
+  return JSON.stringify([bound === 'exactly' ? 'unstated' : bound, strict, approximate, upper]);
 }
 
 /** Whether two printed numbers may stand for one. */

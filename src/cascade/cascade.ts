@@ -1,7 +1,7 @@
 import type { Id } from '../entity.ts';
 import type { Issue } from '../issue.ts';
 import { nameKey } from '../name.ts';
-import { compareCodePoints } from '../plan/code-point-order.ts';
+import { compareIds } from '../plan/code-point-order.ts';
 import { type PlannedTarget, targetsOf } from '../plan/figures.ts';
 import type { WorkPlan } from '../plan/work-plan.ts';
 import type { UnitOptions } from '../quantity/unit.ts';
@@ -158,7 +158,7 @@ function onceOnly(place: PlacedPlan, found: LowerUse, known: readonly PlacedPlan
 function strangers(table: readonly CascadeAlignment[], plan: Id, known: ReadonlySet<Id>): readonly Issue[] {
   return [...new Set(table.map(({ upper }) => upper))]
     .filter((id) => !known.has(id))
-    .sort(compareCodePoints)
+    .sort(compareIds)
     .map((id) => cascadeIssue('cascade/unknown-target', { path: [plan, id], received: id }));
 }
 

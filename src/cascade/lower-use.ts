@@ -2,8 +2,9 @@ import { expect, type Issue } from '../issue.ts';
 import type { Measure, Target } from '../plan/figure.ts';
 import { meantUnit, spoken } from '../progress/judgement.ts';
 import { compareQuantities } from '../quantity/arithmetic.ts';
+import { quantityIssue } from '../quantity/issues.ts';
 import type { DecimalString } from '../quantity/quantity.ts';
-import type { UnitOptions } from '../quantity/unit.ts';
+import { type UnitOptions, unitLikeness } from '../quantity/unit.ts';
 import { amountOf, rangeOf, totalIn } from './amount-range.ts';
 import { type BoundChange, boundChange } from './bound-change.ts';
 import type { CascadeUse } from './cascade-row.ts';
@@ -27,7 +28,20 @@ export function useOf(upper: Target, targets: readonly Target[], plan: string, o
   }
   const above = upper.measure as Measure;
   const measures = counted.map(({ measure }) => measure as Measure);
-  return isAdditive(upper.role) ? summed(above, measures, plan, options) : judged(above, measures, plan, options);
+  const found = isAdditive(upper.role)
+    ? summed(above, measures, plan, options)
+    : judged(above, measures, plan, options);
+  return { ...found, issues: [...found.issues, ...classifierNotes(above, counted, plan, options)] };
+}
+
+/** 人 for 名 counts the same in another word, and is told. */
+function classifierNotes(above: Measure, counted: readonly Target[], plan: string, { units }: UnitOptions) {
+  const expected = meantUnit(above);
+  return counted.flatMap(({ id, measure }) => {
+    const received = meantUnit(measure as Measure);
+    const isOther = unitLikeness(received, expected, units) === 'classifier';
+    return isOther ? [quantityIssue('quantity/classifier-differs', { path: [plan, id], expected, received })] : [];
+  });
 }
 
 /** One lower figure is no use against the upper one; `by` tells why. */

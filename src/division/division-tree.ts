@@ -50,8 +50,9 @@ export function divisionTree(rows: readonly DivisionRow[], options: DivisionTree
   const issues: Issue[] = [];
   const indexOf = new Map<string, number>();
   for (const [index, { code }] of rows.entries()) {
-    if (indexOf.has(code)) issues.push(issueOf('division/duplicate-code', [index, 'code'], code));
-    else indexOf.set(code, index);
+    if (indexOf.has(code)) {
+      issues.push(divisionIssue('division/duplicate-code', { path: [index, 'code'], received: code }));
+    } else indexOf.set(code, index);
   }
   const belongs = linksOf(rows, 'parent', indexOf, issues);
   const reports = linksOf(rows, 'reportsTo', indexOf, issues);
@@ -77,38 +78,29 @@ function linksOf(
     const named = row[field];
     if (named === undefined) return none;
     const found = indexOf.get(named);
-    if (found === undefined) issues.push(issueOf('division/missing-parent', [index, field], row.code, named));
-    else if (named === row.code) issues.push(issueOf('division/own-parent', [index, field], row.code));
-    else return found;
+    if (found !== undefined && named !== row.code) return found;
+    const detail = { path: [index, field], received: row.code };
+    issues.push(
+      found === undefined
+        ? divisionIssue('division/missing-parent', { ...detail, expected: named })
+        : divisionIssue('division/own-parent', detail),
+    );
     return none;
   });
 }
 
 function rootFaultOf(rows: readonly DivisionRow[]): Issue | undefined {
   const roots = rows.filter(({ parent, reportsTo }) => parent === undefined && reportsTo === undefined);
-  if (roots.length === 0) return issueOf('division/no-root', []);
-  return roots.length === 1
-    ? undefined
-    : issueOf('division/several-roots', [], roots.map(({ code }) => code).join(' '));
+  if (roots.length === 0) return divisionIssue('division/no-root');
+  const received = roots.map(({ code }) => code).join(' ');
+  return roots.length === 1 ? undefined : divisionIssue('division/several-roots', { received });
 }
 
 /** Each before the one it belongs or reports to, the first again at the end. */
 function loopFault(rows: readonly DivisionRow[], loop: readonly number[]): Issue {
-  const codes = [...loop, ...loop.slice(0, 1)].map((index) => rows[index]?.code);
-  return issueOf('division/loop', [...loop.slice(0, 1)], codes.join(' → '));
-}
-
-function issueOf(
-  code: Parameters<typeof divisionIssue>[0],
-  path: readonly (string | number)[],
-  received?: string,
-  expected?: string,
-): Issue {
-  return divisionIssue(code, {
-    path,
-    ...(received !== undefined && { received }),
-    ...(expected !== undefined && { expected }),
-  });
+  const first = loop.slice(0, 1);
+  const codes = [...loop, ...first].map((index) => (rows[index] as DivisionRow).code);
+  return divisionIssue('division/loop', { path: first, received: codes.join(' → ') });
 }
 
 function nodesOf(rows: readonly DivisionRow[], counted: Int32Array, belongs: Int32Array): readonly DivisionNode[] {

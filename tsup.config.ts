@@ -8,6 +8,7 @@ export default defineConfig({
     samples: 'src/samples/index.ts',
     divisions: 'src/divisions/index.ts',
     display: 'src/display/index.ts',
+    check: 'src/check/index.ts',
     rollup: 'src/rollup/index.ts',
   },
   format: 'esm',

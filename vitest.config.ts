@@ -10,6 +10,7 @@ export default defineConfig({
       { find: /^minsheng\/schema$/, replacement: here('./src/schema/index.ts') },
       { find: /^minsheng\/samples$/, replacement: here('./src/samples/index.ts') },
       { find: /^minsheng\/divisions$/, replacement: here('./src/divisions/index.ts') },
+      { find: /^minsheng\/check$/, replacement: here('./src/check/index.ts') },
       { find: /^minsheng\/display$/, replacement: here('./src/display/index.ts') },
       { find: /^minsheng\/rollup$/, replacement: here('./src/rollup/index.ts') },
     ],

@@ -3,7 +3,6 @@
  * Run: npm start
  */
 import {
-  checkSeats,
   diffPlans,
   expect,
   impliedPreviousList,
@@ -12,6 +11,7 @@ import {
   planProgress,
   targetsOf,
 } from 'minsheng';
+import { checkSeats } from 'minsheng/check';
 import { describeIssue, display } from 'minsheng/display';
 import { huaibei2020, huaibei2020June, sixian2020 } from 'minsheng/samples';
 

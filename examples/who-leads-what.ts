@@ -4,7 +4,8 @@
  * The units of 泗县's plan by what they lead, and whether each has a seat in the leading group.
  * Run: npx tsx examples/who-leads-what.ts
  */
-import { checkSeats, responsibilitiesOf } from 'minsheng';
+import { responsibilitiesOf } from 'minsheng';
+import { checkSeats } from 'minsheng/check';
 import { describeIssue } from 'minsheng/display';
 import { sixian2020 } from 'minsheng/samples';
 

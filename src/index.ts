@@ -1,4 +1,3 @@
-export { checkSeats } from './check/seats.ts';
 export { applyDiff } from './compare/apply-diff.ts';
 export { diffLeadingGroups } from './compare/diff-leading-groups.ts';
 export type { DiffPlansOptions } from './compare/diff-options.ts';
@@ -67,7 +66,6 @@ export {
 export { defaultOrganizations, type OrganizationRow, type OrganizationTable } from './plan/organization-table.ts';
 export type { ChangeKind, Project, Responsibility } from './plan/project.ts';
 export { type Duty, type OrganizationDuties, responsibilitiesOf } from './plan/responsibilities.ts';
-export { type TargetRow, targetRows } from './plan/target-rows.ts';
 export type { DeclaredChange, DeclaredCount, RetiredReason, WorkPlan } from './plan/work-plan.ts';
 export { attainment } from './progress/attainment.ts';
 export type { FigureLookup } from './progress/base.ts';

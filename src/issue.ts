@@ -69,7 +69,6 @@ export function expect<T>(result: Result<T>): T {
 export interface IssueWording {
   readonly severity: Severity;
   readonly en: string;
-  readonly zh: string;
 }
 
 /** What a room knows about an issue beyond its code. */
@@ -96,8 +95,8 @@ export function fillWording(wording: string, issue: Pick<Issue, 'path' | 'expect
 }
 
 /**
- * Makes a room's issue factory from its table of wordings: one row a code, so that no code can exist without
- * English and Chinese words.
+ * Makes a room's issue factory from its table of wordings: one row a code. The Chinese words stand in `wording/chinese.ts`,
+ * where no code can be left out.
  */
 export function defineIssues<const C extends Readonly<Record<string, IssueWording>>>(
   catalog: C,

@@ -29,7 +29,7 @@ interface LeadUnit {
  * @source our convention
  * @example
  * ```ts
- * import { checkSeats } from 'minsheng';
+ * import { checkSeats } from 'minsheng/check';
  * import { sixian2020 } from 'minsheng/samples';
  *
  * console.log(checkSeats(sixian2020).length); // => 0

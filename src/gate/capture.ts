@@ -157,28 +157,26 @@ export function capture(
     frame.key = frame.taken - 1;
     const value = read(frame.source, frame.key, true);
     const taken = value === nothing ? nothing : take(value, frame.layout.element ?? plainLayout, frame.level + 1);
-    (frame.copy as unknown[]).push(taken === nothing ? undefined : taken);
+    // What was told and is left out still has its place, so that what comes after keeps its own.
+    (frame.copy as unknown[]).push(taken === nothing ? null : taken);
   }
 
   function takeProperty(frame: Frame, key: string): void {
     frame.key = key;
-    if (key.length > limits.textLength) {
-      tooLong(key.length, limits.textLength);
-      return;
-    }
     const value = read(frame.source, key, false);
     if (value === nothing) return;
     const { fields } = frame.layout;
-    const field = fields === undefined ? plainLayout : fields.get(key);
-    const copy = frame.copy as Record<string, unknown>;
-    if (field === undefined) {
+    const field = fields?.get(key);
+    if (field === undefined && key.length > limits.textLength) {
+      tooLong(key.length, limits.textLength);
+    } else if (fields !== undefined && field === undefined) {
       tell('gate/unknown-key', here(), { expected: key });
       const taken = take(value, plainLayout, frame.level + levelsOfExtra);
       frame.added ??= [];
       if (taken !== nothing) frame.added.push([key, taken]);
     } else {
-      const taken = take(value, field, frame.level + 1);
-      if (taken !== nothing) put(copy, key, taken);
+      const taken = take(value, field ?? plainLayout, frame.level + 1);
+      if (taken !== nothing) put(frame.copy as Record<string, unknown>, key, taken);
     }
   }
 

@@ -34,8 +34,11 @@ export function issueList(most: number): IssueList {
       const { severity } = gateIssueCatalog[code];
       count += 1;
       if (severity === 'error') errors += 1;
-      if (kept[severity].length === most) return;
-      kept[severity].push({ order: count, issue: gateIssue(code, { path: path.map(shortened), ...detail }) });
+      const list = kept[severity];
+      // That the rest was not looked at is told in any case.
+      if (list.length === most && code === 'gate/too-large') list.pop();
+      if (list.length === most) return;
+      list.push({ order: count, issue: gateIssue(code, { path: path.map(shortened), ...detail }) });
     },
     errors: () => errors,
     all: () => {

@@ -1,17 +1,28 @@
-import { differenceInHours } from 'date-fns/differenceInHours';
-import { isValid } from 'date-fns/isValid';
-import { parseISO } from 'date-fns/parseISO';
+import { millisecondsInDay } from 'date-fns/constants';
+import { differenceInMilliseconds } from 'date-fns/differenceInMilliseconds';
+import { isLeapYear } from 'date-fns/isLeapYear';
 import type { IsoDate } from './period.ts';
 
 const shape = /^(?!0000)\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d{2})?)?$/;
 const dayLength = 'YYYY-MM-DD'.length;
 const monthLength = 'YYYY-MM'.length;
 
-/**
- * Noon in Greenwich: a moment, not a local time, so that no zone's missing hours or days (Samoa had no 30 December 2011) come
- * in. Nothing here asks a moment for its day.
- */
-const noon = (day: IsoDate) => parseISO(`${day}T12:00:00Z`);
+/** The last day of each month; February's of a year that is no leap year. */
+const lastDays: ReadonlyMap<string, string> = new Map(
+  ['31', '28', '31', '30', '31', '30', '31', '31', '30', '31', '30', '31'].map((day, index) => [
+    `${index + 1}`.padStart(2, '0'),
+    day,
+  ]),
+);
+
+/** The last day of a month, `YYYY-MM`. Mid-June at noon is in the same year everywhere. */
+function lastDayOf(month: string): string {
+  const isLeap = month.endsWith('-02') && isLeapYear(new Date(`${month.slice(0, 4)}-06-15T12:00:00Z`));
+  return isLeap ? '29' : (lastDays.get(month.slice(-2)) ?? '');
+}
+
+/** Noon of a day at Greenwich: the one day that a time zone can move is not read from it. */
+const noon = (day: IsoDate) => new Date(`${day}T12:00:00Z`);
 
 /**
  * Whether a text is a day, month or year of the calendar 日期: `2020-06-30`, `2020-06` or `2020`.
@@ -28,7 +39,9 @@ const noon = (day: IsoDate) => parseISO(`${day}T12:00:00Z`);
  */
 export function isIsoDate(text: string): boolean {
   if (typeof text !== 'string' || !shape.test(text)) return false;
-  return text.length < dayLength || isValid(noon(text));
+  if (text.length < dayLength) return true;
+  const day = text.slice(-2);
+  return day >= '01' && day <= lastDayOf(text.slice(0, monthLength));
 }
 
 /**
@@ -68,7 +81,7 @@ export function lastDay(date: IsoDate): IsoDate {
   requireDate(date);
   if (date.length === dayLength) return date;
   const month = date.length === monthLength ? date : `${date}-12`;
-  return ['31', '30', '29'].map((day) => `${month}-${day}`).find(isIsoDate) ?? `${month}-28`;
+  return `${month}-${lastDayOf(month)}`;
 }
 
 /**
@@ -89,7 +102,7 @@ export function lastDay(date: IsoDate): IsoDate {
 export function daysBetween(a: IsoDate, b: IsoDate): number {
   requireDay(a);
   requireDay(b);
-  return differenceInHours(noon(b), noon(a)) / 24;
+  return differenceInMilliseconds(noon(b), noon(a)) / millisecondsInDay;
 }
 
 function requireDate(date: IsoDate): void {

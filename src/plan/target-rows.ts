@@ -52,7 +52,8 @@ export interface TargetRow {
  * @source our convention
  * @example
  * ```ts
- * import { targetRows, type WorkPlan } from 'minsheng';
+ * import { type WorkPlan } from 'minsheng';
+ * import { targetRows } from 'minsheng/display';
  *
  * const plan: WorkPlan = {
  *   schemaVersion: '1.0', id: 'plan', source: { title: '', issuers: [] }, division: { name: '泗县' }, year: 2020,

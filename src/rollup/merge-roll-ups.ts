@@ -14,7 +14,8 @@ import type { RollUpIndicator } from './observation.ts';
  * @source our convention: merge(rollUp(A), rollUp(B)) = rollUp(A ∪ B)
  * @example
  * ```ts
- * import { divisionTree, expect, mergeRollUps, parseRollUp, rollUp, rollUpFigure } from 'minsheng';
+ * import { expect, mergeRollUps, parseRollUp, rollUp, rollUpFigure } from 'minsheng';
+ * import { divisionTree } from 'minsheng/rollup';
  *
  * const divisions = expect(divisionTree([
  *   { code: '341300', name: '宿州市' }, { code: '341324', name: '泗县', parent: '341300' },

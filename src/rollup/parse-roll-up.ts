@@ -23,7 +23,8 @@ export interface ParseRollUpOptions {
  * @source our convention
  * @example
  * ```ts
- * import { divisionTree, expect, parseRollUp, rollUp } from 'minsheng';
+ * import { expect, parseRollUp, rollUp } from 'minsheng';
+ * import { divisionTree } from 'minsheng/rollup';
  *
  * const divisions = expect(divisionTree([{ code: '341324', name: '泗县' }]));
  * const total = rollUp([], { divisions, indicators: [] });

@@ -26,7 +26,8 @@ export interface RollUpPlace {
  * @source our convention
  * @example
  * ```ts
- * import { divisionTree, expect, rollUp, rollUpFigure } from 'minsheng';
+ * import { expect, rollUp, rollUpFigure } from 'minsheng';
+ * import { divisionTree } from 'minsheng/rollup';
  *
  * const divisions = expect(divisionTree([
  *   { code: '340600', name: '淮北市' }, { code: '340621', name: '濉溪县', parent: '340600' },

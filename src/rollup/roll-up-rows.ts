@@ -49,7 +49,8 @@ export interface RollUpRow {
  * @source our convention
  * @example
  * ```ts
- * import { divisionTree, expect, rollUp, rollUpRows } from 'minsheng';
+ * import { expect, rollUp, rollUpRows } from 'minsheng';
+ * import { divisionTree } from 'minsheng/rollup';
  *
  * const divisions = expect(divisionTree([
  *   { code: '341300', name: '宿州市' }, { code: '341324', name: '泗县', parent: '341300' },

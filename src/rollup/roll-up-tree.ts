@@ -27,7 +27,8 @@ export interface RollUpColumn {
  * @source our convention
  * @example
  * ```ts
- * import { divisionTree, expect, rollUp, rollUpTree } from 'minsheng';
+ * import { expect, rollUp, rollUpTree } from 'minsheng';
+ * import { divisionTree } from 'minsheng/rollup';
  *
  * const divisions = expect(divisionTree([
  *   { code: '341300', name: '宿州市' }, { code: '341324', name: '泗县', parent: '341300' },

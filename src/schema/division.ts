@@ -1,16 +1,15 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
+import { maybe, object } from './build.ts';
 import { extra } from './extra.ts';
 import { once } from './once.ts';
 import { texts } from './text.ts';
 
 export const division = once(() =>
-  z
-    .strictObject({
-      name: z.string(),
-      code: z.string().exactOptional(),
-      level: z.enum(['province', 'city', 'county', 'township', 'village']).exactOptional(),
-      within: texts().exactOptional(),
-      extra: extra(),
-    })
-    .readonly(),
+  object({
+    name: z.string(),
+    code: maybe(z.string()),
+    level: maybe(z.enum(['province', 'city', 'county', 'township', 'village'])),
+    within: maybe(texts()),
+    extra: extra(),
+  }),
 );

@@ -1,5 +1,6 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { JsonValue } from '../entity.ts';
+import { list, maybe } from './build.ts';
 import { once } from './once.ts';
 
 const deepest = 256;
@@ -23,7 +24,7 @@ function isJsonValue(value: unknown, depth = 0): boolean {
 export const jsonValue = once(() => z.custom<JsonValue>((value) => isJsonValue(value)));
 
 /** What others added, as [key, value] pairs. */
-export const extraPairs = once(() => z.array(z.tuple([z.string(), jsonValue()]).readonly()).readonly());
+export const extraPairs = once(() => list(z.readonly(z.tuple([z.string(), jsonValue()]))));
 
 /** The field that every entity has room for. */
-export const extra = once(() => extraPairs().exactOptional());
+export const extra = once(() => maybe(extraPairs()));

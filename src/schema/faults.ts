@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 
 /** What is wrong with one place of a value, in words of our own: no zod code or message gets past this file. */
 export interface Fault {
@@ -9,7 +9,7 @@ export interface Fault {
 }
 
 /** A schema of which only the result is known. */
-export type SchemaOf<T> = z.ZodType<T>;
+export type SchemaOf<T> = z.ZodMiniType<T>;
 
 /** A value that a schema takes, or all that is wrong with it. */
 export type Checked<T> = { readonly value: T } | { readonly faults: readonly Fault[] };
@@ -27,8 +27,42 @@ const silent = { error: () => '' };
 
 /** Checks a value of plain data against a schema. */
 export function checkBySchema<T>(schema: SchemaOf<T>, value: unknown): Checked<T> {
-  const result = schema.safeParse(value, silent);
-  return result.success ? { value: result.data } : { faults: result.error.issues.map(faultOf) };
+  try {
+    const result = schema.safeParse(value, silent);
+    return result.success ? { value: result.data } : { faults: result.error.issues.map(faultOf) };
+  } catch {
+    // zod hands on issues as arguments of a call, of which a stack holds some hundred thousand.
+    const faults = partsOf(schema, value).flatMap(faultsOfPart);
+    return { faults: faults.length === 0 ? [{ path: [], ...unexpected }] : faults };
+  }
+}
+
+/** A part of a value with its key. */
+interface Part {
+  readonly key: string | number;
+  readonly schema: SchemaOf<unknown>;
+  readonly value: unknown;
+}
+
+function faultsOfPart({ key, schema, value }: Part): readonly Fault[] {
+  const checked = checkBySchema(schema, value);
+  return 'faults' in checked ? checked.faults.map((fault) => ({ ...fault, path: [key, ...fault.path] })) : [];
+}
+
+/** The fields of an object or the elements of a list, each with its schema. */
+function partsOf(schema: z.core.$ZodType, value: unknown): readonly Part[] {
+  const { def } = (schema as z.core.$ZodTypes)._zod;
+  if (def.type === 'readonly' || def.type === 'optional') return partsOf(def.innerType, value);
+  if (def.type === 'lazy') return partsOf(def.getter(), value);
+  if (def.type === 'array' && Array.isArray(value)) {
+    const element = def.element as SchemaOf<unknown>;
+    return value.map((one: unknown, key) => ({ key, schema: element, value: one }));
+  }
+  if (def.type !== 'object' || typeof value !== 'object' || value === null) return [];
+  const fields = new Map(Object.entries(value));
+  return Object.entries(def.shape)
+    .filter(([key, field]) => fields.has(key) || field._zod.optin === undefined)
+    .map(([key, field]) => ({ key, schema: field as SchemaOf<unknown>, value: fields.get(key) }));
 }
 
 function faultOf(issue: z.core.$ZodIssue): Fault {

@@ -1,80 +1,67 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
+import { list, maybe, object } from './build.ts';
 import { extra } from './extra.ts';
 import { once } from './once.ts';
 import { when } from './period.ts';
 import { decimal, isoDate, texts } from './text.ts';
 
-const yes = once(() => z.literal(true).exactOptional());
-const maybeText = once(() => z.string().exactOptional());
+const yes = once(() => maybe(z.literal(true)));
+const maybeText = once(() => maybe(z.string()));
 
 export const role = once(() => z.enum(['flow', 'stock', 'level', 'standard', 'milestone', 'qualitative', 'unknown']));
 
 export const measure = once(() =>
-  z
-    .strictObject({
-      value: decimal(),
-      unit: z.string(),
-      upper: decimal().exactOptional(),
-      unitMeant: maybeText(),
-      per: maybeText(),
-      bound: z.enum(['at-least', 'at-most', 'about', 'exactly', 'between', 'unstated']),
-      strict: yes(),
-      approximate: yes(),
-      extra: extra(),
-    })
-    .readonly(),
+  object({
+    value: decimal(),
+    unit: z.string(),
+    upper: maybe(decimal()),
+    unitMeant: maybeText(),
+    per: maybeText(),
+    bound: z.enum(['at-least', 'at-most', 'about', 'exactly', 'between', 'unstated']),
+    strict: yes(),
+    approximate: yes(),
+    extra: extra(),
+  }),
 );
 
 export const base = once(() =>
-  z
-    .strictObject({
-      relation: z.enum(['share-of', 'times', 'above']),
-      name: z.string(),
-      asOf: isoDate().exactOptional(),
-      figures: texts().exactOptional(),
-      extra: extra(),
-    })
-    .readonly(),
+  object({
+    relation: z.enum(['share-of', 'times', 'above']),
+    name: z.string(),
+    asOf: maybe(isoDate()),
+    figures: maybe(texts()),
+    extra: extra(),
+  }),
 );
 
 export const scope = once(() =>
-  z
-    .strictObject({
-      population: maybeText(),
-      divisions: texts().exactOptional(),
-      each: yes(),
-      dimension: z
-        .array(z.tuple([z.string(), z.string()]).readonly())
-        .readonly()
-        .exactOptional(),
-      extra: extra(),
-    })
-    .readonly(),
+  object({
+    population: maybeText(),
+    divisions: maybe(texts()),
+    each: yes(),
+    dimension: maybe(list(z.readonly(z.tuple([z.string(), z.string()])))),
+    extra: extra(),
+  }),
 );
 
 export const link = once(() =>
-  z
-    .strictObject({
-      kind: z.enum([
-        'answers',
-        'completion-of',
-        'numerator',
-        'denominator',
-        'part-of',
-        'same-work',
-        'pays-for',
-        'parameter-of',
-      ]),
-      to: z.string().nullable(),
-      by: z.enum(['inferred', 'candidate']).exactOptional(),
-      complete: z.boolean().exactOptional(),
-      differs: z
-        .array(z.enum(['indicator', 'unit', 'per', 'scope', 'base', 'stage', 'period']))
-        .readonly()
-        .exactOptional(),
-      extra: extra(),
-    })
-    .readonly(),
+  object({
+    kind: z.enum([
+      'answers',
+      'completion-of',
+      'numerator',
+      'denominator',
+      'part-of',
+      'same-work',
+      'pays-for',
+      'parameter-of',
+    ]),
+    to: z.nullable(z.string()),
+    by: maybe(z.enum(['inferred', 'candidate'])),
+    complete: maybe(z.boolean()),
+    differs: maybe(list(z.enum(['indicator', 'unit', 'per', 'scope', 'base', 'stage', 'period']))),
+    extra: extra(),
+  }),
 );
 
 const workStages = ['preparing', 'started', 'basically-completed', 'completed'] as const;
@@ -84,18 +71,18 @@ const fundStages = ['allocated', 'received', 'disbursed', 'paid'] as const;
 const figureFields = once(() => ({
   id: z.string(),
   indicator: z.string(),
-  measure: measure().exactOptional(),
+  measure: maybe(measure()),
   words: maybeText(),
-  names: texts().exactOptional(),
-  stage: z.enum([...workStages, ...fundStages]).exactOptional(),
-  modality: z.enum(['planned', 'expected', 'striving', 'in-principle', 'forecast']).exactOptional(),
-  change: z.enum(['up', 'down', 'maintain', 'not-down']).exactOptional(),
-  base: base().exactOptional(),
-  scope: scope().exactOptional(),
-  when: when().exactOptional(),
-  cumulative: z.boolean().exactOptional(),
-  missing: z
-    .enum([
+  names: maybe(texts()),
+  stage: maybe(z.enum([...workStages, ...fundStages])),
+  modality: maybe(z.enum(['planned', 'expected', 'striving', 'in-principle', 'forecast'])),
+  change: maybe(z.enum(['up', 'down', 'maintain', 'not-down'])),
+  base: maybe(base()),
+  scope: maybe(scope()),
+  when: maybe(when()),
+  cumulative: maybe(z.boolean()),
+  missing: maybe(
+    z.enum([
       'not-reported',
       'no-task',
       'target-not-issued',
@@ -105,21 +92,17 @@ const figureFields = once(() => ({
       'out-of-period',
       'illegible',
       'superseded',
-    ])
-    .exactOptional(),
-  links: z.array(link()).readonly().exactOptional(),
-  inferred: texts().exactOptional(),
+    ]),
+  ),
+  links: maybe(list(link())),
+  inferred: maybe(texts()),
   extra: extra(),
 }));
 
-export const target = once(() =>
-  z.strictObject({ ...figureFields(), as: z.literal('target'), role: role() }).readonly(),
-);
+export const target = once(() => object({ ...figureFields(), as: z.literal('target'), role: role() }));
 
-export const parameter = once(() => z.strictObject({ ...figureFields(), as: z.literal('parameter') }).readonly());
+export const parameter = once(() => object({ ...figureFields(), as: z.literal('parameter') }));
 
-export const actual = once(() =>
-  z.strictObject({ ...figureFields(), as: z.literal('actual'), role: role() }).readonly(),
-);
+export const actual = once(() => object({ ...figureFields(), as: z.literal('actual'), role: role() }));
 
-export const claim = once(() => z.strictObject({ ...figureFields(), as: z.literal('claim'), role: role() }).readonly());
+export const claim = once(() => object({ ...figureFields(), as: z.literal('claim'), role: role() }));

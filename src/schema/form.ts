@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 
 /**
  * What a schema says of sound data, in a form that can be walked without it: a value that fits its form is taken by the

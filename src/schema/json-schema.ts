@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { JsonValue } from '../entity.ts';
 import { division } from './division.ts';
 import { extraPairs } from './extra.ts';

@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 
 /** What a schema says of a value's form: enough to copy it, and to tell known keys from unknown ones. */
 export interface Layout {

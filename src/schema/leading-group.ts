@@ -1,44 +1,37 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
+import { list, maybe, object } from './build.ts';
 import { extra } from './extra.ts';
 import { once } from './once.ts';
 
 export const post = once(() =>
-  z
-    .strictObject({
-      organization: z.string(),
-      plate: z.string().exactOptional(),
-      title: z.string(),
-      inferred: z.literal(true).exactOptional(),
-      extra: extra(),
-    })
-    .readonly(),
+  object({
+    organization: z.string(),
+    plate: maybe(z.string()),
+    title: z.string(),
+    inferred: maybe(z.literal(true)),
+    extra: extra(),
+  }),
 );
 
 export const seat = once(() =>
-  z
-    .strictObject({
-      role: z.string(),
-      person: z.string().exactOptional(),
-      posts: z.array(post()).readonly(),
-      extra: extra(),
-    })
-    .readonly(),
+  object({
+    role: z.string(),
+    person: maybe(z.string()),
+    posts: list(post()),
+    extra: extra(),
+  }),
 );
 
-const officeHead = once(() => z.strictObject({ title: z.string(), seat: z.int().min(0), extra: extra() }).readonly());
+const officeHead = once(() => object({ title: z.string(), seat: z.int().check(z.gte(0)), extra: extra() }));
 
-export const groupOffice = once(() =>
-  z.strictObject({ at: z.string(), heads: z.array(officeHead()).readonly(), extra: extra() }).readonly(),
-);
+export const groupOffice = once(() => object({ at: z.string(), heads: list(officeHead()), extra: extra() }));
 
 export const leadingGroup = once(() =>
-  z
-    .strictObject({
-      schemaVersion: z.literal('1.0'),
-      name: z.string(),
-      seats: z.array(seat()).readonly(),
-      office: groupOffice().exactOptional(),
-      extra: extra(),
-    })
-    .readonly(),
+  object({
+    schemaVersion: z.literal('1.0'),
+    name: z.string(),
+    seats: list(seat()),
+    office: maybe(groupOffice()),
+    extra: extra(),
+  }),
 );

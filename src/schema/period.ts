@@ -1,19 +1,16 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
+import { maybe, object } from './build.ts';
 import { extra } from './extra.ts';
 import { once } from './once.ts';
 import { isoDate, isoDay } from './text.ts';
 
-export const period = once(() =>
-  z.strictObject({ from: isoDay(), to: isoDay(), cumulative: z.boolean(), extra: extra() }).readonly(),
-);
+export const period = once(() => object({ from: isoDay(), to: isoDay(), cumulative: z.boolean(), extra: extra() }));
 
 export const when = once(() =>
-  z
-    .strictObject({
-      printed: z.string(),
-      from: isoDate().exactOptional(),
-      to: isoDate().exactOptional(),
-      extra: extra(),
-    })
-    .readonly(),
+  object({
+    printed: z.string(),
+    from: maybe(isoDate()),
+    to: maybe(isoDate()),
+    extra: extra(),
+  }),
 );

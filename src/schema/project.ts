@@ -1,44 +1,52 @@
-import * as z from 'zod';
-import type { Project } from '../plan/project.ts';
+import * as z from 'zod/mini';
+import type { ChangeKind, Project } from '../plan/project.ts';
+import { list, maybe, object } from './build.ts';
 import { extra } from './extra.ts';
 import { parameter, target } from './figure.ts';
 import { once } from './once.ts';
 import { texts } from './text.ts';
 
-export const changeKind = once(() =>
-  z.enum(['added', 'refined', 'continued', 'renamed', 'merged', 'split', 'absorbed', 'spun-off', 'retired']),
-);
+/** Every kind of change. */
+export const changeKinds = [
+  'added',
+  'refined',
+  'continued',
+  'renamed',
+  'merged',
+  'split',
+  'absorbed',
+  'spun-off',
+  'retired',
+] as const satisfies readonly ChangeKind[];
+
+export const changeKind = once(() => z.enum(changeKinds));
 
 export const responsibility = once(() =>
-  z
-    .strictObject({
-      lead: texts(),
-      with: texts().exactOptional(),
-      openEnded: z.literal(true).exactOptional(),
-      printed: z.string().exactOptional(),
-      inferred: z.literal(true).exactOptional(),
-      extra: extra(),
-    })
-    .readonly(),
+  object({
+    lead: texts(),
+    with: maybe(texts()),
+    openEnded: maybe(z.literal(true)),
+    printed: maybe(z.string()),
+    inferred: maybe(z.literal(true)),
+    extra: extra(),
+  }),
 );
 
 export const project = once(() =>
-  z
-    .strictObject({
-      id: z.string(),
-      number: z.string(),
-      name: z.string(),
-      nameMeant: z.string().exactOptional(),
-      section: z.string().exactOptional(),
-      declared: changeKind().exactOptional(),
-      responsibilities: z.array(responsibility()).readonly(),
-      targets: z.array(target()).readonly(),
-      parameters: z.array(parameter()).readonly().exactOptional(),
-      subProjects: z.array(nested()).readonly().exactOptional(),
-      extra: extra(),
-    })
-    .readonly(),
+  object({
+    id: z.string(),
+    number: z.string(),
+    name: z.string(),
+    nameMeant: maybe(z.string()),
+    section: maybe(z.string()),
+    declared: maybe(changeKind()),
+    responsibilities: list(responsibility()),
+    targets: list(target()),
+    parameters: maybe(list(parameter())),
+    subProjects: maybe(list(nested())),
+    extra: extra(),
+  }),
 );
 
 /** A project within a project. */
-const nested = once(() => z.lazy((): z.ZodType<Project, Project> => project()));
+const nested = once(() => z.lazy((): z.ZodMiniType<Project, Project> => project()));

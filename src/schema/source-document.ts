@@ -1,19 +1,18 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
+import { maybe, object } from './build.ts';
 import { extra } from './extra.ts';
 import { once } from './once.ts';
 import { isoDate, texts } from './text.ts';
 
 export const sourceDocument = once(() =>
-  z
-    .strictObject({
-      title: z.string(),
-      number: z.string().exactOptional(),
-      issuers: texts(),
-      signed: isoDate().exactOptional(),
-      printed: isoDate().exactOptional(),
-      published: isoDate().exactOptional(),
-      basis: texts().exactOptional(),
-      extra: extra(),
-    })
-    .readonly(),
+  object({
+    title: z.string(),
+    number: maybe(z.string()),
+    issuers: texts(),
+    signed: maybe(isoDate()),
+    printed: maybe(isoDate()),
+    published: maybe(isoDate()),
+    basis: maybe(texts()),
+    extra: extra(),
+  }),
 );

@@ -1,6 +1,7 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { isIsoDate } from '../period/date.ts';
 import { isDecimalString } from '../quantity/decimal.ts';
+import { list } from './build.ts';
 import { once } from './once.ts';
 
 const dayLength = 'YYYY-MM-DD'.length;
@@ -26,4 +27,4 @@ export const isoDate = once(() => z.stringFormat('iso-date', isDate()));
 export const isoDay = once(() => z.stringFormat('iso-day', (text) => text.length === dayLength && isDate()(text)));
 
 /** A list of texts. */
-export const texts = once(() => z.array(z.string()).readonly());
+export const texts = once(() => list(z.string()));

@@ -1,30 +1,7 @@
-import { cascadeIssueCatalog } from '../cascade/issues.ts';
-import { checkIssueCatalog } from '../check/issues.ts';
-import { compareIssueCatalog } from '../compare/issues.ts';
-import { divisionIssueCatalog } from '../division/issues.ts';
-import { gateIssueCatalog } from '../gate/issues.ts';
-import { fillWording, type Issue, type IssueWording } from '../issue.ts';
-import { paceIssueCatalog } from '../pace/issues.ts';
-import { planIssueCatalog } from '../plan/issues.ts';
-import { progressIssueCatalog } from '../progress/issues.ts';
-import { quantityIssueCatalog } from '../quantity/issues.ts';
+import { fillWording, type Issue } from '../issue.ts';
+import { chinese } from './chinese.ts';
 
-const catalog = {
-  ...quantityIssueCatalog,
-  ...divisionIssueCatalog,
-  ...planIssueCatalog,
-  ...progressIssueCatalog,
-  ...paceIssueCatalog,
-  ...compareIssueCatalog,
-  ...cascadeIssueCatalog,
-  ...checkIssueCatalog,
-  ...gateIssueCatalog,
-} as const satisfies Readonly<Record<string, IssueWording>>;
-
-/** Every code an issue of this library can have. */
-export type IssueCode = keyof typeof catalog;
-
-const wordings = new Map<string, IssueWording>(Object.entries(catalog));
+const wordings = new Map<string, string>(Object.entries(chinese));
 
 /**
  * Says an issue in a language: 问题说明.
@@ -43,7 +20,6 @@ const wordings = new Map<string, IssueWording>(Object.entries(catalog));
  * ```
  */
 export function describeIssue(issue: Issue, locale: 'zh-CN' | 'en'): string {
-  const wording = wordings.get(issue.code);
-  if (wording === undefined) return issue.message;
-  return fillWording(locale === 'zh-CN' ? wording.zh : wording.en, issue);
+  const wording = locale === 'zh-CN' ? wordings.get(issue.code) : undefined;
+  return wording === undefined ? issue.message : fillWording(wording, issue);
 }

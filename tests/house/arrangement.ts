@@ -32,6 +32,7 @@ export const doors: readonly string[] = [
   'src/schema/index.ts',
   'src/samples/index.ts',
   'src/divisions/index.ts',
+  'src/check/index.ts',
   'src/display/index.ts',
   'src/rollup/index.ts',
 ];
@@ -77,7 +78,8 @@ export function wrongDoorways(files: readonly SourceFile[]): readonly string[] {
       if (target !== undefined) return [];
       const name = specifier.split('/')[0] ?? '';
       if (doorways.get(name) !== roomOf(file.path)) return [`${place} imports ${specifier} outside its room`];
-      if (name === 'zod' && (specifier !== 'zod' || !namespace)) return [`${place} does not import * as z from 'zod'`];
+      if (name === 'zod' && (specifier !== 'zod/mini' || !namespace))
+        return [`${place} does not import * as z from 'zod/mini'`];
       if (specifier === 'date-fns') return [`${place} imports all of date-fns`];
       return [];
     }),
@@ -99,7 +101,7 @@ export function wrongDoors(files: readonly SourceFile[]): readonly string[] {
 /** Names that say nothing, or are not kebab-case. */
 export function wrongNames(files: readonly SourceFile[]): readonly string[] {
   return files.flatMap(({ path }) => {
-    const parts = path.split('/').map((part) => part.replace(/(?:\.(?:prop|test|test-d|config))*\.ts$/, ''));
+    const parts = path.split('/').map((part) => part.replace(/(?:\.(?:prop|test|test-d|config|arbitrary))*\.ts$/, ''));
     return [
       ...(parts.some((part) => emptyNames.test(part)) ? [`${path} has a name that says nothing`] : []),
       ...(parts.every((part) => kebab.test(part)) ? [] : [`${path} is not kebab-case`]),

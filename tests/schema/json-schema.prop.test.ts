@@ -1,7 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import {
   actualSchema,
   claimSchema,
@@ -22,7 +22,7 @@ import { runs } from '../property-runs.ts';
 import { arbitraryOf } from './arbitrary-of.ts';
 import { mutated } from './mutation.ts';
 
-const schemas: { readonly [name in EntityName]: z.ZodType } = {
+const schemas: { readonly [name in EntityName]: z.ZodMiniType } = {
   'work-plan': workPlanSchema,
   project: projectSchema,
   target: targetSchema,

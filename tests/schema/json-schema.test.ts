@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import type { JsonValue } from '../../src/entity.ts';
 import * as door from '../../src/schema/index.ts';
 import { type EntityName, entityNames, jsonSchemaOf } from '../../src/schema/index.ts';
@@ -22,7 +22,7 @@ function keysOf(schema: z.core.$ZodType): { readonly keys: readonly string[]; re
   return { keys: fields.map(([key]) => key).sort(), required: required.map(([key]) => key).sort() };
 }
 
-const schemas: readonly (readonly [EntityName, string, z.ZodType])[] = [
+const schemas: readonly (readonly [EntityName, string, z.ZodMiniType])[] = [
   ['work-plan', 'work-plan', door.workPlanSchema],
   ['work-plan', 'project', door.projectSchema],
   ['work-plan', 'responsibility', door.responsibilitySchema],

@@ -7,7 +7,7 @@ export const seatOutside: Rule = ({ offices }, tell) => {
     const { value, seats } = found;
     for (const [index, { seat }] of value.heads.entries()) {
       if (seat < seats) continue;
-      const detail = { received: `${seat}`, expected: `${seats - 1}` };
+      const detail = { received: `${seat}`, expected: `${seats}` };
       tell('gate/seat-outside', pathOf(found, 'heads', index, 'seat'), detail);
     }
   }

@@ -63,21 +63,24 @@ function addRun(
 ): number {
   const division = divisions[from];
   const period = periods[from];
+  // Numbers of the function's own: those of another file may be looked up again in every round.
+  const unit = perUnit;
+  const most = mostInPage;
   for (let row = from; row < to; row += 1) {
     const indicator = indicators[row] as number;
     if (divisions[row] !== division || periods[row] !== period || allowed[indicator] !== 1) return row;
     const at = base + indicator * 2;
     const one = first[row] as number;
     const other = second[row] as number;
-    const scaledOne = Math.round(one * perUnit);
-    const scaledOther = Math.round(other * perUnit);
+    const scaledOne = Math.round(one * unit);
+    const scaledOther = Math.round(other * unit);
     const fits =
-      scaledOne / perUnit === one &&
-      scaledOther / perUnit === other &&
-      scaledOne <= mostInPage &&
-      scaledOne >= -mostInPage &&
-      scaledOther <= mostInPage &&
-      scaledOther >= -mostInPage;
+      scaledOne / unit === one &&
+      scaledOther / unit === other &&
+      scaledOne <= most &&
+      scaledOne >= -most &&
+      scaledOther <= most &&
+      scaledOther >= -most;
     if (!(fits && Number.isNaN(values[at]) && Number.isNaN(values[at + 1]))) return row;
     values[at] = scaledOne;
     values[at + 1] = scaledOther;

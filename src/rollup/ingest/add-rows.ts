@@ -16,6 +16,9 @@ export function addRows(store: Store, rows: readonly Observation[], from: number
   const { shape, table } = store;
   const { indexOf, kinds } = table;
   const width = widthOf(store);
+  // Numbers of the function's own: those of another file may be looked up again in every round.
+  const unit = perUnit;
+  const most = mostInPage;
   let division: unknown;
   let period: unknown;
   let values: Float64Array = nowhere;
@@ -61,14 +64,14 @@ export function addRows(store: Store, rows: readonly Observation[], from: number
     const at = base + indicator * 2;
     const { target, actual } = row;
     if (typeof target === 'number') {
-      const scaled = Math.round(target * perUnit);
-      const fits = scaled / perUnit === target && scaled <= mostInPage && scaled >= -mostInPage;
+      const scaled = Math.round(target * unit);
+      const fits = scaled / unit === target && scaled <= most && scaled >= -most;
       if (fits && Number.isNaN(values[at])) values[at] = scaled;
       else takeAmount(store, { chunk, at, id: ids + indicator * 4 }, target);
     } else if (target !== undefined) takeAmount(store, { chunk, at, id: ids + indicator * 4 }, target);
     if (typeof actual === 'number') {
-      const scaled = Math.round(actual * perUnit);
-      const fits = scaled / perUnit === actual && scaled <= mostInPage && scaled >= -mostInPage;
+      const scaled = Math.round(actual * unit);
+      const fits = scaled / unit === actual && scaled <= most && scaled >= -most;
       if (fits && Number.isNaN(values[at + 1])) values[at + 1] = scaled;
       else takeAmount(store, { chunk, at: at + 1, id: ids + indicator * 4 + 1 }, actual);
     } else if (actual !== undefined) takeAmount(store, { chunk, at: at + 1, id: ids + indicator * 4 + 1 }, actual);

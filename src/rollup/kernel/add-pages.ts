@@ -8,10 +8,11 @@ import { decided, elsewhere, mostInPage } from './store.ts';
 
 /** Adds a page in which every cell is an amount; stops at the first that is none, or would not fit. */
 export function addFullPage(own: Float64Array, from: number, sums: Float64Array, to: number, width: number): number {
+  const most = mostInPage;
   for (let at = 0; at < width; at += 1) {
     const sum = (sums[to + at] as number) + (own[from + at] as number);
     // False for what was not told, too, which is no number.
-    if (!(sum <= mostInPage && sum >= -mostInPage)) return at;
+    if (!(sum <= most && sum >= -most)) return at;
     sums[to + at] = sum;
   }
   return width;
@@ -28,13 +29,14 @@ export function addOwnCells(
   width: number,
   leaves: number,
 ): number {
+  const most = mostInPage;
   for (let at = start; at < width; at += 1) {
     const amount = own[from + at] as number;
     if (!(amount > elsewhere)) continue;
     counts[at] = (counts[at] as number) + leaves;
     if (amount === decided) continue;
     const sum = (sums[to + at] as number) + amount;
-    if (sum > mostInPage || sum < -mostInPage) return at;
+    if (sum > most || sum < -most) return at;
     sums[to + at] = sum;
   }
   return width;
@@ -51,10 +53,11 @@ export function addOwnCellsBelow(
   start: number,
   width: number,
 ): number {
+  const most = mostInPage;
   for (let at = start; at < width; at += 1) {
     if ((own[ownFrom + at] as number) > elsewhere) continue;
     const sum = (sums[to + at] as number) + (below[from + at] as number);
-    if (sum > mostInPage || sum < -mostInPage) return at;
+    if (sum > most || sum < -most) return at;
     sums[to + at] = sum;
   }
   return width;
@@ -69,9 +72,10 @@ export function addSums(
   start: number,
   width: number,
 ): number {
+  const most = mostInPage;
   for (let at = start; at < width; at += 1) {
     const sum = (sums[to + at] as number) + (below[from + at] as number);
-    if (sum > mostInPage || sum < -mostInPage) return at;
+    if (sum > most || sum < -most) return at;
     sums[to + at] = sum;
   }
   return width;

@@ -1,5 +1,5 @@
 import { type Path, type Place, type Placed, pathOf } from './place.ts';
-import type { View } from './view.ts';
+import type { Names, View } from './view.ts';
 
 /** The lists of a view that hold values with names. */
 type Listed = { readonly [K in keyof View as View[K] extends readonly Placed<unknown>[] ? K : never]: View[K] };
@@ -61,13 +61,6 @@ function visitNames(view: View, visit: VisitName): void {
 
 function visitEach(names: readonly string[], place: Place, key: string, visit: VisitName): void {
   for (let index = 0; index < names.length; index += 1) visit(names[index] ?? '', place, key, index);
-}
-
-/** The names of a document, each once. */
-export interface Names {
-  readonly all: ReadonlySet<string>;
-  /** Those with characters that are not common ones: the rest are their own keys, and all of them can be seen. */
-  readonly uncommon: readonly string[];
 }
 
 const common = /^[\u4E00-\u9FFF0-9A-Za-z]*$/;

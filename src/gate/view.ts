@@ -7,7 +7,6 @@ import type { GroupOffice, LeadingGroup, Post, Seat } from '../plan/leading-grou
 import type { Project, Responsibility } from '../plan/project.ts';
 import type { DeclaredChange, DeclaredCount } from '../plan/work-plan.ts';
 import type { ProgressEntry } from '../progress/progress-report.ts';
-import type { Names } from './names.ts';
 import type { Place, Placed } from './place.ts';
 
 /** Any figure of a document. */
@@ -34,6 +33,13 @@ export type PartsSum =
 
 /** A whole with parts that are said to be all there are; or, where it stands in another document, the place of a link to it. */
 export type Whole = PartsSum & { readonly id: Id; readonly place: Place };
+
+/** The names of a document, each once. */
+export interface Names {
+  readonly all: ReadonlySet<string>;
+  /** Those with characters that are not common ones: the rest are their own keys, and all of them can be seen. */
+  readonly uncommon: readonly string[];
+}
 
 /**
  * All of a document that the rules look at, in flat lists: gathered in one walk, so that each rule is a loop. Only what is well

@@ -5,7 +5,7 @@
  * which light that gets by a table of the caller's own. Caseloads, rates and expected demand have no pace and are not blamed.
  * Run: npx tsx examples/who-is-behind-schedule.ts
  */
-import { expect, planProgress, type Ratio, toPercent } from 'minsheng';
+import { expect, planProgress, toPercent } from 'minsheng';
 import { describeIssue, display } from 'minsheng/display';
 import {
   type LightRow,
@@ -69,7 +69,7 @@ const rows = ranked.map(({ rank: place, item: { name, indicator, pace } }) => ({
 }));
 console.log(`${display(rows, { width: 100 })}`);
 
-// A project may have a schedule of its own: 送戏进万村 is for the second half of the year.
+// A project may have a schedule of its own. Made up for this example: 送戏进万村 is for the second half of the year.
 const shows = expect(
   paceSchedule([
     { by: '2020-06', share: '2' },
@@ -78,19 +78,26 @@ const shows = expect(
   ]),
 );
 const own = planPace(huaibei2020, progress, { scheduleOf: ({ id }) => (id === '39.T6' ? shows : undefined) });
-const stage = own.projects.flatMap(({ targets }) => targets).find(({ target }) => target === '39.T6');
-if (stage?.pace.kind === 'pace') {
-  console.log(
-    `\nBy a schedule of its own, ${stage.indicator} is ${words[stage.pace.state]} (${toPoints(stage.pace.difference)}).`,
-  );
+const { indicator, pace } =
+  own.projects.flatMap(({ targets }) => targets).find(({ target }) => target === '39.T6') ?? {};
+if (pace?.kind === 'pace') {
+  console.log(`\nBy a schedule of its own ${indicator} is ${words[pace.state]} by ${toPoints(pace.difference)}.`);
 }
 
-// One completion over several works always says what it is weighted by: other weights, another completion.
-const works: readonly { readonly name: string; readonly ratio: Ratio }[] = behind.map(({ name, indicator, pace }) => ({
-  name: `${name} ${indicator}`,
-  ratio: pace.ratio,
-}));
-const alike = expect(
-  weightedCompletion(works, { weighting: '各项相同', weights: works.map(({ name }) => [name, '1']) }),
+// One completion over several works says what it is weighted by: other weights, another completion. Made-up weights.
+const works = ['农村公路扩面延伸', '新建改扩建公办幼儿园', '新增农村危房改造'].flatMap((name) =>
+  progress.projects.flatMap(({ attainments }) =>
+    attainments.flatMap((attained) =>
+      attained.indicator === name && attained.ratio ? [{ name, ratio: attained.ratio }] : [],
+    ),
+  ),
 );
-console.log(`\nThe ${works.length} together, weighted ${alike.weighting}: ${toPercent(alike.completion)}.`);
+console.log(`\n${works.map(({ name }) => name).join('、')} together 加权完成率:`);
+const investment = ['60', '30', '10'] as const;
+for (const weighting of ['各项相同', '按计划投资额']) {
+  const weights = works.map(
+    ({ name }, at) => [name, weighting === '各项相同' ? '1' : (investment[at] ?? '0')] as const,
+  );
+  const { completion } = expect(weightedCompletion(works, { weighting, weights }));
+  console.log(`  ${weighting} ${toPercent(completion)}`);
+}

@@ -40,8 +40,8 @@ export function ok<T>(value: T, issues: readonly Issue[] = []): Result<T> {
 }
 
 /** A refusal, with all that is wrong. */
-export function refuse(...issues: readonly Issue[]): Result<never> {
-  return { ok: false, issues };
+export function refuse(issues: Issue | readonly Issue[]): Result<never> {
+  return { ok: false, issues: 'code' in issues ? [issues] : issues };
 }
 
 /**

@@ -70,10 +70,10 @@ interface Range {
 export function lightTable(rows: readonly LightRow[]): Result<LightTable> {
   if (rows.length === 0) return refuse(paceIssue('pace/no-lights'));
   const malformed = rows.flatMap(rowFaults);
-  if (malformed.length > 0) return refuse(...malformed);
+  if (malformed.length > 0) return refuse(malformed);
   const ordered = rows.map((row) => ({ row, range: rangeOf(row) })).sort((a, b) => compareRanges(a.range, b.range));
   const faults = seamFaults(ordered.map(({ range }) => range));
-  return faults.length > 0 ? refuse(...faults) : ok({ rows: ordered.map(({ row }) => row) });
+  return faults.length > 0 ? refuse(faults) : ok({ rows: ordered.map(({ row }) => row) });
 }
 
 /**

@@ -50,10 +50,10 @@ export function paceSchedule(steps: readonly ScheduleStep[]): Result<PaceSchedul
   if (steps.length === 0) return refuse(paceIssue('pace/schedule-empty'));
   const placed = steps.map(({ by, share }, at) => ({ by: isIsoDate(by) ? lastDay(by) : by, share, at }));
   const malformed = placed.flatMap(stepFaults);
-  if (malformed.length > 0) return refuse(...malformed);
+  if (malformed.length > 0) return refuse(malformed);
   const ordered = placed.sort((a, b) => (a.by < b.by ? -1 : 1));
   const faults = ordered.flatMap((step, index) => orderFaults(ordered[index - 1], step));
-  if (faults.length > 0) return refuse(...faults);
+  if (faults.length > 0) return refuse(faults);
   const last = ordered.reduce((_, step) => step).share;
   const open = compareDecimals(last, '100') < 0 ? [paceIssue('pace/schedule-open', { received: last })] : [];
   return ok({ steps: ordered.map(({ by, share }) => ({ by, share })) }, open);

@@ -76,7 +76,7 @@ export function weightedCompletion(items: readonly CompletionItem[], options: We
   if (nameKey(weighting) === '') throw new TypeError('A weighting needs a name');
   const weightOf = new Map(weights.map(([name, weight]) => [nameKey(name), weight]));
   const faults = [...itemFaults(items, weightOf), ...weightFaults(items, weights)];
-  if (faults.length > 0) return refuse(...faults);
+  if (faults.length > 0) return refuse(faults);
   const weighed = items
     .map(({ name, ratio }) => ({ name, weight: weightOf.get(nameKey(name)) ?? '0', ratio }))
     .sort((a, b) => compareCodePoints(a.name, b.name));

@@ -61,7 +61,7 @@ function groundsAgainst(target: Target, { figure, by, differs }: Answer): readon
   const isInWords = figure.measure === undefined && figure.missing === undefined;
   const stage = ['reached', 'later', 'earlier', 'unlike'].indexOf(compareStages(target.stage, figure.stage));
   const isRate = figure.as === 'claim';
-  return [by === 'candidate', isPartial, isInWords, stage, differs, isRate].map(Number);
+  return [by === 'candidate' ? 1 : 0, isPartial ? 1 : 0, isInWords ? 1 : 0, stage, differs, isRate ? 1 : 0];
 }
 
 /** The first ground in which two answers differ decides. */

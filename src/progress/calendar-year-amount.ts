@@ -39,7 +39,7 @@ export function calendarYearAmount(standards: readonly Figure[], year: number): 
     return progressIssue('progress/no-monthly-standard', { received: day });
   });
   const faults = amounts.filter((amount) => 'code' in amount);
-  if (faults.length > 0) return refuse(...faults);
+  if (faults.length > 0) return refuse(faults);
   const sum = sumQuantities(amounts.filter((amount) => 'value' in amount));
   return sum.ok ? ok(sum.value, sum.issues) : sum;
 }

@@ -84,7 +84,7 @@ export interface ReportDiff {
  */
 export function diffReports(previous: ProgressReport, current: ProgressReport): Result<ReportDiff> {
   const faults = faultsOf(previous, current);
-  if (faults.length > 0) return refuse(...faults);
+  if (faults.length > 0) return refuse(faults);
   const figures = pairFigures(actualsOf(previous), actualsOf(current));
   const changes = figures.pairs.map(({ before, after }) => changeOf(before, after));
   const targets = pairFigures(targetsOf(previous), targetsOf(current));

@@ -30,7 +30,22 @@ export const emptyTally: Tally = {
   parts: { met: 0, judged: 0, total: 0 },
 };
 
-/** Adds counts: of projects to their plan, of plans to their province. Associative and commutative. */
+/**
+ * Adds two counts 合计: of projects to their plan, of plans to their province. Associative and commutative, with
+ * {@link emptyTally} as its zero.
+ *
+ * @param one counts of one set of targets
+ * @param other counts of another set, with no target in both
+ * @returns the counts of both, reasons in the order of their names
+ * @source arithmetic
+ * @example
+ * ```ts
+ * import { addTallies, emptyTally } from 'minsheng';
+ *
+ * const two = addTallies({ ...emptyTally, met: 1, judged: 2 }, { ...emptyTally, met: 3, judged: 3 });
+ * console.log(`${two.met} of ${two.judged}`); // => 4 of 5
+ * ```
+ */
 export function addTallies(one: Tally, other: Tally): Tally {
   return {
     met: one.met + other.met,

@@ -70,7 +70,7 @@ function leafOf(schema: z.core.$ZodType): Form {
   const { def, run } = (schema as z.core.$ZodTypes)._zod;
   const asked = (value: unknown) => {
     const result = run({ value, issues: [] }, { async: false });
-    return !(result instanceof Promise) && result.issues.length === 0 && Object.is(result.value, value);
+    return 'issues' in result && result.issues.length === 0 && Object.is(result.value, value);
   };
   switch (def.type) {
     case 'string':

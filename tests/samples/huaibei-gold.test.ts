@@ -48,15 +48,15 @@ const rows = plan.projects.map((project, at) => {
   const entry = report.entries[at] as ProgressEntry;
   return { project, entry, gold: gold[at] as GoldRow };
 });
-const planFigures: readonly Figure[] = plan.projects.flatMap(({ targets, parameters = [] }) => [
+const planFigures: readonly (Target | Parameter)[] = plan.projects.flatMap(({ targets, parameters = [] }) => [
   ...targets,
   ...parameters,
 ]);
-const reportFigures: readonly Figure[] = [
+const reportFigures: readonly (Actual | Claim | Parameter)[] = [
   ...report.entries.flatMap(({ actuals, claims, parameters = [] }) => [...actuals, ...claims, ...parameters]),
   ...report.funds,
 ];
-const figures = [...planFigures, ...reportFigures] as readonly (Target | Actual | Claim | Parameter)[];
+const figures = [...planFigures, ...reportFigures];
 const byId = new Map(figures.map((figure) => [figure.id, figure]));
 
 /** The numbers printed: a 0 concluded from 未开展 is none. */

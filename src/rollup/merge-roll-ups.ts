@@ -1,4 +1,5 @@
 import { handleOf, type RollUp, rolledOf } from './handle.ts';
+import { describeIndicator } from './kernel/indicator-table.ts';
 import { mergeStores } from './kernel/merge-stores.ts';
 import type { TreeShape } from './kernel/tree-shape.ts';
 import type { RollUpIndicator } from './observation.ts';
@@ -47,12 +48,6 @@ function isSameTree(one: TreeShape, other: TreeShape): boolean {
 }
 
 function isSameList(one: readonly RollUpIndicator[], other: readonly RollUpIndicator[]): boolean {
-  return (
-    one.length === other.length &&
-    one.every((row, index) => describe(row) === describe(other[index] as RollUpIndicator))
-  );
-}
-
-function describe({ name, role, unit, level, times, signed }: RollUpIndicator): string {
-  return JSON.stringify([name, role, unit, level, times, signed]);
+  const [a, b] = [one, other].map((list) => list.map(describeIndicator).join());
+  return a === b;
 }

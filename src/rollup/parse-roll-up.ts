@@ -44,7 +44,7 @@ export function parseRollUp(value: unknown, options: ParseRollUpOptions = {}): R
     ...(Array.isArray(unplaced) ? [] : ['unplaced']),
   ];
   if (faults.length > 0) {
-    return refuse(...faults.map((field) => rollupIssue('rollup/not-a-roll-up', { path: [field], received: field })));
+    return refuse(faults.map((field) => rollupIssue('rollup/not-a-roll-up', { path: [field], received: field })));
   }
   const rows = [...(observations as readonly Observation[]), ...(unplaced as readonly Observation[])];
   const made = {

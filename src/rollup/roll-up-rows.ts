@@ -2,7 +2,7 @@ import type { IsoDate } from '../period/period.ts';
 import { figureIn, rowIn } from './figure-in.ts';
 import { type RollUp, rolledOf } from './handle.ts';
 import type { RollUpIndicator } from './observation.ts';
-import type { RolledAmount, RollUpFigure } from './result/figure.ts';
+import type { Coverage, RolledAmount, RollUpFigure } from './result/figure.ts';
 import { isTold } from './result/latest.ts';
 import { belowRateText, ownRateText } from './result/rate-text.ts';
 
@@ -95,8 +95,8 @@ function rowOf(figure: RollUpFigure, show: 'own' | 'below', times: string, digit
   const text = rate && (show === 'own' ? ownRateText(rate, times, digits) : belowRateText(rate.below, times, digits));
   const met = show === 'own' ? verdict.own : verdict.below && `${verdict.below.met}/${verdict.below.judged}`;
   if (amounts.length === 0 && text === undefined && met === undefined) return undefined;
-  const { reported, expected } = rate?.coverage ?? { reported: 0, expected: 0 };
-  const below = rate?.below.says === 'none' ? (figure.actual ?? figure.part)?.below?.says : rate?.below.says;
+  const sums = figure.actual ?? figure.part;
+  const below = rate?.below.says === 'none' ? sums : rate;
   return {
     division,
     name,
@@ -105,7 +105,14 @@ function rowOf(figure: RollUpFigure, show: 'own' | 'below', times: string, digit
     ...Object.fromEntries(amounts),
     unit,
     ...(text !== undefined && { rate: text }),
-    ...(show === 'below' && below !== undefined && { says: below, reported: `${reported}/${expected}` }),
+    ...(show === 'below' && below?.below !== undefined && sureness(below.below, below.coverage)),
     ...(met !== undefined && { met }),
   };
+}
+
+function sureness(
+  { says }: { readonly says: string },
+  { reported, expected }: Coverage,
+): Pick<RollUpRow, 'says' | 'reported'> {
+  return { says, reported: `${reported}/${expected}` };
 }

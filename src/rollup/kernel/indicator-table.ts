@@ -23,10 +23,11 @@ const kindOfRole: { readonly [role in Role]: IndicatorKind } = {
   unknown: 'verdicts',
 };
 
-/** Reads a list of indicators. Throws `TypeError`, with one line a fault, where it cannot be meant. */
-export function indicatorTable(rows: readonly RollUpIndicator[]): IndicatorTable {
-  const faults = indicatorFaults(rows);
+/** Reads a list of indicators, a row that stands twice once. Throws `TypeError`, with one line a fault, where it cannot be meant. */
+export function indicatorTable(list: readonly RollUpIndicator[]): IndicatorTable {
+  const faults = indicatorFaults(list);
   if (faults.length > 0) throw new TypeError(faults.join('\n'));
+  const rows = [...new Map(list.map((row) => [row.name, row])).values()];
   const names = rows.map(({ name }) => name);
   const indexOf = new Map(names.map((name, index) => [name, index]));
   return { rows, names, indexOf, kinds: rows.map(({ role }) => kindOfRole[role]) };
@@ -34,18 +35,24 @@ export function indicatorTable(rows: readonly RollUpIndicator[]): IndicatorTable
 
 /** What is wrong with a list of indicators. */
 export function indicatorFaults(rows: readonly RollUpIndicator[]): readonly string[] {
-  const names = new Set<string>();
-  return rows.flatMap(({ name, role, unit, times = '100' }) => {
-    const faults = [
+  const known = new Map<string, string>();
+  return rows.flatMap((row) => {
+    const { name, role, unit, times = '100' } = row;
+    const same = known.get(name) ?? describeIndicator(row);
+    known.set(name, same);
+    return [
       ...(typeof name === 'string' ? [] : ['an indicator without a name']),
-      ...(names.has(name) ? [`${name}: stands twice in the list of indicators`] : []),
+      ...(same === describeIndicator(row) ? [] : [`${name}: stands in the list of indicators twice, and not alike`]),
       ...(Object.hasOwn(kindOfRole, role) ? [] : [`${name}: ${role} is no role`]),
       ...(typeof unit === 'string' ? [] : [`${name}: has no unit, not even ''`]),
       ...(isDecimalString(times) && compareDecimals(times, '0') > 0
         ? []
         : [`${name}: times is no positive decimal number`]),
     ];
-    names.add(name);
-    return faults;
   });
+}
+
+/** All that an indicator says, as one text. */
+export function describeIndicator({ name, role, unit, level, times, signed }: RollUpIndicator): string {
+  return JSON.stringify([name, role, unit, level, times, signed]);
 }

@@ -1,0 +1,65 @@
+import type { Actual, Claim, Measure, Target } from '../../plan/figure.ts';
+import { meantUnit } from '../../progress/judgement.ts';
+import type { Attainment } from '../../progress/verdict.ts';
+import type { Observation } from '../observation.ts';
+
+/** Where an observation stands. */
+export type Place = Pick<Observation, 'division' | 'indicator' | 'period'>;
+
+/** What a division promised and reported of one target, as observations: amounts in the units printed. */
+export function ownObservations(
+  place: Place,
+  target: Target,
+  attained: Attainment,
+  reported: readonly (Actual | Claim)[],
+): readonly Observation[] {
+  const answer = reported.find(({ id }) => id === attained.actual);
+  const verdict = { ...place, verdict: 'reason' in attained ? attained.reason : attained.verdict };
+  if (target.role === 'level') return [{ ...verdict, ...levelOf(attained, answer) }];
+  const isSummed = (target.role === 'flow' || target.role === 'stock') && target.measure !== undefined;
+  if (!isSummed) return [verdict];
+  const promised = target.missing ?? target.measure.value;
+  return [
+    { ...verdict, target: promised, unit: meantUnit(target.measure) },
+    { ...place, ...resultOf(attained, answer) },
+    ...reported.filter((figure) => isOwnRate(figure, target)).map(({ measure }) => ({ ...place, ...rateOf(measure) })),
+  ];
+}
+
+/** The result where it can be added: of this target and scope, and an amount, not itself a bound. */
+function resultOf(attained: Attainment, answer: Actual | Claim | undefined): Pick<Observation, 'actual' | 'unit'> {
+  if (attained.verdict === 'missing') return { actual: attained.reason };
+  const measure = isUsable(attained) ? answer?.measure : undefined;
+  return measure === undefined || !isAmount(measure)
+    ? { actual: 'not-comparable' }
+    : { actual: measure.value, unit: meantUnit(measure) };
+}
+
+/** Part and whole of a level where both are printed, and its printed rate. */
+function levelOf(attained: Attainment, answer: Actual | Claim | undefined): Omit<Observation, keyof Place> {
+  if (attained.verdict === 'missing') return { part: attained.reason };
+  return isUsable(attained) ? { ...attained.share, ...rateOf(answer?.measure) } : { part: 'not-comparable' };
+}
+
+/** Whether the result is this target's, whatever it says: 左右 leaves the verdict open, not the number. */
+function isUsable(attained: Attainment): boolean {
+  return attained.verdict !== 'indeterminate' || attained.reason === 'about';
+}
+
+/** An amount, not the bound of one: 50余, 60以上 add up to nothing. */
+export function isAmount({ bound, approximate }: Measure): boolean {
+  return (bound === 'unstated' || bound === 'exactly') && approximate !== true;
+}
+
+function isOwnRate(figure: Actual | Claim, target: Target): boolean {
+  const link = figure.links?.find(({ kind, to }) => kind === 'completion-of' && to === target.id);
+  return link !== undefined && link.by !== 'candidate' && figure.scope?.divisions === undefined;
+}
+
+/** A printed percentage as the rate of an observation; nothing for another measure. */
+export function rateOf(measure: Measure | undefined): Pick<Observation, 'rate'> {
+  if (measure === undefined || meantUnit(measure) !== '%' || measure.approximate) return {};
+  const { value, bound } = measure;
+  if (bound === 'at-least' || bound === 'at-most') return { rate: { value, bound } };
+  return bound === 'unstated' || bound === 'exactly' ? { rate: value } : {};
+}

@@ -1,0 +1,67 @@
+import type { Id } from '../../entity.ts';
+import type { Issue } from '../../issue.ts';
+import type { IsoDate } from '../../period/period.ts';
+import type { Actual, Claim, Link, Target } from '../../plan/figure.ts';
+import { meantUnit } from '../../progress/judgement.ts';
+import { rollupIssue } from '../issues.ts';
+import type { Observation } from '../observation.ts';
+import type { FindDivision } from './find-division.ts';
+import { isAmount, rateOf } from './own-observations.ts';
+
+/** Where the figures of a report are placed. */
+export interface ScopedContext {
+  readonly find: FindDivision;
+  /** The targets wanted, with the names of their indicators. */
+  readonly targets: ReadonlyMap<Id, NamedTarget>;
+  /** Every figure of the report, by id. */
+  readonly figures: ReadonlyMap<Id, Actual | Claim>;
+  readonly period: IsoDate;
+}
+
+/** A target and what its indicator is called. */
+export interface NamedTarget {
+  readonly target: Target;
+  readonly name: string;
+}
+
+/** What a report says of divisions below its own: 其中濉溪县完成45.6%, 濉溪县137户, 三区均达50%以上. */
+export function scopedObservations(context: ScopedContext): {
+  readonly observations: readonly Observation[];
+  readonly issues: readonly Issue[];
+} {
+  const observations: Observation[] = [];
+  const issues: Issue[] = [];
+  for (const figure of context.figures.values()) {
+    const { divisions = [], each } = figure.scope ?? {};
+    const link = divisions.length === 0 ? undefined : linkToTarget(figure, context.figures);
+    const named = context.targets.get(link?.to ?? '');
+    if (named === undefined) continue;
+    const said = saidOf(figure, link?.kind === 'completion-of' || named.target.role === 'level');
+    const codes = divisions.map(context.find);
+    const isOfOne = divisions.length === 1 || each === true;
+    if (said === undefined || !isOfOne || codes.includes(undefined)) {
+      issues.push(rollupIssue('rollup/figure-not-placed', { received: `${figure.id} ${divisions.join('、')}` }));
+      continue;
+    }
+    const place = { indicator: named.name, period: context.period };
+    for (const division of codes) if (division !== undefined) observations.push({ division, ...place, ...said });
+  }
+  return { observations, issues };
+}
+
+/** What ties a figure to a target: its own link, or that of the figure it is a part of. */
+function linkToTarget(figure: Actual | Claim, figures: ScopedContext['figures']): Link | undefined {
+  const links = (one: Actual | Claim | undefined) => (one?.links ?? []).filter(({ by }) => by !== 'candidate');
+  const isTie = ({ kind }: Link) => kind === 'answers' || kind === 'completion-of';
+  const own = links(figure).find(isTie);
+  if (own !== undefined) return own;
+  const whole = links(figure).find(({ kind }) => kind === 'part-of');
+  return links(figures.get(whole?.to ?? '')).find(isTie);
+}
+
+/** The measure of an observation that a figure says; none where it says no number that could be one. */
+function saidOf({ measure }: Actual | Claim, isRate: boolean): Partial<Observation> | undefined {
+  const { rate } = rateOf(measure);
+  if (isRate) return rate === undefined ? undefined : { rate };
+  return measure === undefined || !isAmount(measure) ? undefined : { actual: measure.value, unit: meantUnit(measure) };
+}

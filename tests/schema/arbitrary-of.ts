@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import type * as z from 'zod/mini';
+import * as z from 'zod/mini';
 
 const text = fc.oneof(
   { weight: 4, arbitrary: fc.constantFrom('', '泗县', '县民政局', '改造城镇老旧小区', '（一）', '3.T1', '__proto__') },
@@ -56,7 +56,7 @@ export function arbitraryOf(schema: z.core.$ZodType, depth = 0): fc.Arbitrary<un
     case 'boolean':
       return fc.boolean();
     case 'number':
-      return arbitraryNumber(schema as z.ZodMiniNumber);
+      return arbitraryNumber(schema);
     case 'string':
       return formats.get((def as { format?: string }).format ?? '') ?? text;
     case 'custom':
@@ -66,9 +66,9 @@ export function arbitraryOf(schema: z.core.$ZodType, depth = 0): fc.Arbitrary<un
   }
 }
 
-function arbitraryNumber(schema: z.ZodMiniNumber): fc.Arbitrary<number> {
-  const { minimum, maximum } = schema._zod.bag;
-  return fc.integer({ min: minimum ?? 0, max: Math.min(maximum ?? 9999, 9999) });
+function arbitraryNumber(schema: z.core.$ZodType): fc.Arbitrary<number> {
+  const { minimum = 0, maximum = 9999 } = z.toJSONSchema(schema);
+  return fc.integer({ min: minimum, max: Math.min(maximum, 9999) });
 }
 
 function arbitraryObject(

@@ -142,13 +142,12 @@ function hasLikeUnit({ measure: upper }: Target, { measure: lower }: Target, { u
   return unitLikeness(meantUnit(upper), meantUnit(lower), units) !== 'unlike';
 }
 
-const plainKeys = /* @__PURE__ */ nameKeys([]);
-
 /** Whether the names alone would have done, or only what the caller has said to be one. */
 function groundsOf(upper: PlannedTarget, lower: PlannedTarget): AlignmentGrounds {
-  const ours = plainKeys.projects(upper);
-  const isSame = plainKeys.indicator(upper) === plainKeys.indicator(lower);
-  return isSame && plainKeys.projects(lower).some((project) => ours.includes(project)) ? 'name' : 'alias';
+  const { indicator, projects } = nameKeys([]);
+  const ours = projects(upper);
+  const isSame = indicator(upper) === indicator(lower);
+  return isSame && projects(lower).some((project) => ours.includes(project)) ? 'name' : 'alias';
 }
 
 function candidate(

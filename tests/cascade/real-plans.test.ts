@@ -27,10 +27,10 @@ function rowsOf({ rows }: Cascade): readonly string[] {
 }
 
 describe('安徽省 2020 against 淮北市 and 泗县', () => {
-  const found = cascade(anhui2020, [huaibei2020, sixian2020], { expected: cities, alignments: table });
+  const cascadeOf = () => cascade(anhui2020, [huaibei2020, sixian2020], { expected: cities, alignments: table });
 
   it('shares sixteen indicators with both, one of them in four figures, and one with the city alone', () => {
-    expect(rowsOf(found)).toEqual([
+    expect(rowsOf(cascadeOf())).toEqual([
       '1.T3 4.2万人: 泗县 275名, 淮北市 1200名 = 0.1475万人',
       '1.T4 1.2万人: 泗县 186人, 淮北市 565人 = 0.0751万人',
       '1.T5 3.2万人: 泗县 500人, 淮北市 970人 = 0.147万人',
@@ -53,7 +53,7 @@ describe('安徽省 2020 against 淮北市 and 泗县', () => {
   });
 
   it('claims nothing of any of them: one city of sixteen is known, and a part of another', () => {
-    const sums = found.rows.filter(({ outcome }) => 'sum' in outcome);
+    const sums = cascadeOf().rows.filter(({ outcome }) => 'sum' in outcome);
     expect(new Set(sums.map(({ outcome }) => outcome.kind))).toEqual(new Set(['no-contradiction']));
     const both = sums.filter(({ lowers }) => lowers.length === 2);
     expect(both).toHaveLength(17);
@@ -64,7 +64,7 @@ describe('安徽省 2020 against 淮北市 and 泗县', () => {
   });
 
   it('refuses two that only look alike: 人 against 人次', () => {
-    const refused = found.rows.filter(
+    const refused = cascadeOf().rows.filter(
       ({ outcome }) => outcome.kind === 'not-compared' && outcome.reasons.includes('unlike-units'),
     );
     expect(
@@ -88,7 +88,7 @@ describe('安徽省 2020 against 淮北市 and 泗县', () => {
   });
 
   it('passes rates and standards on as they are', () => {
-    const levels = found.rows.filter(({ outcome }) => outcome.kind === 'by-division');
+    const levels = cascadeOf().rows.filter(({ outcome }) => outcome.kind === 'by-division');
     expect(
       levels.map(({ upper, lowers }) => [
         upper.id,
@@ -132,7 +132,7 @@ describe('安徽省 2020 against 淮北市 and 泗县', () => {
   });
 
   it('every row of the table names targets that exist', () => {
-    expect(found.issues).toEqual([]);
+    expect(cascadeOf().issues).toEqual([]);
     expect(table).toHaveLength(24);
   });
 });

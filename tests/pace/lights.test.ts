@@ -24,7 +24,7 @@ describe('A table of lights', () => {
     { name: '黄灯', from: below('0'), to: to('30') },
     { name: '红灯', from: below('30') },
   ];
-  const table = good(lightTable(whole));
+  const table = () => good(lightTable(whole));
 
   it('is from ahead to behind, whatever the order of its rows', () => {
     expect(lightTable(whole)).toEqual({ ok: true, value: { rows: whole }, issues: [] });
@@ -39,12 +39,12 @@ describe('A table of lights', () => {
     ['-30.00000001', '红灯'],
     ['-100', '红灯'],
   ])('gives %s points a light: %s', (part, name) => {
-    expect(lightOf(table, { part, whole: '100' })).toBe(name);
+    expect(lightOf(table(), { part, whole: '100' })).toBe(name);
   });
 
   it('looks at the exact difference, not at the rounded one', () => {
-    expect(lightOf(table, { part: '-9001', whole: '30000' })).toBe('红灯');
-    expect(lightOf(table, { part: '3', whole: '-10' })).toBe('黄灯');
+    expect(lightOf(table(), { part: '-9001', whole: '30000' })).toBe('红灯');
+    expect(lightOf(table(), { part: '3', whole: '-10' })).toBe('黄灯');
   });
 
   it('may be of one light, of five, and with ends of one point', () => {

@@ -69,9 +69,10 @@ export function alignPlan(uppers: readonly PlannedTarget[], plan: WorkPlan, opti
   const { picks, candidates } = byName(open, free, plan.id, options);
   const askedBy = new Map<Id, number>();
   for (const { lower } of picks) askedBy.set(lower.target.id, (askedBy.get(lower.target.id) ?? 0) + 1);
-  const contested = picks.filter(({ lower }) => askedBy.get(lower.target.id) !== 1);
+  const isContested = ({ lower }: Pick) => askedBy.get(lower.target.id) !== 1;
+  const contested = picks.filter(isContested);
   const named = picks
-    .filter((pick) => !contested.includes(pick))
+    .filter((pick) => !isContested(pick))
     .map(
       ({ upper, lower }) => [upper.target.id, { targets: [lower.target], grounds: groundsOf(upper, lower) }] as const,
     );
@@ -88,7 +89,11 @@ function byTable(lowers: readonly PlannedTarget[], plan: Id, table: readonly Cas
     parts.filter((part) => part.plan === plan).map(({ targets }) => ({ upper, targets })),
   );
   const wanted = new Map<Id, Set<Id>>();
-  for (const { upper, targets } of rows) wanted.set(upper, new Set([...(wanted.get(upper) ?? []), ...targets]));
+  for (const { upper, targets } of rows) {
+    const ids = wanted.get(upper) ?? new Set();
+    wanted.set(upper, ids);
+    for (const id of targets) ids.add(id);
+  }
   const taken = new Set(rows.flatMap(({ targets }) => targets));
   const known = new Set(lowers.map(({ target }) => target.id));
   const alignments = [...wanted].flatMap(([upper, ids]) => {
@@ -118,7 +123,9 @@ function byName(
   const byIndicator = new Map<string, PlannedTarget[]>();
   for (const lower of lowers) {
     const key = indicator(lower);
-    byIndicator.set(key, [...(byIndicator.get(key) ?? []), lower]);
+    const same = byIndicator.get(key);
+    if (same === undefined) byIndicator.set(key, [lower]);
+    else same.push(lower);
   }
   const picks: Pick[] = [];
   const candidates: CascadeCandidate[] = [];

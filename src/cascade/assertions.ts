@@ -176,7 +176,9 @@ function byName(all: readonly Placed[], aliases: Aliases): Grouped {
   for (const one of all) {
     const { scope } = one.planned.target;
     const key = JSON.stringify([one.where, indicator(one.planned), scope?.dimension ?? []]);
-    byKey.set(key, [...(byKey.get(key) ?? []), one]);
+    const group = byKey.get(key);
+    if (group === undefined) byKey.set(key, [one]);
+    else group.push(one);
   }
   const shared = [...byKey.values()].filter((group) => plansOf(group) > 1);
   const isOnce = (group: readonly Placed[]) => plansOf(group) === group.length;

@@ -12,7 +12,7 @@ import { cascadeIssue } from './issues.ts';
 import { type LowerUse, refused, useOf } from './lower-use.ts';
 import type { Aliases } from './names.ts';
 import { outcomeOf } from './outcome.ts';
-import { type ExpectedDivisions, isAbove, type LeftOutPlan, type PlacedPlan, placePlans } from './place.ts';
+import { type ExpectedDivisions, type LeftOutPlan, type PlacedPlan, placePlans } from './place.ts';
 
 /** What only the caller knows of a cascade. */
 export interface CascadeOptions extends UnitOptions {
@@ -122,7 +122,9 @@ function rowOf(
     alignment,
     found: useOf(upper, alignment.targets, place.plan.id, options),
   }));
-  const known = judged.filter(({ found }) => found.use.kind !== 'refused').map(({ place }) => place);
+  const known = new Map(
+    judged.filter(({ found }) => found.use.kind !== 'refused').map(({ place }) => [keyOf(place.path), place.plan]),
+  );
   const settled = judged.map((one) => ({ ...one, found: onceOnly(one.place, one.found, known) }));
   const lowers = settled.map(({ place: { plan }, alignment, found: { use, range } }) => ({
     lower: { plan: plan.id, division: plan.division.name, ...alignment, use },
@@ -146,12 +148,14 @@ function rowOf(
 }
 
 /** A county whose city is known too is in the city's figure already. */
-function onceOnly(place: PlacedPlan, found: LowerUse, known: readonly PlacedPlan[]): LowerUse {
-  const above = known.find((other) => other.path.length < place.path.length && isAbove(other.path, place.path));
+function onceOnly({ plan, path }: PlacedPlan, found: LowerUse, known: ReadonlyMap<string, WorkPlan>): LowerUse {
+  const above = path.map((_, depth) => known.get(keyOf(path.slice(0, depth)))).find((other) => other !== undefined);
   if (found.use.kind === 'refused' || above === undefined) return found;
-  const { plan } = place;
-  const names = { expected: above.plan.division.name, received: plan.division.name };
-  return refused({ reason: 'nested', ...names }, [plan.id]);
+  return refused({ reason: 'nested', expected: above.division.name, received: plan.division.name }, [plan.id]);
+}
+
+function keyOf(path: readonly string[]): string {
+  return JSON.stringify(path);
 }
 
 /** Upper targets that the table names and the plan does not have. */

@@ -37,6 +37,11 @@ export function placePlans(
   const ordered = lowers
     .map((plan) => ({ plan, path: pathBelow(upper.division, plan.division) }))
     .sort((a, b) => compareCodePoints(orderOf(a.plan), orderOf(b.plan)));
+  const plansAt = new Map<string, number>();
+  for (const { plan, path } of ordered) {
+    const place = placeOf(plan, path);
+    plansAt.set(place, (plansAt.get(place) ?? 0) + 1);
+  }
   const placed: PlacedPlan[] = [];
   const leftOut: LeftOutPlan[] = [];
   const issues: Issue[] = [];
@@ -45,9 +50,7 @@ export function placePlans(
     if (reason === undefined) placed.push({ plan, path: path ?? [] });
     else {
       leftOut.push({ plan: plan.id, division: plan.division.name, reason });
-      const expectedText = reason === 'other-year' ? `${upper.year}` : upper.division.name;
-      const received = reason === 'other-year' ? `${plan.division.name} ${plan.year}` : plan.division.name;
-      issues.push(cascadeIssue(`cascade/${reason}`, { path: [plan.id], expected: expectedText, received }));
+      issues.push(cascadeIssue(`cascade/${reason}`, { path: [plan.id], ...told(reason, plan) }));
     }
   }
   return { placed, leftOut, issues };
@@ -55,10 +58,13 @@ export function placePlans(
   function reasonAgainst(plan: WorkPlan, path: readonly string[] | undefined): LeftOutPlan['reason'] | undefined {
     if (path === undefined) return plan.division.within === undefined ? 'place-unknown' : 'not-within';
     if (plan.year !== upper.year) return 'other-year';
-    if (ordered.some((other) => other.plan !== plan && other.plan.year === plan.year && isSamePath(other.path, path))) {
-      return 'several-plans';
-    }
+    if (plansAt.get(placeOf(plan, path)) !== 1) return 'several-plans';
     return named === undefined || path.some((name) => named.has(name)) ? undefined : 'not-expected';
+  }
+
+  function told(reason: LeftOutPlan['reason'], { division: { name }, year }: WorkPlan) {
+    if (reason === 'other-year') return { expected: `${upper.year}`, received: `${name} ${year}` };
+    return { expected: upper.division.name, received: name };
   }
 }
 
@@ -73,11 +79,7 @@ function orderOf({ division, id }: WorkPlan): string {
   return `${division.name}\n${id}`;
 }
 
-function isSamePath(a: readonly string[] | undefined, b: readonly string[]): boolean {
-  return a?.length === b.length && isAbove(a, b);
-}
-
-/** Whether one path leads to the other. */
-export function isAbove(a: readonly string[], b: readonly string[]): boolean {
-  return a.every((name, index) => name === b[index]);
+/** Two plans of one place are of one division and one year. */
+function placeOf({ year }: WorkPlan, path: readonly string[] | undefined): string {
+  return JSON.stringify([year, path]);
 }

@@ -61,3 +61,36 @@ export {
   type Weighting,
   weightedCompletion,
 } from '../pace/weighted-completion.ts';
+export type { RollUp } from './handle.ts';
+export { mergeRollUps } from './merge-roll-ups.ts';
+export type {
+  IdColumn,
+  Observation,
+  ObservationColumns,
+  ObservedMeasure,
+  ReportedAmount,
+  ReportedRate,
+  ReportedVerdict,
+  RollUpIndicator,
+  UncountedReason,
+} from './observation.ts';
+export { type ObservationsOptions, observationsOf, type PlanObservations } from './observations-of.ts';
+export { type ParseRollUpOptions, parseRollUp } from './parse-roll-up.ts';
+export type {
+  BelowAmount,
+  BelowRate,
+  Coverage,
+  RolledAmount,
+  RolledRate,
+  RolledVerdict,
+  RollUpFigure,
+  TotalGap,
+} from './result/figure.ts';
+export { rollUp } from './roll-up.ts';
+export { type RollUpAsyncOptions, rollUpAsync, type StopSignal } from './roll-up-async.ts';
+export { type RollUpBuilder, rollUpBuilder } from './roll-up-builder.ts';
+export { type RollUpPlace, rollUpFigure } from './roll-up-figure.ts';
+export type { RollUpOptions } from './roll-up-options.ts';
+export { type RollUpRow, type RollUpRowOptions, rollUpRows } from './roll-up-rows.ts';
+export { type RollUpColumn, type RollUpNode, rollUpTree } from './roll-up-tree.ts';
+export type { SerialisedRollUp } from './serialise.ts';

@@ -15,7 +15,8 @@ import type { RollUpIndicator } from './observation.ts';
  * @source our convention: merge(rollUp(A), rollUp(B)) = rollUp(A ∪ B)
  * @example
  * ```ts
- * import { expect, mergeRollUps, parseRollUp, rollUp, rollUpFigure } from 'minsheng';
+ * import { expect } from 'minsheng';
+ * import { mergeRollUps, parseRollUp, rollUp, rollUpFigure } from 'minsheng/rollup';
  * import { divisionTree } from 'minsheng/rollup';
  *
  * const divisions = expect(divisionTree([

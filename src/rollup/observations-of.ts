@@ -48,7 +48,8 @@ export interface PlanObservations {
  * @source our convention
  * @example
  * ```ts
- * import { divisionTree, expect, observationsOf, rollUp, rollUpFigure } from 'minsheng';
+ * import { expect } from 'minsheng';
+ * import { divisionTree, observationsOf, rollUp, rollUpFigure } from 'minsheng/rollup';
  * import { huaibei2020, huaibei2020June } from 'minsheng/samples';
  *
  * const counties = [['340602', '杜集区'], ['340603', '相山区'], ['340604', '烈山区'], ['340621', '濉溪县']] as const;

@@ -23,7 +23,8 @@ export interface ParseRollUpOptions {
  * @source our convention
  * @example
  * ```ts
- * import { expect, parseRollUp, rollUp } from 'minsheng';
+ * import { expect } from 'minsheng';
+ * import { parseRollUp, rollUp } from 'minsheng/rollup';
  * import { divisionTree } from 'minsheng/rollup';
  *
  * const divisions = expect(divisionTree([{ code: '341324', name: '泗县' }]));

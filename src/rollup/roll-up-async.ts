@@ -31,7 +31,8 @@ declare function setTimeout(run: () => void, milliseconds: number): unknown;
  * @source our convention
  * @example
  * ```ts
- * import { expect, rollUpAsync, rollUpFigure } from 'minsheng';
+ * import { expect } from 'minsheng';
+ * import { rollUpAsync, rollUpFigure } from 'minsheng/rollup';
  * import { divisionTree } from 'minsheng/rollup';
  *
  * const divisions = expect(divisionTree([{ code: '341300', name: '宿州市' }, { code: '341324', name: '泗县', parent: '341300' }]));

@@ -24,7 +24,8 @@ export interface RollUpBuilder {
  * @source our convention
  * @example
  * ```ts
- * import { expect, rollUpBuilder, rollUpFigure } from 'minsheng';
+ * import { expect } from 'minsheng';
+ * import { rollUpBuilder, rollUpFigure } from 'minsheng/rollup';
  * import { divisionTree } from 'minsheng/rollup';
  *
  * const divisions = expect(divisionTree([

@@ -26,7 +26,8 @@ export interface RollUpPlace {
  * @source our convention
  * @example
  * ```ts
- * import { expect, rollUp, rollUpFigure } from 'minsheng';
+ * import { expect } from 'minsheng';
+ * import { rollUp, rollUpFigure } from 'minsheng/rollup';
  * import { divisionTree } from 'minsheng/rollup';
  *
  * const divisions = expect(divisionTree([

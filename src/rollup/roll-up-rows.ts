@@ -49,7 +49,8 @@ export interface RollUpRow {
  * @source our convention
  * @example
  * ```ts
- * import { expect, rollUp, rollUpRows } from 'minsheng';
+ * import { expect } from 'minsheng';
+ * import { rollUp, rollUpRows } from 'minsheng/rollup';
  * import { divisionTree } from 'minsheng/rollup';
  *
  * const divisions = expect(divisionTree([

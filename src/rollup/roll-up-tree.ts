@@ -27,7 +27,8 @@ export interface RollUpColumn {
  * @source our convention
  * @example
  * ```ts
- * import { expect, rollUp, rollUpTree } from 'minsheng';
+ * import { expect } from 'minsheng';
+ * import { rollUp, rollUpTree } from 'minsheng/rollup';
  * import { divisionTree } from 'minsheng/rollup';
  *
  * const divisions = expect(divisionTree([

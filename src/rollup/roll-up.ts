@@ -20,7 +20,8 @@ import { progressOf, type RollUpOptions, storeFor } from './roll-up-options.ts';
  * @source our convention, after the bulletins' own practice: 全市完成率 = Σ实际完成数 ÷ Σ目标数
  * @example
  * ```ts
- * import { expect, rollUp, rollUpFigure, toPercent } from 'minsheng';
+ * import { expect, toPercent } from 'minsheng';
+ * import { rollUp, rollUpFigure } from 'minsheng/rollup';
  * import { divisionTree } from 'minsheng/rollup';
  *
  * const divisions = expect(divisionTree([

@@ -11,14 +11,30 @@ export function coverageAt(rolled: Rolled, key: Key): Coverage {
 }
 
 /** Why the others have none. */
-export function missingAt({ store, sums, settled, missing }: Rolled, key: Key): ReasonCounts {
-  const id = cellId(store, key);
-  if (store.shape.firstChild[key.node] === -1) {
-    return isDecided(store, key) ? new Map() : new Map([[settled.get(id)?.reason ?? 'not-reported', 1]]);
-  }
-  const told = missing.get(id) ?? new Map();
+function missingAt({ store, sums, settled, missing }: Rolled, key: Key): ReasonCounts {
   const all = store.shape.leaves[key.node] as number;
-  const silent = [...told.values()].reduce((left, count) => left - count, all - countBelow(sums, key));
+  const isLeaf = store.shape.firstChild[key.node] === -1;
+  const reported = isLeaf ? (isDecided(store, key) ? 1 : 0) : countBelow(sums, key);
+  const told = toldMissing({ settled, missing, store }, key);
+  return withSilent(
+    told,
+    [...told.values()].reduce((left, count) => left - count, all - reported),
+  );
+}
+
+/** The reasons that were given. */
+export function toldMissing(
+  { store, settled, missing }: Pick<Rolled, 'store' | 'settled' | 'missing'>,
+  key: Key,
+): ReasonCounts {
+  const id = cellId(store, key);
+  if (store.shape.firstChild[key.node] !== -1) return missing.get(id) ?? new Map();
+  const reason = settled.get(id)?.reason;
+  return new Map(reason === undefined ? [] : [[reason, 1]]);
+}
+
+/** Reasons with those who gave none: they did not report. */
+export function withSilent(told: ReasonCounts, silent: number): ReasonCounts {
   return silent === 0 ? told : new Map([...told, ['not-reported', (told.get('not-reported') ?? 0) + silent]]);
 }
 

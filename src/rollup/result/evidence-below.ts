@@ -1,8 +1,9 @@
 import type { DecimalString } from '../../quantity/quantity.ts';
 import { countBelow, isDecided, type Rolled } from '../kernel/roll.ts';
-import type { Key } from '../kernel/store.ts';
-import { coverageAt, missingAt } from './coverage.ts';
-import { type Evidence, joinEvidence, noEvidence, pairEvidence, silentEvidence } from './evidence.ts';
+import { cellId, type Key } from '../kernel/store.ts';
+import type { UncountedReason } from '../observation.ts';
+import { coverageAt, toldMissing } from './coverage.ts';
+import { type Evidence, joinEvidence, noEvidence, pairEvidence, silentEvidence, withReason } from './evidence.ts';
 import { ownEvidence, ownSides, type Row } from './own-evidence.ts';
 import { sumBelow } from './printed.ts';
 
@@ -24,7 +25,8 @@ export function evidenceBelow(rolled: Rolled, row: Row): Evidence {
     const below = childrenOf(rolled, above)
       .map(({ node }) => found.get(node) ?? noEvidence)
       .reduce(joinEvidence, noEvidence);
-    found.set(above.node, above === row ? below : withOwn(rolled, above, below));
+    const told = withReason(below, ownReason(rolled, above));
+    found.set(above.node, above === row ? told : withOwn(rolled, above, told));
   }
   return found.get(row.node) ?? noEvidence;
 }
@@ -44,18 +46,23 @@ export function plainEvidence(rolled: Rolled, row: Row): Evidence | undefined {
   const { leaves, firstChild } = rolled.store.shape;
   const own = [whole, part].filter((key) => isDecided(rolled.store, key)).length;
   if (firstChild[row.node] === -1) {
-    const silent = silentEvidence(missingAt(rolled, isDecided(rolled.store, part) ? whole : part));
-    return withOwn(rolled, row, silent);
+    return withOwn(rolled, row, withReason(silentEvidence(1, new Map()), ownReason(rolled, row)));
   }
   if (own === 2) return withOwn(rolled, row, noEvidence);
   if (own === 1 || rolled.columnsWithRates.has(row.period * rolled.store.table.names.length + row.indicator))
     return undefined;
   const all = leaves[row.node] as number;
   const counts = countBelow(rolled.sums, whole) + countBelow(rolled.sums, part);
-  if (counts === 0) return silentEvidence(missingAt(rolled, part));
+  if (counts === 0) return silentEvidence(all, toldMissing(rolled, part));
   return counts === 2 * all
     ? pairEvidence(all, { part: sumBelow(rolled, part), whole: sumBelow(rolled, whole) })
     : undefined;
+}
+
+/** The word a division gave in place of its part, or else of its whole. */
+function ownReason({ store, settled }: Rolled, row: Row): UncountedReason | undefined {
+  const [whole, part] = [0, 1].map((slot) => settled.get(cellId(store, { ...row, slot }))?.reason);
+  return part ?? whole;
 }
 
 /** Adds to what is below a division what it printed itself, where that says more. */

@@ -24,8 +24,10 @@ export interface Evidence {
   readonly ofWholes: Sides;
   /** The lowest and the highest rate; absent where there is none. */
   readonly hull?: Hull;
-  /** Those without a rate, by reason; and those without the task. */
+  /** Those without a rate, by the reason given; and those without the task. */
   readonly missing: ReasonCounts;
+  /** Those without a rate for no reason given. */
+  readonly silent: number;
 }
 
 /** A part and its whole, which may be 0. */
@@ -54,6 +56,7 @@ export const noEvidence: Evidence = {
   pairs: nothing,
   ofWholes: nothing,
   missing: new Map(),
+  silent: 0,
 };
 
 /** So many divisions with part and whole as printed. */
@@ -73,10 +76,18 @@ export function pairEvidence(count: number, sides: Sides): Evidence {
   };
 }
 
-/** So many divisions of which nothing is known, by reason. */
-export function silentEvidence(missing: ReasonCounts): Evidence {
-  const expected = [...missing].reduce((sum, [reason, count]) => (reason === 'no-task' ? sum : sum + count), 0);
-  return { ...noEvidence, expected, missing };
+/** So many divisions of which nothing is known, with the reasons that are given for some. */
+export function silentEvidence(count: number, missing: ReasonCounts): Evidence {
+  const told = [...missing.values()].reduce((sum, one) => sum + one, 0);
+  return { ...noEvidence, expected: count - (missing.get('no-task') ?? 0), missing, silent: count - told };
+}
+
+/** A word for all of these divisions of which nothing is known, and that have no word of their own. */
+export function withReason(evidence: Evidence, reason: UncountedReason | undefined): Evidence {
+  const { silent, expected, missing } = evidence;
+  if (reason === undefined || silent === 0) return evidence;
+  const left = reason === 'no-task' ? expected - silent : expected;
+  return { ...evidence, expected: left, silent: 0, missing: addReasons(missing, new Map([[reason, silent]])) };
 }
 
 /** The evidence of two groups of divisions together. */
@@ -93,6 +104,7 @@ export function joinEvidence(one: Evidence, other: Evidence): Evidence {
     ofWholes: addSides(one.ofWholes, other.ofWholes),
     ...(hull && { hull }),
     missing: addReasons(one.missing, other.missing),
+    silent: one.silent + other.silent,
   };
 }
 

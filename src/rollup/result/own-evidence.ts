@@ -1,3 +1,4 @@
+import { compareDecimals } from '../../quantity/decimal.ts';
 import type { DecimalString } from '../../quantity/quantity.ts';
 import type { Rolled } from '../kernel/roll.ts';
 import type { PrintedRate } from '../kernel/settle-rate.ts';
@@ -42,7 +43,8 @@ export function ownEvidence(rolled: Rolled, row: Row, { whole, part, rate }: Own
     rated: count,
     hull,
     ...(known && { known: count, ...known }),
-    ...(whole !== undefined && { withWhole: count, ofWholes: { part: known?.part.low ?? '0', whole } }),
+    ...(whole !== undefined &&
+      compareDecimals(rate.value, '0') >= 0 && { withWhole: count, ofWholes: { part: known?.part.low ?? '0', whole } }),
   };
 }
 

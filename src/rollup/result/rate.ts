@@ -1,6 +1,6 @@
 import { compareDecimals, isZero } from '../../quantity/decimal.ts';
 import type { Rolled } from '../kernel/roll.ts';
-import { inOrder } from './coverage.ts';
+import { inOrder, withSilent } from './coverage.ts';
 import type { Evidence } from './evidence.ts';
 import { evidenceBelow, plainEvidence } from './evidence-below.ts';
 import type { BelowRate, RolledRate } from './figure.ts';
@@ -12,7 +12,7 @@ export function rateAt(rolled: Rolled, row: Row): RolledRate {
   const { part, whole, rate } = ownSides(rolled, row);
   const isLeaf = rolled.store.shape.firstChild[row.node] === -1;
   const evidence = (isLeaf ? plainEvidence(rolled, row) : undefined) ?? evidenceBelow(rolled, row);
-  const { expected, rated, missing } = evidence;
+  const { expected, rated, missing, silent } = evidence;
   const isGrowth = rolled.store.table.rows[row.indicator]?.level === 'growth';
   return {
     ...(part !== undefined && whole !== undefined && !isZero(whole) && { own: { part, whole } }),
@@ -21,7 +21,7 @@ export function rateAt(rolled: Rolled, row: Row): RolledRate {
       isLeaf || isGrowth
         ? { says: 'none' }
         : belowRate(evidence, mayBeNegative(rolled, { ...row, slot: 0 }) || mayBeNegative(rolled, { ...row, slot: 1 })),
-    coverage: { expected, reported: rated, missing: inOrder(missing) },
+    coverage: { expected, reported: rated, missing: inOrder(withSilent(missing, silent)) },
   };
 }
 

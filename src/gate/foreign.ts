@@ -1,6 +1,5 @@
 /** What is no JSON data, said in a word: the class of an object, found without running any of its code. */
 export function foreignName(value: unknown): string {
-  if (typeof value === 'number') return `${value}`;
   if (typeof value !== 'object' || value === null) return typeof value;
   try {
     const above = Reflect.getPrototypeOf(value);

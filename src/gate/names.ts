@@ -60,7 +60,7 @@ function visitNames(view: View, visit: VisitName): void {
 }
 
 function visitEach(names: readonly string[], place: Place, key: string, visit: VisitName): void {
-  for (let index = 0; index < names.length; index += 1) visit(names[index] ?? '', place, key, index);
+  for (const [index, name] of names.entries()) visit(name, place, key, index);
 }
 
 const common = /^[\u4E00-\u9FFF0-9A-Za-z]*$/;
@@ -74,12 +74,20 @@ export function namesOf(view: View): Names {
   return { all, uncommon };
 }
 
-/** Every place of some names. */
-export function placesOf(names: { has(name: string): boolean }, view: View): readonly { name: string; path: Path }[] {
-  const places: { name: string; path: Path }[] = [];
+/** A name of which something is to be told, where it stands. */
+export interface NamePlace<T> {
+  readonly name: string;
+  readonly path: Path;
+  readonly about: T;
+}
+
+/** Every place of some names, with what is known about each. */
+export function placesOf<T>(names: ReadonlyMap<string, T>, view: View): readonly NamePlace<T>[] {
+  const places: NamePlace<T>[] = [];
   visitNames(view, (name, place, key, index) => {
-    if (!names.has(name)) return;
-    places.push({ name, path: index === undefined ? pathOf(place, key) : pathOf(place, key, index) });
+    const about = names.get(name);
+    if (about === undefined) return;
+    places.push({ name, path: index === undefined ? pathOf(place, key) : pathOf(place, key, index), about });
   });
   return places;
 }

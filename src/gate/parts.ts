@@ -10,20 +10,23 @@ import type { Place } from './place.ts';
 import { type Beyond, knownAs } from './rule.ts';
 import type { AnyFigure, PartsSum, View, Whole } from './view.ts';
 
+/** A figure with a number. */
+type Measured = AnyFigure & { readonly measure: Measure };
+
 /** Every whole of a document with complete parts, held against them; one with a figure that is not well formed is left out. */
 export function wholesOf(view: View, beyond: Beyond): readonly Whole[] {
-  const partsOf = new Map<Id, { readonly ids: Id[]; readonly place: Place }>();
+  const partsOf = new Map<Id, { readonly ids: Set<Id>; readonly place: Place }>();
   for (const found of view.links) {
     const { value, from } = found;
     if (value.kind !== 'part-of' || value.complete !== true || value.to === null || from === undefined) continue;
     const known = partsOf.get(value.to);
-    if (known === undefined) partsOf.set(value.to, { ids: [from], place: found });
-    else known.ids.push(from);
+    if (known === undefined) partsOf.set(value.to, { ids: new Set([from]), place: found });
+    else known.ids.add(from);
   }
   return [...partsOf].flatMap(([id, { ids, place }]) => {
     const whole = knownAs(id, view, beyond)?.figure;
-    const parts = ids.flatMap((part) => view.known.get(part)?.figure ?? []);
-    if (whole === undefined || parts.length < ids.length) return [];
+    const parts = [...ids].flatMap((part) => view.known.get(part)?.figure ?? []);
+    if (whole === undefined || parts.length < ids.size) return [];
     return [{ id, place: view.known.get(id)?.place ?? place, ...holdAgainst(whole, parts, beyond.options) }];
   });
 }
@@ -34,10 +37,12 @@ export function wholesOf(view: View, beyond: Beyond): readonly Whole[] {
  */
 function holdAgainst(whole: AnyFigure, parts: readonly AnyFigure[], options: UnitOptions): PartsSum {
   const figures = [whole, ...parts];
-  const odd = figures.filter(({ measure }) => !isSummable(measure, whole.measure));
-  if (whole.measure === undefined || odd.length > 0) return { kind: 'not-summed', why: odd.map(described).join(', ') };
-  const total = amountOf(whole.measure);
-  const amounts = parts.flatMap(({ measure }) => (measure === undefined ? [] : [amountOf(measure)]));
+  const isAlike = (figure: AnyFigure): figure is Measured => isSummable(figure.measure, whole.measure);
+  const [total, ...amounts] = figures.filter(isAlike).map(({ measure }) => amountOf(measure));
+  if (total === undefined || amounts.length < parts.length) {
+    const odd = figures.filter((figure) => !isAlike(figure));
+    return { kind: 'not-summed', why: odd.map(described).join(', ') };
+  }
   const sum = sumIn(total.unit, amounts, options);
   if (sum === undefined) return { kind: 'not-summed', why: figures.map(described).join(', ') };
   const agrees = compareDecimals(sum, total.value) === 0 || mayAgree(total, amounts, options);

@@ -71,7 +71,7 @@ const names = once(() => {
  * ```ts
  * import { jsonSchemaOf } from 'minsheng/schema';
  *
- * console.log(jsonSchemaOf('work-plan').title); // => work-plan
+ * console.log(jsonSchemaOf('work-plan')['title']); // => work-plan
  * ```
  */
 export function jsonSchemaOf(name: EntityName): Readonly<Record<string, JsonValue>> {

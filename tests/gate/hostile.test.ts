@@ -75,6 +75,12 @@ const exotic: readonly (readonly [name: string, make: () => unknown, code: strin
   ['an instance of a class', () => new Plan(), 'gate/not-plain', 'Plan'],
   ['an object without a constructor', () => Object.create(Object.create({})), 'gate/not-plain', 'object of a class'],
   ['an heir of a nameless class', () => new (class {})(), 'gate/not-plain', 'object of a class'],
+  [
+    'an heir of what will not tell its constructor',
+    () => Object.create(proxied({ getOwnPropertyDescriptor: trap })),
+    'gate/not-plain',
+    'unreadable object',
+  ],
   ['an array of a subclass', () => List.of(1), 'gate/not-plain', 'List'],
   ['an array without a prototype', () => Object.setPrototypeOf([1], null), 'gate/not-plain', 'object of a class'],
   ['an array with a property', () => Object.assign([1], { more: 1 }), 'gate/not-plain', 'list with properties'],
@@ -123,6 +129,38 @@ const within: readonly (readonly [name: string, make: () => unknown, path: strin
   ['a hole in a list', () => Object.assign(sparse(3), { 0: 1, 2: 3 }), 'projects.1', 'hole'],
   ['undefined in a list', () => [undefined], 'projects.0', 'undefined'],
   ['a key that is a symbol', () => ({ [Symbol('x')]: 1 }), 'projects', 'symbol key'],
+  [
+    'a proxy that describes a property once, and not again',
+    () => {
+      let looks = 0;
+      const described = { value: 1, enumerable: true, configurable: true, writable: true };
+      return proxied({
+        ownKeys: () => ['year'],
+        getOwnPropertyDescriptor: () => {
+          looks += 1;
+          return looks % 2 === 0 ? trap() : described;
+        },
+      });
+    },
+    'projects.year',
+    'unreadable property',
+  ],
+  [
+    'a proxy that has a property no longer',
+    () => {
+      let looks = 0;
+      const described = { value: 1, enumerable: true, configurable: true, writable: true };
+      return proxied({
+        ownKeys: () => ['year'],
+        getOwnPropertyDescriptor: () => {
+          looks += 1;
+          return looks % 2 === 0 ? undefined : described;
+        },
+      });
+    },
+    'projects.year',
+    'hole',
+  ],
   [
     'a proxy that will not describe a property',
     () =>

@@ -271,6 +271,9 @@ export const ruleRows: readonly Row[] = [
       parts(measure('7', '个', { bound: 'exactly' }), measure('3'), measure('4', '个', { bound: 'exactly' })),
     ),
   ),
+  row('a part that says twice whose part it is counts once', () =>
+    parseWorkPlan(planOf({}, { links: [...partOf('1.T1'), ...partOf('1.T1')] })),
+  ),
   row('an open list of parts, and one of which nothing is said', () =>
     parseWorkPlan(planOf({}, { links: partOf('1.T1', false) }, { links: [{ kind: 'part-of', to: '1.T1' }] })),
   ),

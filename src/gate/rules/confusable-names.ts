@@ -17,7 +17,7 @@ export const confusableNames: Rule = (view, tell) => {
     else confusable.set(name, other);
   }
   if (confusable.size === 0) return;
-  for (const { name, path } of placesOf(confusable, view)) {
-    tell('gate/confusable-names', path, { received: visible(name), expected: visible(confusable.get(name) ?? '') });
+  for (const { name, path, about } of placesOf(confusable, view)) {
+    tell('gate/confusable-names', path, { received: visible(name), expected: visible(about) });
   }
 };

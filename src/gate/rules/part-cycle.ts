@@ -20,24 +20,32 @@ export const partCycle: Rule = ({ links }, tell) => {
   }
 };
 
+/** A figure with those that lead to it. */
+interface Stop {
+  /** How many edges lead on from it. */
+  onward: number;
+  readonly sources: Stop[];
+}
+
 /** The edges that go on for ever: those to where nothing leads on are taken away, until none is left. */
 function withoutDeadEnds(edges: readonly Edge[]): readonly Edge[] {
-  const onward = new Map<Id, number>();
-  const backward = new Map<Id, Id[]>();
+  const stops = new Map<Id, Stop>();
+  const stopOf = (id: Id): Stop => {
+    const stop = stops.get(id) ?? { onward: 0, sources: [] };
+    stops.set(id, stop);
+    return stop;
+  };
   for (const [from, to] of edges) {
-    onward.set(from, (onward.get(from) ?? 0) + 1);
-    if (!onward.has(to)) onward.set(to, 0);
-    const sources = backward.get(to);
-    if (sources === undefined) backward.set(to, [from]);
-    else sources.push(from);
+    const source = stopOf(from);
+    source.onward += 1;
+    stopOf(to).sources.push(source);
   }
-  const ends = [...onward].filter(([, count]) => count === 0).map(([id]) => id);
+  const ends = [...stops.values()].filter(({ onward }) => onward === 0);
   for (let end = ends.pop(); end !== undefined; end = ends.pop()) {
-    for (const from of backward.get(end) ?? []) {
-      const left = (onward.get(from) ?? 0) - 1;
-      onward.set(from, left);
-      if (left === 0) ends.push(from);
+    for (const source of end.sources) {
+      source.onward -= 1;
+      if (source.onward === 0) ends.push(source);
     }
   }
-  return edges.filter(([, to]) => onward.get(to) !== 0);
+  return edges.filter(([, to]) => stopOf(to).onward > 0);
 }

@@ -8,7 +8,7 @@ import { meantUnit } from '../progress/judgement.ts';
 import { type UnitOptions, unitLikeness } from '../quantity/unit.ts';
 import type { AlignmentGrounds } from './cascade-row.ts';
 import { cascadeIssue } from './issues.ts';
-import { type Aliases, nameKeys } from './names.ts';
+import { type Aliases, type NameKeys, nameKeys } from './names.ts';
 import { dimensionsDiffer } from './refusal.ts';
 
 /** Which lower figures an upper target is shared out into 指标对应, as the caller knows it. */
@@ -49,10 +49,35 @@ export interface Aligned {
   readonly issues: readonly Issue[];
 }
 
-/** What makes up an alignment. */
-export interface AlignOptions extends UnitOptions {
-  readonly table: readonly CascadeAlignment[];
-  readonly aliases: Aliases;
+/** What alignments are made by, read once for all lower plans. */
+export interface AlignRules {
+  /** What the caller's table says of each plan, by id. */
+  readonly table: ReadonlyMap<Id, readonly TableRow[]>;
+  /** Ids of the upper targets that are in the table, and aligned by nothing else. */
+  readonly inTable: ReadonlySet<Id>;
+  readonly keys: NameKeys;
+  /** Without the caller's groups of names. */
+  readonly plainKeys: NameKeys;
+  readonly units: UnitOptions;
+}
+
+interface TableRow {
+  readonly upper: Id;
+  readonly targets: readonly Id[];
+}
+
+/** Reads the caller's table and names. */
+export function alignRules(table: readonly CascadeAlignment[], aliases: Aliases, units: UnitOptions): AlignRules {
+  const byPlan = new Map<Id, TableRow[]>();
+  for (const { upper, lowers } of table) {
+    for (const { plan, targets } of lowers) {
+      const rows = byPlan.get(plan) ?? [];
+      byPlan.set(plan, rows);
+      rows.push({ upper, targets });
+    }
+  }
+  const inTable = new Set(table.map(({ upper }) => upper));
+  return { table: byPlan, inTable, keys: nameKeys(aliases), plainKeys: nameKeys([]), units };
 }
 
 /**
@@ -60,22 +85,19 @@ export interface AlignOptions extends UnitOptions {
  * the same indicator in a project of the same core name, where that is one on either side. Nothing is guessed: what has the
  * same indicator and is not taken is a candidate.
  */
-export function alignPlan(uppers: readonly PlannedTarget[], plan: WorkPlan, options: AlignOptions): Aligned {
+export function alignPlan(uppers: readonly PlannedTarget[], plan: WorkPlan, rules: AlignRules): Aligned {
   const lowers = targetsOf(plan);
-  const { alignments, taken, issues } = byTable(lowers, plan.id, options.table);
-  const inTable = new Set(options.table.map(({ upper }) => upper));
-  const open = uppers.filter(({ target }) => !inTable.has(target.id));
+  const { alignments, taken, issues } = byTable(lowers, plan.id, rules.table.get(plan.id) ?? []);
+  const open = uppers.filter(({ target }) => !rules.inTable.has(target.id));
   const free = lowers.filter(({ target }) => !taken.has(target.id));
-  const { picks, candidates } = byName(open, free, plan.id, options);
+  const { picks, candidates } = byName(open, free, plan.id, rules);
   const askedBy = new Map<Id, number>();
   for (const { lower } of picks) askedBy.set(lower.target.id, (askedBy.get(lower.target.id) ?? 0) + 1);
   const isContested = ({ lower }: Pick) => askedBy.get(lower.target.id) !== 1;
   const contested = picks.filter(isContested);
   const named = picks
     .filter((pick) => !isContested(pick))
-    .map(
-      ({ upper, lower }) => [upper.target.id, { targets: [lower.target], grounds: groundsOf(upper, lower) }] as const,
-    );
+    .map((pick) => [pick.upper.target.id, { targets: [pick.lower.target], grounds: groundsOf(pick, rules) }] as const);
   return {
     alignments: new Map([...alignments, ...named]),
     candidates: [...candidates, ...contested.map(({ upper, lower }) => candidate(upper, plan.id, [lower], 'several'))],
@@ -84,10 +106,7 @@ export function alignPlan(uppers: readonly PlannedTarget[], plan: WorkPlan, opti
 }
 
 /** The alignments the caller has written down, and which lower targets they take. */
-function byTable(lowers: readonly PlannedTarget[], plan: Id, table: readonly CascadeAlignment[]) {
-  const rows = table.flatMap(({ upper, lowers: parts }) =>
-    parts.filter((part) => part.plan === plan).map(({ targets }) => ({ upper, targets })),
-  );
+function byTable(lowers: readonly PlannedTarget[], plan: Id, rows: readonly TableRow[]) {
   const wanted = new Map<Id, Set<Id>>();
   for (const { upper, targets } of rows) {
     const ids = wanted.get(upper) ?? new Set();
@@ -117,9 +136,8 @@ function byName(
   uppers: readonly PlannedTarget[],
   lowers: readonly PlannedTarget[],
   plan: Id,
-  options: AlignOptions,
+  { keys: { indicator, projects }, units }: AlignRules,
 ): { readonly picks: readonly Pick[]; readonly candidates: readonly CascadeCandidate[] } {
-  const { indicator, projects } = nameKeys(options.aliases);
   const byIndicator = new Map<string, PlannedTarget[]>();
   for (const lower of lowers) {
     const key = indicator(lower);
@@ -135,7 +153,7 @@ function byName(
     );
     const ours = new Set(projects(upper));
     const near = same.filter((lower) => projects(lower).some((project) => ours.has(project)));
-    const alike = near.length > 1 ? near.filter(({ target }) => hasLikeUnit(upper.target, target, options)) : near;
+    const alike = near.length > 1 ? near.filter(({ target }) => hasLikeUnit(upper.target, target, units)) : near;
     const [only, ...others] = alike;
     if (only !== undefined && others.length === 0) picks.push({ upper, lower: only });
     else if (near.length > 0) candidates.push(candidate(upper, plan, near, 'several'));
@@ -150,8 +168,7 @@ function hasLikeUnit({ measure: upper }: Target, { measure: lower }: Target, { u
 }
 
 /** Whether the names alone would have done, or only what the caller has said to be one. */
-function groundsOf(upper: PlannedTarget, lower: PlannedTarget): AlignmentGrounds {
-  const { indicator, projects } = nameKeys([]);
+function groundsOf({ upper, lower }: Pick, { plainKeys: { indicator, projects } }: AlignRules): AlignmentGrounds {
   const ours = projects(upper);
   const isSame = indicator(upper) === indicator(lower);
   return isSame && projects(lower).some((project) => ours.includes(project)) ? 'name' : 'alias';

@@ -5,7 +5,7 @@ import { compareIds } from '../plan/code-point-order.ts';
 import { type PlannedTarget, targetsOf } from '../plan/figures.ts';
 import type { WorkPlan } from '../plan/work-plan.ts';
 import type { UnitOptions } from '../quantity/unit.ts';
-import { type Alignment, alignPlan, type CascadeAlignment, type CascadeCandidate } from './align.ts';
+import { type Alignment, alignPlan, alignRules, type CascadeAlignment, type CascadeCandidate } from './align.ts';
 import type { CascadeRow } from './cascade-row.ts';
 import { coverageOf } from './coverage.ts';
 import { cascadeIssue } from './issues.ts';
@@ -80,10 +80,8 @@ export function cascade(upper: WorkPlan, lowers: readonly WorkPlan[], options: C
   assertExpected(expected);
   const uppers = targetsOf(upper);
   const { placed, leftOut, issues } = placePlans(upper, lowers, expected);
-  const aligned = placed.map((place) => ({
-    place,
-    ...alignPlan(uppers, place.plan, { ...options, table, aliases }),
-  }));
+  const rules = alignRules(table, aliases, options);
+  const aligned = placed.map((place) => ({ place, ...alignPlan(uppers, place.plan, rules) }));
   const upperIds = new Set(uppers.map(({ target }) => target.id));
   const rows = uppers.flatMap((planned) => {
     const found = aligned.flatMap(({ place, alignments }) => {

@@ -12,7 +12,7 @@ export interface NameKeys {
   readonly projects: (target: PlannedTarget) => readonly string[];
 }
 
-/** Keys of names; those of one group have one key. */
+/** Keys of names; those of one group have one key. Each name is read once, however many plans print it. */
 export function nameKeys(aliases: Aliases): NameKeys {
   const groups = new Map<string, string>();
   for (const [index, names] of aliases.entries()) {
@@ -22,12 +22,20 @@ export function nameKeys(aliases: Aliases): NameKeys {
       groups.set(key, `group ${index}`);
     }
   }
+  const indicatorKey = readOnce((name) => groups.get(nameKey(name)) ?? nameKey(name));
+  const projectKey = readOnce((name) => groups.get(nameKey(name)) ?? coreName(name));
   return {
-    indicator: ({ target }) => groups.get(nameKey(target.indicator)) ?? nameKey(target.indicator),
-    projects: (planned) =>
-      upwards(planned).map(
-        ({ project: { name, nameMeant = name } }) => groups.get(nameKey(nameMeant)) ?? coreName(nameMeant),
-      ),
+    indicator: ({ target }) => indicatorKey(target.indicator),
+    projects: (planned) => upwards(planned).map(({ project: { name, nameMeant = name } }) => projectKey(nameMeant)),
+  };
+}
+
+function readOnce(read: (name: string) => string): (name: string) => string {
+  const known = new Map<string, string>();
+  return (name) => {
+    const key = known.get(name) ?? read(name);
+    known.set(name, key);
+    return key;
   };
 }
 

@@ -4,7 +4,7 @@ import { isMissingReason } from '../kernel/words.ts';
 import type { Observation, ObservedMeasure } from '../observation.ts';
 import { givenText } from './in-words.ts';
 import { takeAmount } from './take-amount.ts';
-import { keepMisfit } from './unplaced.ts';
+import { keepMisfit, keepUnplaced } from './unplaced.ts';
 
 /** The two measures that each kind of indicator has a page for, in their order there. */
 const pairs = { amounts: ['target', 'actual'], shares: ['whole', 'part'], verdicts: [] } as const;
@@ -12,6 +12,10 @@ const amountMeasures: readonly ('target' | 'actual' | 'whole' | 'part')[] = ['ta
 
 /** Adds a row that is more than a target and an actual in the indicator's own unit. */
 export function addUnusual(store: Store, row: Observation, indicator: number, cell: Cell): void {
+  if (row.unit !== undefined && typeof row.unit !== 'string') {
+    keepUnplaced(store, row);
+    return;
+  }
   const kind = store.table.kinds[indicator] as keyof typeof pairs;
   const pair: readonly ObservedMeasure[] = pairs[kind];
   const unit = row.unit === store.table.rows[indicator]?.unit ? undefined : row.unit;

@@ -22,7 +22,10 @@ export function ownObservations(
   return [
     { ...verdict, target: promised, unit: meantUnit(target.measure) },
     { ...place, ...resultOf(attained, answer) },
-    ...reported.filter((figure) => isOwnRate(figure, target)).map(({ measure }) => ({ ...place, ...rateOf(measure) })),
+    ...reported.flatMap((figure) => {
+      const { rate } = isOwnRate(figure, target) ? rateOf(figure.measure) : {};
+      return rate === undefined ? [] : [{ ...place, rate }];
+    }),
   ];
 }
 

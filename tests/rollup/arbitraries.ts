@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import type { DivisionTree } from '../../src/division/tree.ts';
 import type { Observation } from '../../src/rollup/observation.ts';
-import { anyDecimal } from '../quantity/arbitraries.ts';
 
 export const indicatorNames = ['改造', '资金'] as const;
 const periods = ['2020-05-31', '2020-06-30'] as const;
@@ -38,7 +37,6 @@ export const anyAmount = fc.oneof(
   { weight: 1, arbitrary: large },
   { weight: 1, arbitrary: fc.constantFrom('not-reported', 'no-task', 'illegible') },
 );
-export { anyDecimal };
 
 /** Observations of the divisions of a tree, some of them repeated. */
 export function observationsIn(tree: DivisionTree): fc.Arbitrary<readonly Observation[]> {
@@ -52,7 +50,7 @@ export function observationsIn(tree: DivisionTree): fc.Arbitrary<readonly Observ
     },
     { requiredKeys: ['division', 'indicator', 'period'] },
   );
-  return fc.array(one, { maxLength: 16 }) as fc.Arbitrary<readonly Observation[]>;
+  return fc.array(one, { maxLength: 12 }) as fc.Arbitrary<readonly Observation[]>;
 }
 
 /** A tree and observations of it. */

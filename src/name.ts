@@ -1,3 +1,6 @@
+/** Plain Chinese characters, which are their own key: nearly every name. */
+const plainChinese = /^[\u4E00-\u9FFF]*$/;
+
 /** Characters without a look of their own: zero-width ones, joiners, variation selectors, bidi controls. */
 const invisible = /[\p{Default_Ignorable_Code_Point}\s]/gu;
 
@@ -17,6 +20,7 @@ const invisible = /[\p{Default_Ignorable_Code_Point}\s]/gu;
  * ```
  */
 export function nameKey(name: string): string {
+  if (plainChinese.test(name)) return name;
   // Twice: some compatibility characters become white space, and what stood beside an invisible one may now compose.
   return name.normalize('NFKC').replace(invisible, '').normalize('NFKC');
 }

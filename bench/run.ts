@@ -3,11 +3,13 @@
  * that it works; `-- --only WORD` those whose name has the word. Ends with 1 where a full run is over a limit.
  */
 import type { BenchCase } from './bench-case.ts';
+import { diffCountiesCase } from './diff-counties.ts';
 import { gateCase } from './gate.ts';
+import { matchCase } from './match.ts';
 import { measure } from './measure.ts';
 import { percentCase } from './percent.ts';
 
-const cases: readonly BenchCase[] = [gateCase, percentCase];
+const cases: readonly BenchCase[] = [percentCase, gateCase, matchCase, diffCountiesCase];
 
 const isSmall = process.argv.includes('--small');
 const at = process.argv.indexOf('--only');

@@ -48,6 +48,22 @@ const unreached = Number.POSITIVE_INFINITY;
  * `regret` above 0 is in all of them.
  */
 export function assign<P extends ScoredPair>(pairs: readonly P[]): readonly AssignedPair<P>[] {
+  const rivalsOfRow = countBy(pairs, ({ row }) => row);
+  const rivalsOfColumn = countBy(pairs, ({ column }) => column);
+  const isUncontested = ({ row, column }: P) => rivalsOfRow.get(row) === 1 && rivalsOfColumn.get(column) === 1;
+  return [
+    ...pairs.filter(isUncontested).map((pair) => ({ pair, regret: pair.score })),
+    ...assignContested(pairs.filter((pair) => !isUncontested(pair))),
+  ];
+}
+
+function countBy<P>(pairs: readonly P[], keyOf: (pair: P) => number): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  for (const pair of pairs) counts.set(keyOf(pair), (counts.get(keyOf(pair)) ?? 0) + 1);
+  return counts;
+}
+
+function assignContested<P extends ScoredPair>(pairs: readonly P[]): readonly AssignedPair<P>[] {
   const rowsByIndex = new Map<number, Row>();
   const columns = new Map<number, Column>();
   for (const [index, pair] of pairs.entries()) {

@@ -1,5 +1,3 @@
-import { nameKey } from '../name.ts';
-
 /** Words that come and go before a project's name from year to year and from level to level. */
 const prefixes: readonly string[] = [
   '实施',
@@ -34,11 +32,11 @@ const contrasts: readonly (readonly string[])[] = [
 ];
 
 /**
- * The part of a name that stays from year to year 核心名称: its {@link nameKey} without punctuation and without words
- * such as 实施 before and 工程 after it.
+ * The part of a name that stays from year to year 核心名称: without punctuation, and without words such as 实施 before it
+ * and 工程 after it. The name is given as its key.
  */
-export function coreName(name: string): string {
-  let core = nameKey(name).replace(/[^\p{L}\p{N}]/gu, '');
+export function coreName(key: string): string {
+  let core = key.replace(/[^\p{L}\p{N}]/gu, '');
   for (let before = ''; core !== before; ) {
     before = core;
     const prefix = prefixes.find((word) => core.startsWith(word)) ?? '';

@@ -95,6 +95,6 @@ function itemEnd(list: readonly Subject[], name: string, within: string | undefi
 /** The project of a printed name: by its key, else the only one of its core name. */
 function projectNamed(list: readonly Subject[], name: string): Subject | undefined {
   const projects = list.filter(({ level }) => level === 'project');
-  const [alike, another] = projects.filter(({ key }) => coreName(key) === coreName(name));
+  const [alike, another] = projects.filter(({ key }) => coreName(key) === coreName(nameKey(name)));
   return projects.find(({ key }) => key === nameKey(name)) ?? (another === undefined ? alike : undefined);
 }

@@ -105,7 +105,7 @@ function pairedSeats(previous: readonly Placed[], current: readonly Placed[]): r
     for (const found of match(before as Placed[], after as Placed[])) pairs.push(found);
   };
   const byKey = (keyOf: (one: Placed) => string) => (before: readonly Placed[], after: readonly Placed[]) =>
-    exactPairs(before, after, keyOf, ({ seat }) => JSON.stringify(seat));
+    exactPairs(before, after, keyOf, ({ seat }) => JSON.stringify(seat)).pairs;
 
   pair(byKey((one) => JSON.stringify([postsOf(one), one.seat.person])));
   pair(byKey((one) => JSON.stringify([postsOf(one), one.seat.role])));

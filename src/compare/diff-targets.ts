@@ -69,22 +69,18 @@ export function diffTargets(
   current: readonly Target[],
   rules: MatchRules,
 ): readonly TargetChange[] {
-  const partners = new Map<Compared, Compared>();
-  let before = previous.map(comparedOf);
-  let after = current.map(comparedOf);
-  const targets = after;
-  const pair = (pairs: readonly Pair<Compared>[]) => {
-    for (const [one, other] of pairs) partners.set(other, one);
-    const gone = new Set(pairs.map(([one]) => one));
-    before = before.filter((one) => !gone.has(one));
-    after = after.filter((one) => !partners.has(one));
-  };
-  pair(exactPairs(before, after, promiseKey, wholeOf));
-  pair(exactPairs(before, after, ({ indicator }) => indicator, wholeOf));
-  pair(alikePairs(before, after, rules));
+  const targets = current.map(comparedOf);
+  const byPromise = exactPairs(previous.map(comparedOf), targets, promiseKey, wholeOf);
+  const byIndicator = exactPairs(byPromise.previous, byPromise.current, ({ indicator }) => indicator, wholeOf);
+  const alike = alikePairs(byIndicator.previous, byIndicator.current, rules);
+  const pairs = [...byPromise.pairs, ...byIndicator.pairs, ...alike];
+  const partners = new Map(pairs.map(([before, after]) => [after, before]));
+  const found = new Set(alike.map(([before]) => before));
   return [
-    ...targets.flatMap((one) => changeOf(partners.get(one), one)),
-    ...before.map(({ target }): TargetChange => ({ kind: 'retired', before: target, changed: [] })),
+    ...targets.flatMap((after) => changeOf(partners.get(after), after)),
+    ...byIndicator.previous.flatMap((before): TargetChange[] =>
+      found.has(before) ? [] : [{ kind: 'retired', before: before.target, changed: [] }],
+    ),
   ];
 }
 

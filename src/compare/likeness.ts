@@ -46,13 +46,16 @@ export function likeness(one: Traits, several: readonly Traits[], weights: Match
   return { score: Math.floor(sum / weight), grounds };
 }
 
-/** What the {@link likeness} of two subjects is if, beside so many features of the name, they share everything else. */
-export function mostLikeness(one: Traits, other: Traits, weights: MatchWeights, shared: number): number {
-  let sum = weights.name * dice(shared, one.name.size + other.name.size);
+/** The score of {@link likeness} of two subjects of which it is known how many features of the name they share. */
+export function pairScore(one: Traits, other: Traits, weights: MatchWeights, sharedName: number): number {
+  let sum = weights.name * dice(sharedName, one.name.size + other.name.size);
   let weight = weights.name;
   for (const on of otherGrounds) {
-    if (one[on].size === 0 || other[on].size === 0) continue;
-    sum += weights[on] * perfectScore;
+    const [mine, yours] = [one[on], other[on]];
+    if (mine.size === 0 || yours.size === 0) continue;
+    let shared = 0;
+    for (const feature of mine) if (yours.has(feature)) shared += 1;
+    sum += weights[on] * dice(shared, mine.size + yours.size);
     weight += weights[on];
   }
   return Math.floor(sum / weight);

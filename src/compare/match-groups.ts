@@ -1,11 +1,12 @@
-import { type Likeness, likeness, type MatchWeights } from './likeness.ts';
+import { likeness, type MatchWeights } from './likeness.ts';
 import type { LikePair } from './scored-pairs.ts';
 import type { Traits } from './traits.ts';
 
 /** Subjects of two lists by their places, one on one side at least, and how alike the two sides are. */
-export interface LikeGroup extends Likeness {
+export interface LikeGroup {
   readonly rows: readonly number[];
   readonly columns: readonly number[];
+  readonly score: number;
 }
 
 /** The best partners looked at for one subject. */
@@ -28,14 +29,14 @@ export function likeGroups(
   const merged = bestUnions(pairs, (pair) => [pair.column, pair.row], current, previous, weights);
   const split = bestUnions(pairs, (pair) => [pair.row, pair.column], previous, current, weights);
   return [
-    ...merged.map(({ one, several, ...rest }) => ({ rows: several, columns: [one], ...rest })),
-    ...split.map(({ one, several, ...rest }) => ({ rows: [one], columns: several, ...rest })),
+    ...merged.map(({ one, several, score }) => ({ rows: several, columns: [one], score })),
+    ...split.map(({ one, several, score }) => ({ rows: [one], columns: several, score })),
   ].filter((group) => group.score > best(group));
 }
 
 /** A pair as a group of one and one. */
-export function pairGroup({ row, column, score, grounds }: LikePair): LikeGroup {
-  return { rows: [row], columns: [column], score, grounds };
+export function pairGroup({ row, column, score }: LikePair): LikeGroup {
+  return { rows: [row], columns: [column], score };
 }
 
 /** Whether two groups want one subject. */
@@ -61,9 +62,10 @@ export function bestSingles(pairs: readonly LikePair[]): (group: LikeGroup) => n
     );
 }
 
-interface Union extends Likeness {
+interface Union {
   readonly one: number;
   readonly several: readonly number[];
+  readonly score: number;
 }
 
 /** For every subject with several partners, the unions of two or three of them that are most like it. */
@@ -83,18 +85,13 @@ function bestUnions(
     else own.push(pair);
   }
   return [...pairsOf].flatMap(([one, own]) => {
+    if (own.length === 1) return [];
     const scores = own.map(({ score }) => score).sort((a, b) => b - a) as [number, ...number[]];
     const members = own.filter(({ score }) => score > (scores[mostPartners] ?? 0)).map((pair) => endsOf(pair)[1]);
-    if (members.length < 2) return [];
-    const unite = (several: readonly number[]): Union => ({
-      one,
-      several,
-      ...likeness(
-        ones[one] as Traits,
-        several.map((member) => partners[member] as Traits),
-        weights,
-      ),
-    });
+    const unite = (several: readonly number[]): Union => {
+      const united = several.map((member) => partners[member] as Traits);
+      return { one, several, score: likeness(ones[one] as Traits, united, weights).score };
+    };
     const better = twosOf(members)
       .map(unite)
       .filter(({ score }) => score > scores[0]);

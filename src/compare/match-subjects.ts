@@ -1,7 +1,7 @@
 import { assign } from './assignment.ts';
 import { namesContrast } from './core-name.ts';
 import { exactPairs, type Pair } from './exact-pairs.ts';
-import type { Likeness, MatchWeights } from './likeness.ts';
+import { type Likeness, likeness, type MatchWeights } from './likeness.ts';
 import { bestSingles, type LikeGroup, likeGroups, overlaps, pairGroup } from './match-groups.ts';
 import { scoredPairs } from './scored-pairs.ts';
 import type { Traits } from './traits.ts';
@@ -57,15 +57,16 @@ export function matchSubjects<S extends Matchable>(
   current: readonly S[],
   { threshold, margin, weights }: MatchRules,
 ): Matching<S> {
-  const exact = exactPairs(
+  const {
+    pairs: exact,
+    previous: rows,
+    current: columns,
+  } = exactPairs(
     previous,
     current,
     ({ key }) => key,
     (subject) => subject.whole(),
   );
-  const taken = new Set(exact.flat());
-  const rows = previous.filter((subject) => !taken.has(subject));
-  const columns = current.filter((subject) => !taken.has(subject));
   const ours = rows.map((subject) => subject.traits());
   const theirs = columns.map((subject) => subject.traits());
 
@@ -84,9 +85,8 @@ export function matchSubjects<S extends Matchable>(
       single(group) + margin < group.score &&
       rivals.every((other) => other === group || !overlaps(group, other) || other.score + margin < group.score),
   );
-  for (const { pair, regret } of assign(
-    pairs.filter((pair) => pair.score >= threshold && !contrasts(pairGroup(pair))),
-  )) {
+  const strong = pairs.filter(({ score }) => score >= threshold);
+  for (const { pair, regret } of assign(strong.filter((one) => !contrasts(pairGroup(one))))) {
     const group = pairGroup(pair);
     if (regret > margin && !rivals.some((rival) => overlaps(rival, group))) chosen.push(group);
   }
@@ -96,12 +96,15 @@ export function matchSubjects<S extends Matchable>(
     ...pairs.filter(({ row, column }) => !takenRows.has(row) && !takenColumns.has(column)).map(pairGroup),
     ...groups.filter((group) => !chosen.some((other) => overlaps(group, other))),
   ];
-  const matchOf = ({ rows: from, columns: to, score, grounds }: LikeGroup): Match<S> => ({
-    from: from.map((row) => rows[row] as S),
-    to: to.map((column) => columns[column] as S),
-    score,
-    grounds,
-  });
+  const matchOf = ({ rows: from, columns: to }: LikeGroup): Match<S> => {
+    const [mine, yours] = [from.map((row) => ours[row] as Traits), to.map((column) => theirs[column] as Traits)];
+    const [[one], several] = from.length === 1 ? [mine, yours] : [yours, mine];
+    return {
+      from: from.map((row) => rows[row] as S),
+      to: to.map((column) => columns[column] as S),
+      ...likeness(one as Traits, several, weights),
+    };
+  };
   const whyNot = (group: LikeGroup): DoubtReason => {
     if (group.score < threshold) return 'below-threshold';
     return contrasts(group) ? 'contrasting-words' : 'within-margin';

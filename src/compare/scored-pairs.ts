@@ -1,10 +1,11 @@
-import { type Likeness, likeness, type MatchWeights, mostLikeness } from './likeness.ts';
+import { type MatchWeights, pairScore } from './likeness.ts';
 import type { Traits } from './traits.ts';
 
 /** Two subjects by their places in their lists, and how alike they are. */
-export interface LikePair extends Likeness {
+export interface LikePair {
   readonly row: number;
   readonly column: number;
+  readonly score: number;
   /** How many bigrams the two names share. */
   readonly shared: number;
 }
@@ -38,12 +39,10 @@ export function scoredPairs(
       }
     }
     for (const column of touched) {
-      const theirs = current[column] as Traits;
       const common = shared[column] as number;
+      const score = pairScore(ours, current[column] as Traits, weights, common);
+      if (score >= floor) pairs.push({ row, column, score, shared: common });
       shared[column] = 0;
-      if (mostLikeness(ours, theirs, weights, common) < floor) continue;
-      const { score, grounds } = likeness(ours, [theirs], weights);
-      if (score >= floor) pairs.push({ row, column, shared: common, score, grounds });
     }
   }
   return pairs;

@@ -36,21 +36,23 @@ export function subjectsOf({ projects }: WorkPlan | PlanOutline): readonly Subje
 }
 
 function outlineSubject({ id, name }: ProjectOutline): Subject {
-  const traits = () => nameTraits(name);
-  return { id, level: 'project', key: nameKey(name), reference: { id, name }, parts: [], whole: () => name, traits };
+  const key = nameKey(name);
+  const traits = () => nameTraits(key);
+  return { id, level: 'project', key, reference: { id, name }, parts: [], whole: () => name, traits };
 }
 
 function projectSubject(project: Project, within: Subject | undefined): Subject & { readonly parts: Subject[] } {
   const { id, name, nameMeant = name } = project;
+  const key = nameKey(nameMeant);
   return {
     id,
     level: within === undefined ? 'project' : 'item',
-    key: nameKey(nameMeant),
+    key,
     reference: { id, name, ...(within && { within: within.reference.name }) },
     project,
     ...(within && { within }),
     parts: [],
     whole: () => JSON.stringify(project),
-    traits: () => projectTraits(project),
+    traits: () => projectTraits(project, key),
   };
 }

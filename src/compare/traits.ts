@@ -24,17 +24,17 @@ const none: ReadonlySet<string> = new Set();
 /** The level before the name of a department. */
 const level = /^(?:自治区|[省市州盟县区旗])/u;
 
-/** The traits of a name of which nothing else is known. */
-export function nameTraits(name: string): Traits {
-  return { name: bigrams(coreName(name)), indicators: none, units: none, organizations: none };
+/** The traits of a name, given as its key, of which nothing else is known. */
+export function nameTraits(key: string): Traits {
+  return { name: bigrams(coreName(key)), indicators: none, units: none, organizations: none };
 }
 
-/** The traits of a project with all its parts. */
-export function projectTraits(project: Project): Traits {
+/** The traits of a project, whose name is given as its key, with all its parts. */
+export function projectTraits(project: Project, key: string): Traits {
   const parts = walkProjects([project]).map((walked) => walked.project);
   const targets = parts.flatMap((part) => part.targets);
   return {
-    name: bigrams(coreName(project.nameMeant ?? project.name)),
+    name: bigrams(coreName(key)),
     indicators: union(targets.map(({ indicator }) => bigrams(nameKey(indicator)))),
     units: new Set(targets.flatMap(({ measure }) => (measure === undefined ? [] : [unitKind(measure)]))),
     organizations: new Set(

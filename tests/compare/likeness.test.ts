@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { likeness, mostLikeness } from '../../src/compare/likeness.ts';
+import { likeness, pairScore } from '../../src/compare/likeness.ts';
 import { scoredPairs } from '../../src/compare/scored-pairs.ts';
 import { nameTraits, projectTraits, type Traits, unitKind } from '../../src/compare/traits.ts';
 import { projectNamed, targetOf } from './lists.ts';
@@ -47,12 +47,10 @@ describe('Likeness', () => {
     });
   });
 
-  it('is at most what it is when all but the name agrees', () => {
-    expect(mostLikeness(traits('abc'), traits('abd'), weights, 2)).toBe(666);
-    expect(mostLikeness(traits('abc', 'x', 'm'), traits('abd', 'y'), weights, 2)).toBe(
-      Math.floor((70 * 666 + 12_000) / 82),
-    );
-    expect(mostLikeness(traits('abc', '', 'm', 'p'), traits('abd', 'y', '', 'q'), weights, 2)).toBe(
+  it('of two is the same, by what their names are known to share', () => {
+    expect(pairScore(traits('abc'), traits('abd'), weights, 2)).toBe(666);
+    expect(pairScore(traits('abc', 'xy', 'm', 'p'), traits('abd', 'x', 'm', 'q'), weights, 2)).toBe(606);
+    expect(pairScore(traits('abc', '', 'm', 'p'), traits('abd', 'y', '', 'p'), weights, 2)).toBe(
       Math.floor((70 * 666 + 12_000) / 82),
     );
   });
@@ -63,9 +61,10 @@ describe('Pairs of like subjects', () => {
     const previous = [traits('abc', 'x'), traits('d')];
     const current = [traits('bcd', 'y'), traits('xyz', 'x'), traits('abc', 'x')];
     expect(scoredPairs(previous, current, weights, 500)).toEqual([
-      { row: 0, column: 2, shared: 3, ...likeness(traits('abc', 'x'), [traits('abc', 'x')], weights) },
-      { row: 0, column: 0, shared: 2, ...likeness(traits('abc', 'x'), [traits('bcd', 'y')], weights) },
-      { row: 1, column: 0, shared: 1, score: 500, grounds: [{ on: 'name', score: 500 }] },
+      { row: 0, column: 2, shared: 3, score: 1000 },
+      // (70 × 666 + 12 × 0) ÷ 82
+      { row: 0, column: 0, shared: 2, score: 568 },
+      { row: 1, column: 0, shared: 1, score: 500 },
     ]);
     expect(scoredPairs(previous, current, weights, 501).map(({ row, column }) => [row, column])).toEqual([
       [0, 2],
@@ -88,7 +87,7 @@ describe('Traits', () => {
   });
 
   it('of a project are those of all its parts, by bare names and kinds of units', () => {
-    expect(projectTraits(whole)).toEqual({
+    expect(projectTraits(whole, whole.name)).toEqual({
       name: new Set(['困难', '难救', '救助']),
       indicators: new Set(['补助', '救助', '应救', '救尽', '尽救']),
       units: new Set([unitKind({ value: '1', unit: '元', per: '每人', bound: 'unstated' }), 'person  ']),
@@ -96,8 +95,8 @@ describe('Traits', () => {
     });
   });
 
-  it('of a project are by the name meant', () => {
-    expect(projectTraits(projectNamed('莱篮子', { nameMeant: '菜篮子' })).name).toEqual(new Set(['菜篮', '篮子']));
+  it('of a project are by the name given', () => {
+    expect(projectTraits(projectNamed('莱篮子'), '菜篮子').name).toEqual(new Set(['菜篮', '篮子']));
   });
 
   it('of a name are nothing else', () => {

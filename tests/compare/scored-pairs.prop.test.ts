@@ -32,10 +32,9 @@ describe('Pairs found by an index', () => {
   it('hold the same best assignment as the matrix of all pairs', () => {
     fc.assert(
       fc.property(twoLists, ([before, after]) => {
-        const [ours, theirs] = [before, after].map(({ projects }) => projects.map(projectTraits)) as [
-          Traits[],
-          Traits[],
-        ];
+        const [ours, theirs] = [before, after].map(({ projects }) =>
+          projects.map((project) => projectTraits(project, project.name)),
+        ) as [Traits[], Traits[]];
         const total = assign(scoredPairs(ours, theirs, weights, threshold)).reduce(
           (sum, { pair }) => sum + pair.score,
           0,
@@ -49,10 +48,9 @@ describe('Pairs found by an index', () => {
   it('are all that reach the floor', () => {
     fc.assert(
       fc.property(twoLists, ([before, after]) => {
-        const [ours, theirs] = [before, after].map(({ projects }) => projects.map(projectTraits)) as [
-          Traits[],
-          Traits[],
-        ];
+        const [ours, theirs] = [before, after].map(({ projects }) =>
+          projects.map((project) => projectTraits(project, project.name)),
+        ) as [Traits[], Traits[]];
         const found = scoredPairs(ours, theirs, weights, threshold);
         const expected = everyScore(ours, theirs).flatMap((row, index) =>
           row.flatMap((score, column) => (score > 0 ? [`${index} ${column} ${score}`] : [])),

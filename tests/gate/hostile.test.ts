@@ -209,6 +209,17 @@ describe('What is no plain data', () => {
     expect(hasRun).toBe(false);
   });
 
+  it.each([
+    ['a key that is a symbol', { [Symbol('x')]: 1 }, 'symbol key'],
+    ['a getter', withGetter('level'), 'getter'],
+  ])('%s is told where all else is sound', (_, more, received) => {
+    const division = Object.defineProperties({ name: '泗县' }, Object.getOwnPropertyDescriptors(more));
+    const said = parseWorkPlan(plan({ division })).issues.map(saidOf);
+    expect(said).toEqual([
+      ['gate/not-plain', received === 'getter' ? 'division.level' : 'division', undefined, received],
+    ]);
+  });
+
   it('that goes on for ever comes to an end', () => {
     const { ok, issues } = parseWorkPlan(endless(), { limits: { nodes: 20_000 } });
     expect(ok).toBe(false);

@@ -21,6 +21,7 @@ export type {
   CascadeUse,
   RefusalReason,
 } from '../cascade/cascade-row.ts';
+export type { Aliases } from '../cascade/names.ts';
 export type { ExpectedDivisions, LeftOutPlan } from '../cascade/place.ts';
 export { type DivisionTreeOptions, divisionTree } from '../division/division-tree.ts';
 export { type FindDivisionsOptions, type FoundDivision, findDivisions } from '../division/find-divisions.ts';
@@ -62,6 +63,7 @@ export {
   weightedCompletion,
 } from '../pace/weighted-completion.ts';
 export type { RollUp } from './handle.ts';
+export type { PrintedRate } from './kernel/settle-rate.ts';
 export { mergeRollUps } from './merge-roll-ups.ts';
 export type {
   IdColumn,

@@ -16,8 +16,7 @@ import type { RollUpIndicator } from './observation.ts';
  * @example
  * ```ts
  * import { expect } from 'minsheng';
- * import { mergeRollUps, parseRollUp, rollUp, rollUpFigure } from 'minsheng/rollup';
- * import { divisionTree } from 'minsheng/rollup';
+ * import { divisionTree, mergeRollUps, parseRollUp, rollUp, rollUpFigure } from 'minsheng/rollup';
  *
  * const divisions = expect(divisionTree([
  *   { code: '341300', name: '宿州市' }, { code: '341324', name: '泗县', parent: '341300' },

@@ -24,8 +24,7 @@ export interface ParseRollUpOptions {
  * @example
  * ```ts
  * import { expect } from 'minsheng';
- * import { parseRollUp, rollUp } from 'minsheng/rollup';
- * import { divisionTree } from 'minsheng/rollup';
+ * import { divisionTree, parseRollUp, rollUp } from 'minsheng/rollup';
  *
  * const divisions = expect(divisionTree([{ code: '341324', name: '泗县' }]));
  * const total = rollUp([], { divisions, indicators: [] });

@@ -32,8 +32,7 @@ declare function setTimeout(run: () => void, milliseconds: number): unknown;
  * @example
  * ```ts
  * import { expect } from 'minsheng';
- * import { rollUpAsync, rollUpFigure } from 'minsheng/rollup';
- * import { divisionTree } from 'minsheng/rollup';
+ * import { divisionTree, rollUpAsync, rollUpFigure } from 'minsheng/rollup';
  *
  * const divisions = expect(divisionTree([{ code: '341300', name: '宿州市' }, { code: '341324', name: '泗县', parent: '341300' }]));
  * const indicators = [{ name: '法律援助', role: 'flow' as const, unit: '件' }];

@@ -25,8 +25,7 @@ export interface RollUpBuilder {
  * @example
  * ```ts
  * import { expect } from 'minsheng';
- * import { rollUpBuilder, rollUpFigure } from 'minsheng/rollup';
- * import { divisionTree } from 'minsheng/rollup';
+ * import { divisionTree, rollUpBuilder, rollUpFigure } from 'minsheng/rollup';
  *
  * const divisions = expect(divisionTree([
  *   { code: '341300', name: '宿州市' }, { code: '341324', name: '泗县', parent: '341300' },

@@ -27,8 +27,7 @@ export interface RollUpPlace {
  * @example
  * ```ts
  * import { expect } from 'minsheng';
- * import { rollUp, rollUpFigure } from 'minsheng/rollup';
- * import { divisionTree } from 'minsheng/rollup';
+ * import { divisionTree, rollUp, rollUpFigure } from 'minsheng/rollup';
  *
  * const divisions = expect(divisionTree([
  *   { code: '340600', name: '淮北市' }, { code: '340621', name: '濉溪县', parent: '340600' },

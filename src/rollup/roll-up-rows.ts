@@ -50,8 +50,7 @@ export interface RollUpRow {
  * @example
  * ```ts
  * import { expect } from 'minsheng';
- * import { rollUp, rollUpRows } from 'minsheng/rollup';
- * import { divisionTree } from 'minsheng/rollup';
+ * import { divisionTree, rollUp, rollUpRows } from 'minsheng/rollup';
  *
  * const divisions = expect(divisionTree([
  *   { code: '341300', name: '宿州市' }, { code: '341324', name: '泗县', parent: '341300' },

@@ -28,8 +28,7 @@ export interface RollUpColumn {
  * @example
  * ```ts
  * import { expect } from 'minsheng';
- * import { rollUp, rollUpTree } from 'minsheng/rollup';
- * import { divisionTree } from 'minsheng/rollup';
+ * import { divisionTree, rollUp, rollUpTree } from 'minsheng/rollup';
  *
  * const divisions = expect(divisionTree([
  *   { code: '341300', name: '宿州市' }, { code: '341324', name: '泗县', parent: '341300' },

@@ -21,8 +21,7 @@ import { progressOf, type RollUpOptions, storeFor } from './roll-up-options.ts';
  * @example
  * ```ts
  * import { expect, toPercent } from 'minsheng';
- * import { rollUp, rollUpFigure } from 'minsheng/rollup';
- * import { divisionTree } from 'minsheng/rollup';
+ * import { divisionTree, rollUp, rollUpFigure } from 'minsheng/rollup';
  *
  * const divisions = expect(divisionTree([
  *   { code: '430000', name: '湖南省' }, { code: '430100', name: '长沙市', parent: '430000' },

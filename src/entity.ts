@@ -1,11 +1,5 @@
 /** Any JSON value. */
-export type JsonValue =
-  | string
-  | number
-  | boolean
-  | null
-  | readonly JsonValue[]
-  | { readonly [key: string]: JsonValue };
+export type JsonValue = string | number | boolean | null | readonly JsonValue[] | { readonly [key: string]: JsonValue };
 
 /** A name that is unique in its document, such as `22.T9`. The caller's, or made by the gate from position. */
 export type Id = string;

@@ -1,8 +1,14 @@
-export { applyDiff } from './compare/apply-diff.ts';
-export { diffLeadingGroups } from './compare/diff-leading-groups.ts';
+export { type AppliedPlan, applyDiff } from './compare/apply-diff.ts';
+export {
+  diffLeadingGroups,
+  type LeadingGroupDiff,
+  type OfficeChange,
+  type SeatAspect,
+  type SeatChange,
+} from './compare/diff-leading-groups.ts';
 export type { DiffPlansOptions } from './compare/diff-options.ts';
 export { diffPlans } from './compare/diff-plans.ts';
-export type { TargetChange } from './compare/diff-targets.ts';
+export type { TargetAspect, TargetChange, TargetDelta } from './compare/diff-targets.ts';
 export type { FieldChange } from './compare/field-changes.ts';
 export { impliedPreviousList } from './compare/implied-previous-list.ts';
 export type { MatchGround, MatchWeights } from './compare/likeness.ts';
@@ -37,7 +43,7 @@ export { daysBetween, firstDay, isIsoDate, lastDay } from './period/date.ts';
 export type { IsoDate, Period, When } from './period/period.ts';
 export { comparePeriods, periodOf } from './period/period-of.ts';
 export { dueDay, isDue, isInForce } from './period/when.ts';
-export { type DueTarget, dueTargets } from './plan/due-targets.ts';
+export { type DueOptions, type DueTarget, dueTargets } from './plan/due-targets.ts';
 export type {
   Actual,
   Base,

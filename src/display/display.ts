@@ -42,7 +42,9 @@ export interface Display {
   toString(): string;
   /** One `div` with all text escaped. */
   toHtml(): string;
+  /** What Node's console prints: the text. */
   [inspectCustom](): string;
+  /** What a notebook of Deno shows: the HTML, or the text. */
   [jupyterDisplay](): { readonly 'text/plain': string; readonly 'text/html': string };
 }
 

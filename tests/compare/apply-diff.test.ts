@@ -1,6 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { applyDiff } from '../../src/compare/apply-diff.ts';
 import { diffPlans } from '../../src/compare/diff-plans.ts';
+import type { PlanDiff } from '../../src/compare/plan-diff.ts';
 import type { PlanOutline } from '../../src/compare/plan-outline.ts';
 import { frozen } from '../plan/small-plan.ts';
 import { listOf, projectNamed, targetOf } from './lists.ts';
@@ -21,7 +22,10 @@ const after = frozen(
 );
 
 describe('The steps from one list to the next', () => {
-  const diff = diffPlans(before, after);
+  let diff: PlanDiff;
+  beforeEach(() => {
+    diff = diffPlans(before, after);
+  });
 
   it('carry new projects whole, and of kept ones every field that differs, and both places', () => {
     expect(diff.steps).toEqual([

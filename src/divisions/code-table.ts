@@ -74,7 +74,8 @@ function readRecords(): readonly CodeRecord[] {
   });
 }
 
-function tableOf(records: readonly CodeRecord[]): CodeTable {
+/** Makes the tables of records. */
+export function tableOf(records: readonly CodeRecord[]): CodeTable {
   const ofCode = grouped(records.map((record) => [record.code, record]));
   const into = grouped(
     records.flatMap((record) => record.successors.map(({ code, year }) => [`${code} ${year}`, record] as const)),

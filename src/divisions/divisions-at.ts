@@ -67,7 +67,7 @@ function changesWithin(date: IsoDate, year: number, records: readonly CodeRecord
   if (lastDay(date).endsWith('-12-31')) return [];
   const next = year + 1;
   const changed = records.filter(
-    ({ since, until, successors }) => since === next || until === next || successors.some((to) => to.year === next),
+    ({ since, successors }) => since === next || successors.some((to) => to.year === next),
   );
   const codes = [...new Set(changed.map(({ code, name }) => `${code} ${name}`))];
   if (codes.length === 0) return [];

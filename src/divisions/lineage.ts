@@ -1,4 +1,4 @@
-import { type CodeRecord, codeTable } from './code-table.ts';
+import { type CodeRecord, type CodeTable, codeTable } from './code-table.ts';
 
 /** How some area of a division came to be in a division of another table. */
 export interface Trace {
@@ -11,7 +11,7 @@ export interface Trace {
   readonly certain: boolean;
   /** Nothing else is there. */
   readonly alone: boolean;
-  /** On its main line it came together with others. */
+  /** On the way it came together with others, by more than staying where it was. */
   readonly merged: boolean;
 }
 
@@ -19,10 +19,15 @@ type Step = (record: CodeRecord) => readonly CodeRecord[];
 
 /**
  * Where the area of a division of one table is in another, later or earlier, and how it came there. The source tells for each
- * year which divisions share area; what follows over several years is certain only where one holds nothing else.
+ * year which divisions share area. What follows over several years is certain only for the division itself, for what goes on
+ * whole, and for parts of what holds nothing else.
  */
-export function lineageOf(start: CodeRecord, from: number, to: number): ReadonlyMap<CodeRecord, Trace> {
-  const { after, before } = codeTable();
+export function lineageOf(
+  start: CodeRecord,
+  from: number,
+  to: number,
+  { after, before }: CodeTable = codeTable(),
+): ReadonlyMap<CodeRecord, Trace> {
   let traces: ReadonlyMap<CodeRecord, Trace> = new Map([
     [start, { line: 'main', certain: true, alone: true, merged: false }],
   ]);
@@ -51,13 +56,16 @@ function stepOf(traces: ReadonlyMap<CodeRecord, Trace>, on: Step, back: Step): R
     for (const place of places) {
       const origins = back(place);
       const alone = origins.every((origin) => traces.get(origin)?.alone === true);
+      const isItself = place === record && trace.line === 'main' && !trace.merged;
       const stepped: Trace = {
         line: trace.line === 'main' ? lineTo(place, record, places) : trace.line,
-        certain: trace.certain && (places.length === 1 || trace.alone),
+        certain: trace.certain && (places.length === 1 || trace.alone || isItself),
         alone,
         merged: trace.merged || (place !== record && origins.length > 1 && !alone),
       };
-      next.set(place, joined(stepped, next.get(place)));
+      // The main line is always the first; of two ways into one place the first names it, and either makes it certain.
+      const first = next.get(place);
+      next.set(place, first === undefined ? stepped : { ...first, certain: first.certain || stepped.certain });
     }
   }
   return next;
@@ -66,13 +74,4 @@ function stepOf(traces: ReadonlyMap<CodeRecord, Trace>, on: Step, back: Step): R
 function lineTo(place: CodeRecord, record: CodeRecord, places: readonly CodeRecord[]): Trace['line'] {
   if (place === record || places.length === 1) return 'main';
   return places[0] === record ? 'parted' : 'split';
-}
-
-const rank = ['parted', 'split', 'main'];
-
-/** What two ways into one place say together. */
-function joined(trace: Trace, other: Trace | undefined): Trace {
-  if (other === undefined) return trace;
-  const leading = rank.indexOf(trace.line) > rank.indexOf(other.line) ? trace : other;
-  return { ...leading, certain: trace.certain || other.certain };
 }

@@ -77,7 +77,8 @@ describe('divisionsAt', () => {
       note('341822 广德县, 341882 广德市', '2019'),
     ]);
     expect(divisionsAt('2016-06-30', { root: '341500' }).issues).toEqual([note('341522 霍邱县', '2016')]);
-    expect(divisionsAt('2019', { root: '341800' }).issues).toEqual([]);
+    expect(divisionsAt('2018', { root: '341800' }).issues).toEqual([]);
+    expect(divisionsAt('2018-12', { root: '341800' }).issues).toEqual([]);
     expect(divisionsAt('2019-12', { root: '341800' }).issues).toEqual([]);
     expect(divisionsAt('2020-06-30', { root: '340600' }).issues).toEqual([]);
   });
@@ -132,6 +133,7 @@ describe('divisionTreeAt', () => {
       ['濉溪县', 0],
     ]);
     expect(good(divisionTreeAt('2020', { root: '341324' })).nodes).toHaveLength(1);
+    expect(good(divisionTreeAt('2020', { root: '500101' })).nodes).toHaveLength(1);
     expect(good(divisionTreeAt('2020', { root: '341000' })).nodes).toHaveLength(8);
   });
 

@@ -73,6 +73,21 @@ describe('restate', () => {
     ]);
   });
 
+  it('apportions nothing where a part left before the rest was divided', () => {
+    expect(said(restate([amount('422421')], '1981', '2024'))).toEqual([
+      ['division/needs-weights', '0.division', '422421', '421002 沙市区, 421003 荆州区, 421024 江陵县'],
+    ]);
+  });
+
+  it('names everything that is lacking or too much, by code', () => {
+    expect(good(restate([amount('130123')], '2000', '2024'))).toMatchObject([
+      { division: '130123', lacks: [], exceeds: ['130102', '130108'] },
+    ]);
+    expect(good(restate([amount('130104')], '2000', '2024'))).toMatchObject([
+      { division: '130104', lacks: ['130103', '130106'], exceeds: [] },
+    ]);
+  });
+
   it('apportions by weights, exactly', () => {
     const weights = [weight('341424', '340207', '0.15'), weight('341424', '340523', '0.85'), weight('x', 'y', '2')];
     const result = restate([amount('341424', '0.3'), amount('340207', '1')], '2010', '2011', { weights });
@@ -140,6 +155,8 @@ describe('restate', () => {
       ['division/before-first-table', '', '1970', '1981'],
       ['division/before-first-table', '', '1971', '1981'],
     ]);
+    expect(restate([], '1970', '2014')).toMatchObject({ ok: false, issues: [{ received: '1970' }] });
+    expect(restate([], '2014', '1970')).toMatchObject({ ok: false, issues: [{ received: '1970' }] });
     expect(said(restate([amount('340102')], '1983', '1982'))).toEqual([
       ['division/no-counterpart', '0.division', '340102', undefined],
     ]);

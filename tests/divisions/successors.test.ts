@@ -26,6 +26,11 @@ describe('successors', () => {
     expect(said('341521', '2015-12-30', '2015-12-31')).toEqual(['340422 寿县 moved whole']);
   });
 
+  it('refuses where either day has no table', () => {
+    expect(successors('341324', '1970', '2014')).toMatchObject({ ok: false, issues: [{ received: '1970' }] });
+    expect(successors('341324', '2014', '1970')).toMatchObject({ ok: false, issues: [{ received: '1970' }] });
+  });
+
   it('refuses codes of another year and days without a table, all at once', () => {
     expect(successors('341521', '2015', '2016').issues).toMatchObject([
       { code: 'division/not-in-table', path: [], received: '341521', expected: '2015' },

@@ -5,7 +5,7 @@ import type { DecimalString } from '../quantity/quantity.ts';
 
 /**
  * A reported amount: a decimal string as printed, or a number, which stands for its shortest decimal text, or the word for why
- * there is none; null is `not-reported`. Missing is never 0.
+ * there is none; null says nothing, as if it were absent. Missing is never 0.
  */
 export type ReportedAmount = DecimalString | number | MissingReason | null;
 

@@ -68,12 +68,14 @@ export function addRows(store: Store, rows: readonly Observation[], from: number
       const fits = scaled / unit === target && scaled <= most && scaled >= -most;
       if (fits && Number.isNaN(values[at])) values[at] = scaled;
       else takeAmount(store, { chunk, at, id: ids + indicator * 4 }, target);
-    } else if (target !== undefined) takeAmount(store, { chunk, at, id: ids + indicator * 4 }, target);
+    } else if (target !== undefined && target !== null)
+      takeAmount(store, { chunk, at, id: ids + indicator * 4 }, target);
     if (typeof actual === 'number') {
       const scaled = Math.round(actual * unit);
       const fits = scaled / unit === actual && scaled <= most && scaled >= -most;
       if (fits && Number.isNaN(values[at + 1])) values[at + 1] = scaled;
       else takeAmount(store, { chunk, at: at + 1, id: ids + indicator * 4 + 1 }, actual);
-    } else if (actual !== undefined) takeAmount(store, { chunk, at: at + 1, id: ids + indicator * 4 + 1 }, actual);
+    } else if (actual !== undefined && actual !== null)
+      takeAmount(store, { chunk, at: at + 1, id: ids + indicator * 4 + 1 }, actual);
   }
 }

@@ -2,7 +2,7 @@ import { type Cell, keep, say } from '../kernel/say.ts';
 import { rateSlot, type Store, verdictSlot } from '../kernel/store.ts';
 import { isMissingReason } from '../kernel/words.ts';
 import type { Observation, ObservedMeasure } from '../observation.ts';
-import { givenText } from './in-words.ts';
+import { inWords } from './in-words.ts';
 import { takeAmount } from './take-amount.ts';
 import { keepMisfit, keepUnplaced } from './unplaced.ts';
 
@@ -21,35 +21,32 @@ export function addUnusual(store: Store, row: Observation, indicator: number, ce
   const unit = row.unit === store.table.rows[indicator]?.unit ? undefined : row.unit;
   for (const measure of amountMeasures) {
     const amount: unknown = row[measure];
-    if (amount === undefined) continue;
+    if (amount === undefined || amount === null) continue;
     const slot = pair.indexOf(measure);
     if (slot === -1) keepMisfit(store, row, measure);
     else addAmount(store, { chunk: cell.chunk, at: cell.at + slot, id: cell.id + slot }, amount, unit);
   }
-  if (row.verdict !== undefined) keep(store, cell.id + verdictSlot, { text: givenText(row.verdict) });
-  if (row.rate === undefined) return;
+  const { verdict, rate } = row as { readonly verdict?: unknown; readonly rate?: Observation['rate'] | null };
+  if (verdict !== undefined && verdict !== null) keep(store, cell.id + verdictSlot, { text: inWords(verdict) });
+  if (rate === undefined || rate === null) return;
   if (kind === 'verdicts') keepMisfit(store, row, 'rate');
-  else addRate(store, cell.id + rateSlot, row.rate);
+  else addRate(store, cell.id + rateSlot, rate);
 }
 
 function addAmount(store: Store, cell: Cell, amount: unknown, unit: string | undefined): void {
-  const text = givenText(amount);
+  const text = inWords(amount);
   if (unit === undefined || isMissingReason(text)) takeAmount(store, cell, amount);
   else say(store, cell, { text, unit });
 }
 
-function addRate(store: Store, id: number, rate: NonNullable<Observation['rate']> | null): void {
-  if (typeof rate !== 'object' || rate === null) {
-    keep(store, id, { text: givenText(rate) });
+function addRate(store: Store, id: number, rate: NonNullable<Observation['rate']>): void {
+  if (typeof rate !== 'object') {
+    keep(store, id, { text: inWords(rate) });
     return;
   }
   const { value, bound } = rate;
-  const text = givenText(value);
+  const text = inWords(value);
   if (bound === undefined) keep(store, id, { text });
-  else
-    keep(
-      store,
-      id,
-      bound === 'at-least' || bound === 'at-most' ? { text, bound } : { text: `${text} ${givenText(bound)}` },
-    );
+  else if (bound === 'at-least' || bound === 'at-most') keep(store, id, { text, bound });
+  else keep(store, id, { text: `${text} ${inWords(bound)}` });
 }

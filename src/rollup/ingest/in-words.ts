@@ -3,8 +3,3 @@ export function inWords(value: unknown): string {
   if (value === null) return '(null)';
   return typeof value === 'string' || typeof value === 'number' ? `${value}` : `(${typeof value})`;
 }
-
-/** What is given of a measure: null is a word, too. */
-export function givenText(value: unknown): string {
-  return value === null ? 'not-reported' : inWords(value);
-}

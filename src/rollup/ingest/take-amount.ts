@@ -1,7 +1,7 @@
 import { coefficientAt } from '../../quantity/coefficient.ts';
 import { type Cell, keepPlaces, say } from '../kernel/say.ts';
 import { mostInPage, pagePlaces, perUnit, type Store } from '../kernel/store.ts';
-import { givenText } from './in-words.ts';
+import { inWords } from './in-words.ts';
 
 const zero = 48;
 
@@ -12,7 +12,7 @@ const zero = 48;
 export function takeAmount(store: Store, cell: Cell, amount: unknown): void {
   if (typeof amount === 'number') takeNumber(store, cell, amount);
   else if (typeof amount === 'string') takeText(store, cell, amount);
-  else say(store, cell, { text: givenText(amount) });
+  else say(store, cell, { text: inWords(amount) });
 }
 
 function takeNumber(store: Store, cell: Cell, amount: number): void {
@@ -20,7 +20,7 @@ function takeNumber(store: Store, cell: Cell, amount: number): void {
   const scaled = Math.round(amount * perUnit);
   const fits = scaled / perUnit === amount && scaled <= mostInPage && scaled >= -mostInPage;
   if (fits && Number.isNaN(values[cell.at])) values[cell.at] = scaled;
-  else say(store, cell, { text: givenText(amount) });
+  else say(store, cell, { text: inWords(amount) });
 }
 
 function takeText(store: Store, cell: Cell, text: string): void {

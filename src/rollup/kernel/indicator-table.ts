@@ -35,14 +35,15 @@ export function indicatorTable(list: readonly RollUpIndicator[]): IndicatorTable
 
 /** What is wrong with a list of indicators. */
 export function indicatorFaults(rows: readonly RollUpIndicator[]): readonly string[] {
-  const known = new Map<string, string>();
+  const known = new Map<string, RollUpIndicator>();
   return rows.flatMap((row) => {
     const { name, role, unit, times = '100' } = row;
-    const same = known.get(name) ?? describeIndicator(row);
-    known.set(name, same);
+    const same = known.get(name);
+    known.set(name, row);
+    const isAlike = same === undefined || describeIndicator(same) === describeIndicator(row);
     return [
       ...(typeof name === 'string' ? [] : ['an indicator without a name']),
-      ...(same === describeIndicator(row) ? [] : [`${name}: stands in the list of indicators twice, and not alike`]),
+      ...(isAlike ? [] : [`${name}: stands in the list of indicators twice, and not alike`]),
       ...(Object.hasOwn(kindOfRole, role) ? [] : [`${name}: ${role} is no role`]),
       ...(typeof unit === 'string' ? [] : [`${name}: has no unit, not even ''`]),
       ...(isDecimalString(times) && compareDecimals(times, '0') > 0

@@ -8,8 +8,17 @@ import { gateCase } from './gate.ts';
 import { matchCase } from './match.ts';
 import { measure } from './measure.ts';
 import { percentCase } from './percent.ts';
+import { rollUpCases } from './roll-up.ts';
+import { rollUpPeerCases } from './roll-up-peers.ts';
 
-const cases: readonly BenchCase[] = [percentCase, gateCase, matchCase, diffCountiesCase];
+const cases: readonly BenchCase[] = [
+  percentCase,
+  gateCase,
+  matchCase,
+  diffCountiesCase,
+  ...rollUpCases,
+  ...rollUpPeerCases,
+];
 
 const isSmall = process.argv.includes('--small');
 const at = process.argv.indexOf('--only');

@@ -222,3 +222,41 @@ describe('Options that cannot be meant', () => {
     expect(rolled({ nodes: twice })).toThrow(new TypeError('A code stands more than once in the tree of divisions'));
   });
 });
+
+describe('Names that are hostile', () => {
+  it('are names like others', () => {
+    const names = ['__proto__', 'constructor', 'toString', 'hasOwnProperty', '0', ''];
+    const divisions = treeOf(['省'], ...names.map((name) => [name, '省'] as const));
+    const indicators = names.map((name) => ({ name, role: 'flow' as const, unit: name }));
+    const hostile = names.flatMap((division, index) =>
+      names.map((indicator) => ({ division, indicator, period, actual: index, unit: indicator })),
+    );
+    const total = rollUp([...hostile, { division: 'valueOf', indicator: '__proto__', period }], {
+      divisions,
+      indicators,
+    });
+    for (const indicator of names) {
+      expect(rollUpFigure(total, { division: '省', indicator }).actual?.below).toEqual({ value: '15', says: 'exact' });
+    }
+    expect(total.issues.map(({ received }) => received)).toEqual(['valueOf']);
+    expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
+  });
+});
+
+describe('A tree of any depth', () => {
+  it('needs no stack', () => {
+    const size = 50_000;
+    const nodes = Array.from({ length: size }, (_, index) => ({
+      code: `${index}`,
+      name: '',
+      kind: 'division' as const,
+      parent: index - 1,
+      depth: index,
+    }));
+    const row = { division: `${size - 1}`, indicator: '改造', period, target: 7, actual: '5.123456' };
+    const total = rollUp([row], { divisions: { nodes }, indicators: [homes] });
+    const { actual, rate } = rollUpFigure(total, { division: '0', indicator: '改造' });
+    expect(actual?.below).toEqual({ value: '5.123456', says: 'exact' });
+    expect(rate?.below).toEqual({ says: 'exact', ratio: { part: '5.123456', whole: '7' } });
+  });
+});

@@ -8,17 +8,16 @@ import { type SettledVerdict, settleVerdict } from './settle-verdict.ts';
 import { perPageUnit, slowAmount } from './slow-lane.ts';
 import {
   cellId,
-  chunkOf,
   decided,
   elsewhere,
+  isDecided,
   type Key,
   keyOf,
-  placeInChunk,
+  pageValue,
   rateSlot,
   type Said,
   type Store,
   verdictSlot,
-  widthOf,
 } from './store.ts';
 
 /** A store with everything that was computed of it. */
@@ -74,7 +73,8 @@ function settleAmounts(store: Store, units: UnitTable | undefined): Map<number, 
   // Who has no task has neither target nor result, whichever of the two says so.
   for (const [id, { reason }] of [...settled]) {
     const other = id % 2 === 0 ? id + 1 : id - 1;
-    if (reason === 'no-task' && isUntold(store, other)) settled.set(other, { reason, faults: [] });
+    if (reason === 'no-task' && Number.isNaN(pageValue(store, keyOf(store, other))))
+      settled.set(other, { reason, faults: [] });
   }
   return settled;
 }
@@ -89,18 +89,6 @@ function settleSlot<T>(store: Store, slot: number, settleOne: (said: readonly Sa
 export function columnOf(store: Store, id: number): number {
   const { period, indicator } = keyOf(store, id);
   return period * store.table.names.length + indicator;
-}
-
-function isUntold(store: Store, id: number): boolean {
-  const { chunk, at } = cellOf(store, id);
-  return Number.isNaN((store.chunks[chunk] as Float64Array)[at]);
-}
-
-/** Whether a division printed one amount of its own. */
-export function isDecided(store: Store, { period, node, indicator, slot }: Key): boolean {
-  const page = store.pageOf[period]?.[node] ?? 0;
-  const at = placeInChunk(page) * widthOf(store) + indicator * 2 + slot;
-  return page !== 0 && ((store.chunks[chunkOf(page)] as Float64Array)[at] as number) > elsewhere;
 }
 
 /**

@@ -136,3 +136,14 @@ export function keyOf({ shape, table }: Store, id: number): Key {
   const node = place % shape.parents.length;
   return { period: (place - node) / shape.parents.length, node, indicator, slot };
 }
+
+/** What the page of a key holds of it; {@link untold} where there is no page. */
+export function pageValue(store: Store, { period, node, indicator, slot }: Key): number {
+  const page = store.pageOf[period]?.[node] ?? 0;
+  return store.chunks[chunkOf(page)]?.[placeInChunk(page) * widthOf(store) + indicator * 2 + slot] ?? untold;
+}
+
+/** Whether a division printed one amount of its own. */
+export function isDecided(store: Store, key: Key): boolean {
+  return pageValue(store, key) > elsewhere;
+}

@@ -1,7 +1,7 @@
 import type { Issue } from '../../issue.ts';
 import { rollupIssue } from '../issues.ts';
-import { cellsAbove, countBelow, isDecided, type Rolled } from '../kernel/roll.ts';
-import { keyOf, rateSlot } from '../kernel/store.ts';
+import { cellsAbove, countBelow, type Rolled } from '../kernel/roll.ts';
+import { isDecided, keyOf, rateSlot } from '../kernel/store.ts';
 import { amountAt } from './amount.ts';
 import { rateIssues, totalIssues } from './checks.ts';
 import { corrections, type PlacedIssue } from './corrections.ts';

@@ -1,8 +1,9 @@
 import type { Issue } from '../../issue.ts';
 import { compareDecimals } from '../../quantity/decimal.ts';
+import type { DecimalString } from '../../quantity/quantity.ts';
 import { rollupIssue } from '../issues.ts';
-import { isDecided, type Rolled } from '../kernel/roll.ts';
-import type { Key } from '../kernel/store.ts';
+import type { Rolled } from '../kernel/roll.ts';
+import { decided, isDecided, type Key, pageValue } from '../kernel/store.ts';
 import { comparePeriodLabels, pathOf } from './path.ts';
 import { ownAmount } from './printed.ts';
 
@@ -20,28 +21,32 @@ const actualSlot = 1;
  */
 export function corrections(rolled: Rolled): readonly PlacedIssue[] {
   const { store } = rolled;
-  const order = store.periods
-    .map((label, period) => ({ label, period }))
-    .sort((one, other) => comparePeriodLabels(one.label, other.label));
+  const periods = [...store.periods.entries()].sort(([, one], [, other]) => comparePeriodLabels(one, other));
   const flows = store.table.rows.flatMap(({ role }, indicator) => (role === 'flow' ? [indicator] : []));
   const found: PlacedIssue[] = [];
   for (let node = 0; node < store.shape.parents.length; node += 1) {
-    const pages = order.filter(({ period }) => store.pageOf[period]?.[node] !== 0);
-    if (pages.length < 2) continue;
-    for (const indicator of flows) {
-      let before: { readonly year: string; readonly amount: string } | undefined;
-      for (const { label, period } of pages) {
+    const reported = periods.filter(([period]) => store.pageOf[period]?.[node] !== 0);
+    for (const indicator of reported.length > 1 ? flows : []) {
+      let before: Key | undefined;
+      for (const [period] of reported) {
         const key = { period, node, indicator, slot: actualSlot };
         if (!isDecided(store, key)) continue;
-        const amount = ownAmount(rolled, key) ?? '0';
-        const year = label.slice(0, 4);
-        if (before?.year === year && compareDecimals(amount, before.amount) < 0) {
-          const detail = { path: pathOf(rolled, key), expected: before.amount, received: amount };
-          found.push({ key, issue: rollupIssue('rollup/correction', detail) });
-        }
-        before = { year, amount };
+        const fallen = before === undefined ? undefined : fall(rolled, before, key);
+        if (fallen !== undefined) found.push({ key, issue: rollupIssue('rollup/correction', fallen) });
+        before = key;
       }
     }
   }
   return found;
+}
+
+/** What is to be told of an amount that is less than one before it in its year. */
+function fall(rolled: Rolled, before: Key, after: Key): Parameters<typeof rollupIssue>[1] {
+  const yearOf = ({ period }: Key) => rolled.store.periods[period]?.slice(0, 4);
+  if (yearOf(before) !== yearOf(after)) return undefined;
+  const [earlier, later] = [pageValue(rolled.store, before), pageValue(rolled.store, after)];
+  // Nearly all amounts are numbers of a page, and have not fallen.
+  if (later >= earlier && later !== decided) return undefined;
+  const [expected, received] = [before, after].map((key) => ownAmount(rolled, key)) as [DecimalString, DecimalString];
+  return compareDecimals(received, expected) < 0 ? { path: pathOf(rolled, after), expected, received } : undefined;
 }

@@ -1,5 +1,5 @@
-import { countBelow, isDecided, type ReasonCounts, type Rolled } from '../kernel/roll.ts';
-import { cellId, type Key } from '../kernel/store.ts';
+import { countBelow, type ReasonCounts, type Rolled } from '../kernel/roll.ts';
+import { cellId, isDecided, type Key } from '../kernel/store.ts';
 import type { Coverage } from './figure.ts';
 
 /** Of the smallest divisions a node stands for, how many have a number below it (of its own, where it is one), and why not. */

@@ -1,6 +1,6 @@
 import type { DecimalString } from '../../quantity/quantity.ts';
-import { countBelow, isDecided, type Rolled } from '../kernel/roll.ts';
-import { cellId, type Key } from '../kernel/store.ts';
+import { countBelow, type Rolled } from '../kernel/roll.ts';
+import { cellId, isDecided, type Key } from '../kernel/store.ts';
 import type { UncountedReason } from '../observation.ts';
 import { coverageAt, toldMissing } from './coverage.ts';
 import { type Evidence, joinEvidence, noEvidence, pairEvidence, silentEvidence, withReason } from './evidence.ts';

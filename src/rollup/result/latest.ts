@@ -1,5 +1,5 @@
-import { cellsAbove, countBelow, isDecided, type Rolled } from '../kernel/roll.ts';
-import { cellId, keyOf } from '../kernel/store.ts';
+import { cellsAbove, countBelow, type Rolled } from '../kernel/roll.ts';
+import { cellId, isDecided, keyOf } from '../kernel/store.ts';
 import type { Row } from './own-evidence.ts';
 
 /** Keys at or below which something stands that no page holds. Looked for once, when first asked. */

@@ -2,10 +2,10 @@ import { decimalOf, decimalPlaces } from '../../quantity/coefficient.ts';
 import { compareDecimals, multiplyDecimals, scaleDecimal } from '../../quantity/decimal.ts';
 import type { DecimalString } from '../../quantity/quantity.ts';
 import { readUnit } from '../../quantity/unit.ts';
-import { isDecided, type Rolled } from '../kernel/roll.ts';
+import type { Rolled } from '../kernel/roll.ts';
 import { textAt } from '../kernel/say.ts';
 import { decimalOfSlow, perPageUnit } from '../kernel/slow-lane.ts';
-import { cellId, chunkOf, type Key, pagePlaces, placeInChunk, widthOf } from '../kernel/store.ts';
+import { cellId, chunkOf, isDecided, type Key, pagePlaces, placeInChunk, widthOf } from '../kernel/store.ts';
 
 /** What a division printed itself, in the indicator's unit. */
 export function ownAmount({ store, settled }: Rolled, key: Key): DecimalString | undefined {

@@ -1,7 +1,7 @@
 import { compareDecimals, multiplyDecimals, subtractDecimals } from '../../quantity/decimal.ts';
 import type { DecimalString } from '../../quantity/quantity.ts';
-import { isDecided, type Rolled } from '../kernel/roll.ts';
-import type { Key } from '../kernel/store.ts';
+import type { Rolled } from '../kernel/roll.ts';
+import { isDecided, type Key } from '../kernel/store.ts';
 import type { TotalGap } from './figure.ts';
 import { halfUnit, isExactCount, ownAmount } from './printed.ts';
 

@@ -35,11 +35,9 @@ function checkOptimum(previous: readonly string[], current: readonly string[]): 
   );
   const dense = munkres(scores.map((row) => row.map((score) => -score)));
   const best = dense.reduce((total, [row, column]) => total + (scores[row]?.[column] ?? 0), 0);
-  const found = assign(
-    scoredPairs(ours.map(nameTraits), theirs.map(nameTraits), rules.weights, rules.threshold).filter(
-      ({ row, column }) => !namesContrast(ours[row] ?? '', theirs[column] ?? ''),
-    ),
-  ).reduce((total, { pair }) => total + pair.score, 0);
+  const pairs = scoredPairs(ours.map(nameTraits), theirs.map(nameTraits), rules.weights, rules.threshold);
+  const fitting = pairs.filter(({ row, column }) => !namesContrast(ours[row] ?? '', theirs[column] ?? ''));
+  const found = assign(fitting, 0).reduce((total, { pair }) => total + pair.score, 0);
   if (found !== best || best === 0) throw new Error(`the assignment is worth ${found}, the best is worth ${best}`);
 }
 

@@ -8,8 +8,8 @@ export interface ScoredPair {
 /** A pair of the best assignment. */
 export interface AssignedPair<P> {
   readonly pair: P;
-  /** How much less the best assignment without it is worth, from 0 to the score. 0: another without it is as good. */
-  readonly regret: number;
+  /** Whether the best assignment without it is worth less by more than the margin. */
+  readonly isSure: boolean;
 }
 
 interface Row {
@@ -44,16 +44,19 @@ const unreached = Number.POSITIVE_INFINITY;
  * stays alone. Shortest augmenting paths (Jonker and Volgenant) over the given pairs only, in whole numbers: a search
  * never leaves the connected component it began in, and ties are exact.
  *
- * Where several assignments are worth the same, the order of the pairs decides which one is returned; a pair with
- * `regret` above 0 is in all of them.
+ * Where several assignments are worth the same, the order of the pairs decides which one is returned; a pair that is sure
+ * is in all of them, and in all that are worth less by no more than `margin`, a whole number from 0.
  */
-export function assign<P extends ScoredPair>(pairs: readonly P[]): readonly AssignedPair<P>[] {
+export function assign<P extends ScoredPair>(pairs: readonly P[], margin: number): readonly AssignedPair<P>[] {
   const rivalsOfRow = countBy(pairs, ({ row }) => row);
   const rivalsOfColumn = countBy(pairs, ({ column }) => column);
   const isUncontested = ({ row, column }: P) => rivalsOfRow.get(row) === 1 && rivalsOfColumn.get(column) === 1;
   return [
-    ...pairs.filter(isUncontested).map((pair) => ({ pair, regret: pair.score })),
-    ...assignContested(pairs.filter((pair) => !isUncontested(pair))),
+    ...pairs.filter(isUncontested).map((pair) => ({ pair, isSure: pair.score > margin })),
+    ...assignContested(
+      pairs.filter((pair) => !isUncontested(pair)),
+      margin,
+    ),
   ];
 }
 
@@ -63,7 +66,7 @@ function countBy<P>(pairs: readonly P[], keyOf: (pair: P) => number): ReadonlyMa
   return counts;
 }
 
-function assignContested<P extends ScoredPair>(pairs: readonly P[]): readonly AssignedPair<P>[] {
+function assignContested<P extends ScoredPair>(pairs: readonly P[], margin: number): readonly AssignedPair<P>[] {
   const rowsByIndex = new Map<number, Row>();
   const columns = new Map<number, Column>();
   for (const [index, pair] of pairs.entries()) {
@@ -76,7 +79,7 @@ function assignContested<P extends ScoredPair>(pairs: readonly P[]): readonly As
   findReleases(rows);
   return rows.flatMap((row) => {
     const edge = row.assigned as Edge;
-    return edge.pair === undefined ? [] : [{ pair: pairs[edge.pair] as P, regret: regret(edge) }];
+    return edge.pair === undefined ? [] : [{ pair: pairs[edge.pair] as P, isSure: isSure(edge, margin) }];
   });
 }
 
@@ -131,21 +134,26 @@ function findReleases(rows: readonly Row[]): void {
   });
 }
 
-/** What forbidding an assigned edge costs: its row goes elsewhere, and its column to nobody, or it comes round to it again. */
-function regret(edge: Edge): number {
+/**
+ * Whether forbidding an assigned edge costs more than the margin: its row goes elsewhere, and its column to nobody, or to
+ * a row that gives up its own. Looks no farther than the margin.
+ */
+function isSure(edge: Edge, margin: number): boolean {
   const { row, column: own } = edge;
-  let cost = unreached;
+  let isCheap = false;
+  delete own.owner;
   explore(
     [row],
     [],
     (column) => {
-      if (column === own) cost = Math.min(cost, column.distance);
-      if (column.owner === undefined) cost = Math.min(cost, column.distance + own.release);
-      return column.distance < cost;
+      const cost = column.distance + (column === own ? 0 : own.release);
+      isCheap = column.owner === undefined && cost <= margin;
+      return !isCheap && column.distance <= margin;
     },
     edge,
   );
-  return cost;
+  own.owner = row;
+  return !isCheap;
 }
 
 interface Passed {
@@ -187,15 +195,23 @@ function explore(
   return passed;
 }
 
-/** Takes the nearest column out of the open ones. */
+/** Takes the nearest column out of the open ones: among equals one that is free, which is where a search ends. */
 function takeNearest(open: Column[]): Column | undefined {
-  let nearest = 0;
+  let place = 0;
+  let nearest = open[0];
+  if (nearest === undefined) return undefined;
   for (let index = 1; index < open.length; index += 1) {
-    if ((open[index] as Column).distance < (open[nearest] as Column).distance) nearest = index;
+    const column = open[index] as Column;
+    if (!isNearer(column, nearest)) continue;
+    nearest = column;
+    place = index;
   }
-  const last = open.pop();
-  if (last === undefined || nearest === open.length) return last;
-  const found = open[nearest];
-  open[nearest] = last;
-  return found;
+  open[place] = open[open.length - 1] as Column;
+  open.pop();
+  return nearest;
+}
+
+function isNearer(column: Column, nearest: Column): boolean {
+  if (column.distance !== nearest.distance) return column.distance < nearest.distance;
+  return nearest.owner !== undefined && column.owner === undefined;
 }

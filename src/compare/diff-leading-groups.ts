@@ -127,8 +127,9 @@ function pairsInCommon(before: readonly Placed[], after: readonly Placed[]): rea
   const none: ReadonlySet<string> = new Set();
   const traits = ({ posts }: Placed) => ({ name: posts, indicators: none, units: none, organizations: none });
   const weights = { name: 1, indicators: 0, units: 0, organizations: 0 };
-  return assign(scoredPairs(before.map(traits), after.map(traits), weights, 1)).flatMap(({ pair, regret }) =>
-    regret > 0 ? [[before[pair.row], after[pair.column]] as [Placed, Placed]] : [],
+  const pairs = assign(scoredPairs(before.map(traits), after.map(traits), weights, 1), 0);
+  return pairs.flatMap(({ pair: { row, column }, isSure }) =>
+    isSure ? [[before[row], after[column]] as [Placed, Placed]] : [],
   );
 }
 

@@ -106,7 +106,7 @@ function alikePairs(
     const ends = [before[pair.row] as Compared, after[pair.column] as Compared] as const;
     return namesContrast(ends[0].indicator, ends[1].indicator) ? [] : [{ ...pair, ends }];
   });
-  return assign(pairs).flatMap(({ pair, regret }) => (regret > margin ? [pair.ends] : []));
+  return assign(pairs, margin).flatMap(({ pair, isSure }) => (isSure ? [pair.ends] : []));
 }
 
 function traitsOf({ target: { measure }, indicator }: Compared): Traits {

@@ -86,9 +86,13 @@ export function matchSubjects<S extends Matchable>(
       rivals.every((other) => other === group || !overlaps(group, other) || other.score + margin < group.score),
   );
   const strong = pairs.filter(({ score }) => score >= threshold);
-  for (const { pair, regret } of assign(strong.filter((one) => !contrasts(pairGroup(one))))) {
+  const assigned = assign(
+    strong.filter((one) => !contrasts(pairGroup(one))),
+    margin,
+  );
+  for (const { pair, isSure } of assigned) {
     const group = pairGroup(pair);
-    if (regret > margin && !rivals.some((rival) => overlaps(rival, group))) chosen.push(group);
+    if (isSure && !rivals.some((rival) => overlaps(rival, group))) chosen.push(group);
   }
   const takenRows = new Set(chosen.flatMap((group) => group.rows));
   const takenColumns = new Set(chosen.flatMap((group) => group.columns));

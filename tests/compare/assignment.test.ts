@@ -3,18 +3,25 @@ import { assign } from '../../src/compare/assignment.ts';
 
 type Written = readonly [row: number, column: number, score: number];
 
-function assigned(pairs: readonly Written[]): readonly (readonly number[])[] {
-  return assign(pairs.map(([row, column, score]) => ({ row, column, score })))
-    .map(({ pair, regret }) => [pair.row, pair.column, pair.score, regret])
+/** Row, column, score, and the least margin at which the pair is not sure: what doing without it costs. */
+function assigned(written: readonly Written[]): readonly (readonly number[])[] {
+  const pairs = written.map(([row, column, score]) => ({ row, column, score }));
+  return assign(pairs, 0)
+    .map(({ pair: { row, column, score } }) => {
+      const isSure = (margin: number) => assign(pairs, margin).find(({ pair }) => pair.row === row)?.isSure;
+      let cost = 0;
+      while (isSure(cost)) cost += 1;
+      return [row, column, score, cost];
+    })
     .sort(([a = 0], [b = 0]) => a - b);
 }
 
 describe('The assignment that is worth most', () => {
   it('is empty where there are no pairs', () => {
-    expect(assign([])).toEqual([]);
+    expect(assign([], 0)).toEqual([]);
   });
 
-  it('regrets a pair without rivals by all it is worth', () => {
+  it('is as sure of a pair without rivals as it is worth', () => {
     expect(assigned([[0, 0, 7]])).toEqual([[0, 0, 7, 7]]);
   });
 
@@ -40,12 +47,12 @@ describe('The assignment that is worth most', () => {
     ).toEqual([[0, 0, 10, 6]]);
   });
 
-  it('regrets nothing where another choice is as good', () => {
+  it('is not sure where another choice is as good', () => {
     expect(
       assigned([
         [0, 0, 5],
         [0, 1, 5],
-      ]).map(([, , , regret]) => regret),
+      ]).map(([, , , cost]) => cost),
     ).toEqual([0]);
     expect(
       assigned([
@@ -53,7 +60,7 @@ describe('The assignment that is worth most', () => {
         [0, 1, 8],
         [1, 0, 8],
         [1, 1, 7],
-      ]).map(([, , , regret]) => regret),
+      ]).map(([, , , cost]) => cost),
     ).toEqual([0, 0]);
   });
 
@@ -62,9 +69,9 @@ describe('The assignment that is worth most', () => {
       { row: 3, column: 9, score: 2, name: '甲' },
       { row: 900, column: 1, score: 1, name: '乙' },
     ];
-    expect(assign(pairs)).toEqual([
-      { pair: pairs[0], regret: 2 },
-      { pair: pairs[1], regret: 1 },
+    expect(assign(pairs, 1)).toEqual([
+      { pair: pairs[0], isSure: true },
+      { pair: pairs[1], isSure: false },
     ]);
   });
 });

@@ -35,7 +35,7 @@ describe('Pairs found by an index', () => {
         const [ours, theirs] = [before, after].map(({ projects }) =>
           projects.map((project) => projectTraits(project, project.name)),
         ) as [Traits[], Traits[]];
-        const total = assign(scoredPairs(ours, theirs, weights, threshold)).reduce(
+        const total = assign(scoredPairs(ours, theirs, weights, threshold), 0).reduce(
           (sum, { pair }) => sum + pair.score,
           0,
         );

@@ -15,7 +15,7 @@ import type { Observation, RollUpIndicator } from './observation.ts';
 
 /** How a plan and its report are made observations. */
 export interface ObservationsOptions extends PlanProgressOptions {
-  /** Finds divisions by name: those that a figure of the report is about (濉溪县完成45.6%), and the plan's own where it has no code. */
+  /** Finds divisions by name or short name: those that a figure of the report is about (濉溪县完成45.6%), and the plan's own where it has no code. */
   readonly divisions?: DivisionTree;
   /**
    * The name of a target's indicator, the same in all divisions; undefined leaves the target out. The project's name and the

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { DivisionTree } from '../../src/division/tree.ts';
 import type { Actual, Claim, Link, Measure, Target } from '../../src/plan/figure.ts';
 import type { WorkPlan } from '../../src/plan/work-plan.ts';
 import type { ProgressReport } from '../../src/progress/progress-report.ts';
@@ -47,7 +48,21 @@ const names = new Map([
   ['340602', '重名区'],
   ['340600', '淮北市'],
 ]);
-const divisions = { nodes: tree.nodes.map((node) => ({ ...node, name: names.get(node.code) ?? node.name })) };
+const named = ({ nodes }: DivisionTree, all: ReadonlyMap<string, string>): DivisionTree => ({
+  nodes: nodes.map((node) => ({ ...node, name: all.get(node.code) ?? node.name })),
+});
+const divisions = named(tree, names);
+/** 黄山 is short for a city and for one of its districts; 沙市 is a whole name, and short for 沙市区. */
+const alike = named(
+  treeOf(['省'], ['甲', '省'], ['乙', '甲'], ['丙', '省'], ['丁', '省'], ['戊', '省']),
+  new Map([
+    ['甲', '黄山市'],
+    ['乙', '黄山区'],
+    ['丙', '沙市'],
+    ['丁', '沙市区'],
+    ['戊', '黄山区'],
+  ]),
+);
 
 /** What a plan of these targets and a report of these figures come to. */
 function observed(
@@ -325,6 +340,19 @@ describe('What a report says of divisions below', () => {
     const provincial = observed([promised], rate('重名区'), { divisions }, { name: '省名', code: '省' });
     expect(provincial.issues).toHaveLength(1);
   });
+
+  it('is found by its short name, too, where no whole name is meant', () => {
+    const found = (name: string, code: string) => {
+      const figures = [claim('C', link('completion-of', 'T'), { measure: measure('1', '%'), ...of(name) })];
+      const { observations, issues } = observed([promised], figures, { divisions: alike }, { name: '', code });
+      return issues.length > 0 ? 'not placed' : observations.at(-1)?.division;
+    };
+    expect(found('黄山市', '省')).toBe('甲');
+    expect(found('黄山', '省')).toBe('not placed');
+    expect(found('黄山区', '省')).toBe('not placed');
+    expect([found('黄山', '乙'), found('黄山区', '甲')]).toEqual(['乙', '乙']);
+    expect([found('沙市', '省'), found('沙市', '丁')]).toEqual(['丙', '丁']);
+  });
 });
 
 describe('The plan’s own division', () => {
@@ -336,5 +364,15 @@ describe('The plan’s own division', () => {
     expect(code({ name: '宿 州市' })).toBe('341300');
     expect(code({ name: '重名区' })).toBe('重名区');
     expect(code({ name: '泗县' }, {})).toBe('泗县');
+    expect(code({ name: '灵璧' })).toBe('341323');
+  });
+
+  it('is told from others of its name by what it lies in, where the tree has that', () => {
+    const options = { divisions: alike };
+    expect(code({ name: '黄山区' }, options)).toBe('黄山区');
+    expect(code({ name: '黄山区', within: ['黄山市'] }, options)).toBe('乙');
+    expect(code({ name: '黄山区', within: ['黄山'] }, options)).toBe('乙');
+    expect(code({ name: '黄山市', within: ['别处'] }, options)).toBe('甲');
+    expect(code({ name: '黄山区', within: ['别处'] }, options)).toBe('黄山区');
   });
 });

@@ -4,6 +4,7 @@ import type { SourceFile } from './source-file.ts';
 /** The layers of the house, lowest first: a file imports only layers before its own, or files of its own room. */
 export const layers: readonly string[] = [
   'issue.ts',
+  'source.ts',
   'entity.ts',
   'name.ts',
   'quantity',
@@ -20,6 +21,7 @@ export const layers: readonly string[] = [
   'check',
   'schema',
   'gate',
+  'read',
   'wording',
   'display',
   'samples',

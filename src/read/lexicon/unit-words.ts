@@ -1,0 +1,219 @@
+import { unitRows } from '../../quantity/unit-table.ts';
+
+/** Units of time: numbers of them are durations, ages or dates, never work done. */
+export const timeUnits: readonly string[] = [
+  '个年度',
+  '个月',
+  '个工作日',
+  '工作日',
+  '个小时',
+  '小时',
+  '分钟',
+  '个学时',
+  '学时',
+  '周岁',
+  '岁',
+  '年度',
+  '年',
+  '月份',
+  '月',
+  '日',
+  '天',
+  '周',
+  '个季度',
+  '季度',
+  '秒',
+  '课时',
+  '届',
+];
+
+/** Units that stand in documents and not among those that are reckoned with. */
+export const furtherUnits: readonly string[] = [
+  '人份',
+  '份',
+  '门',
+  '盏',
+  '棵',
+  '株',
+  '栋',
+  '幢',
+  '间',
+  '桩',
+  '根',
+  '杆',
+  '艘',
+  '架',
+  '首',
+  '篇',
+  '册',
+  '本',
+  '部',
+  '款',
+  '只',
+  '头',
+  '羽',
+  '幅',
+  '块',
+  '片',
+  '支',
+  '队',
+  '班',
+  '节',
+  '期',
+  '轮',
+  '趟',
+  '档',
+  '级',
+  '类',
+  '种',
+  '样',
+  '步',
+  '道',
+  '段',
+  '路',
+  '线',
+  '吨',
+  '公斤',
+  '千克',
+  '斤',
+  '升',
+  '立方米',
+  '方',
+  '平方',
+  '平米',
+  '㎡',
+  '千瓦',
+  '兆瓦',
+  '万千瓦',
+  '千瓦时',
+  '度',
+  '兆',
+  '人天',
+  '人日',
+  '人年',
+  '车次',
+  '门次',
+  '例次',
+  '件次',
+  '台次',
+  '家次',
+  '批人',
+  '公顷',
+  '人份次',
+  '学位',
+  '床位',
+  '车位',
+  '充电桩',
+  '村',
+  '镇',
+  '乡',
+  '校',
+  '县',
+  '市',
+  '区',
+  '寸',
+  '成',
+  '折',
+  '号',
+  '版',
+  '强',
+  '星级',
+  '星',
+  '楼',
+  '层',
+  '米',
+];
+
+/** Words that begin like a unit and are none: 100人均…, 5条例, 3家庭. */
+const notUnits: readonly string[] = [
+  '人均',
+  '人口',
+  '人才',
+  '人民',
+  '人社',
+  '户籍',
+  '户均',
+  '条例',
+  '台账',
+  '家庭',
+  '家长',
+  '场所',
+  '次年',
+  '次月',
+  '次日',
+  '处理',
+  '处于',
+  '名单',
+  '套餐',
+  '元旦',
+  '个人',
+  '个体',
+  '村庄',
+  '村民',
+  '村级',
+  '镇级',
+  '县级',
+  '县域',
+  '市级',
+  '市政',
+  '市民',
+  '区级',
+  '区域',
+  '级以',
+  '线上',
+  '线下',
+  '年级',
+  '校园',
+  '乡镇',
+  '镇村',
+  '县区',
+  '县市',
+  '市县',
+  '乡村',
+  '路段',
+  '日间',
+  '天然',
+  '天候',
+  '周边',
+  '班级',
+];
+
+/** A unit found in a text. */
+export interface UnitWord {
+  readonly name: string;
+  readonly isTime: boolean;
+}
+
+type Branch = Map<string, UnitWord[]>;
+
+const byFirst: Branch = /* @__PURE__ */ branches();
+
+function branches(): Branch {
+  const words = new Map<string, UnitWord>();
+  for (const name of furtherUnits) words.set(name, { name, isTime: false });
+  for (const { name } of unitRows) words.set(name, { name, isTime: false });
+  for (const name of timeUnits) words.set(name, { name, isTime: true });
+  const branch: Branch = new Map();
+  for (const word of [...words.values()].sort((a, b) => b.name.length - a.name.length)) {
+    const first = word.name.charAt(0);
+    const at = branch.get(first);
+    if (at === undefined) branch.set(first, [word]);
+    else at.push(word);
+  }
+  return branch;
+}
+
+const barred: ReadonlyMap<string, readonly string[]> = /* @__PURE__ */ (() => {
+  const map = new Map<string, string[]>();
+  for (const word of notUnits) map.set(word.charAt(0), [...(map.get(word.charAt(0)) ?? []), word]);
+  return map;
+})();
+
+/** The longest unit that begins at a place of a folded text. */
+export function unitWordAt(folded: string, at: number): UnitWord | undefined {
+  const first = folded.charAt(at);
+  const word = byFirst.get(first)?.find(({ name }) => folded.startsWith(name, at));
+  if (word === undefined) return undefined;
+  const other = barred.get(first)?.some((bar) => bar.length > word.name.length && folded.startsWith(bar, at));
+  return other === true ? undefined : word;
+}

@@ -1,0 +1,19 @@
+import { unitLikeness } from '../../quantity/unit.ts';
+import { unitOfList } from './bound.ts';
+import type { NumberInContext } from './number-in-context.ts';
+
+/** The unit a number is meant in: printed at it, or at the last of its list. */
+export function meantUnit(number: NumberInContext): string {
+  return unitOfList(number) ?? number.unit.unit;
+}
+
+/** The unit without 万 and 亿. */
+export function plainUnit(number: NumberInContext): string {
+  return meantUnit(number).replace(/^[万亿]+/, '');
+}
+
+/** Both count the same kind of thing. */
+export function countsAlike(a: NumberInContext, b: NumberInContext): boolean {
+  const [x, y] = [plainUnit(a), plainUnit(b)];
+  return x === y || (x !== '' && y !== '' && unitLikeness(x, y) !== 'unlike');
+}

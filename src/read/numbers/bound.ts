@@ -1,0 +1,110 @@
+import type { Bound } from '../../plan/figure.ts';
+import { type Comparator, comparatorRows } from '../lexicon/comparators.ts';
+import type { NumberInContext } from './number-in-context.ts';
+
+/** Which side of a number fulfils it, and what else the words beside it say. */
+export interface BoundReading {
+  readonly bound: Bound;
+  readonly strict?: true;
+  /** 约 beside 以上; 多, 余. */
+  readonly approximate?: true;
+  /** The word stands before the number, and so may govern the numbers joined to it. */
+  readonly governs?: true;
+}
+
+const longestFirst = (stands: Comparator['stands']): readonly Comparator[] =>
+  comparatorRows.filter((row) => row.stands === stands).sort((a, b) => b.word.length - a.word.length);
+
+const before = /* @__PURE__ */ longestFirst('before');
+const after = /* @__PURE__ */ longestFirst('after');
+
+/** 每人每月 between the word and the number: 不低于每人每月1050元. */
+const perPhrase =
+  /(?:每(?:人|户|个?月|年|日|天|生|件|例|张|床|亩|所|个|村|次|平方米|人次)|人均|户均|月均|年均){1,3}(?:约|共)?\s?$/;
+/** 为…名 that means "for": 为147名困难残疾人提供. */
+const forWhom = /^[^,。]{0,40}(?:提供|发放|办理|开展|安排|解决|建|配|实施|购买|缴|落实|进行|给予|装|适配|资助|补)/;
+const valueList = /^[、,和及与或]$/;
+const joined = /(?:[、和及与]|以及)\s?$/;
+
+/**
+ * The bound of a number 约束方向, from the word right before it, right after its unit, or further off where it governs:
+ * 不低于…支出的60%, 至少选取1家…和1家…, 分别不超过0.3、0.5、1万元.
+ *
+ * @param number the number
+ * @param ofPrevious what the number before it was read as, for lists
+ */
+export function boundOf(number: NumberInContext, ofPrevious?: BoundReading): BoundReading {
+  const beside = number.before.replace(perPhrase, '').trimEnd();
+  const word = before.find((row) => beside.endsWith(row.word) && isComparing(row.word, beside, number));
+  const following = after.find((row) => lastOfList(number).after.trimStart().startsWith(row.word));
+  const isRough = word?.bound === 'about';
+  const more = number.unit.more;
+  if (following !== undefined) {
+    return { bound: following.bound, ...((isRough || more) && following.bound !== 'about' && { approximate: true }) };
+  }
+  if (word !== undefined)
+    return {
+      bound: word.bound,
+      governs: true,
+      ...(word.strict && { strict: true }),
+      ...(more && { approximate: true }),
+    };
+  if (more) return { bound: 'at-least', approximate: true };
+  return governed(number, ofPrevious) ?? { bound: 'unstated' };
+}
+
+/** The word is a comparison here: not the 为 of 为147名…提供, the 按 of 按时, the 近 of 附近. */
+function isComparing(word: string, beside: string, { clauseAfter }: NumberInContext): boolean {
+  const head = beside.slice(0, -word.length).trimEnd();
+  if (word === '为')
+    return (
+      head !== '' &&
+      !/[、和及并且且,]$/.test(head) &&
+      !(forWhom.test(clauseAfter) && !/(?:标准|率|面|比例|任务|数|额|量|比重|水平|别)$/.test(head))
+    );
+  if (word === '是') return /(?:标准|任务|目标|率|面|数)$/.test(head);
+  if (word === '近') return !/[附就邻临靠最]$/.test(head);
+  if (word === '超') return !/[高]$/.test(head);
+  if (word === '最低' || word === '最高') return /(?:标准|补助|额|率)$/.test(head) || head === '';
+  return true;
+}
+
+/** Of 0.3、0.5、1万元 the last: what follows it holds for all. */
+function lastOfList(number: NumberInContext): NumberInContext {
+  let last = number;
+  while (
+    last.next !== undefined &&
+    last.next.clause.sentence.start === last.clause.sentence.start &&
+    valueList.test(last.next.head.slice(-1)) &&
+    last.next.numeral.span[0] - last.unit.end === 1 &&
+    last.next.head.slice(-1) !== ','
+  )
+    last = last.next;
+  return last;
+}
+
+const shareFar = /(不低于|不少于|不超过|不高于|高于|超过|低于|达到|占到?)[^,、。0-9]{1,40}的\s?$/;
+const timesFar = /(不低于|不少于|不超过|不高于|高于|超过|低于|达到)[^,、。0-9]{1,40}$/;
+
+/** A word further off that governs the number. */
+function governed(number: NumberInContext, ofPrevious: BoundReading | undefined): BoundReading | undefined {
+  const { unit } = number;
+  if (/(?:至少|不少于|不低于)[^,、。0-9]{1,8}$/.test(number.before)) return { bound: 'at-least', governs: true };
+  if (unit.name === '%' || unit.name === '倍') {
+    const far = (unit.name === '倍' ? timesFar : shareFar).exec(number.before);
+    const row = before.find(({ word }) => word === far?.[1]);
+    if (row !== undefined) return { bound: row.bound, ...(row.strict && { strict: true }) };
+  }
+  if (unit.name.endsWith('百分点') && /(?:高于|提高|提升|增加|上升)[^,0-9]{0,30}$/.test(number.before))
+    return /高于/.test(number.before) ? { bound: 'at-least' } : undefined;
+  const { previous } = number;
+  const isJoined = previous !== undefined && previous.clause === number.clause && joined.test(number.before);
+  return isJoined && ofPrevious?.governs === true ? ofPrevious : undefined;
+}
+
+/** The number is one of a list of bare values, and its unit is printed at the last: gives that unit. */
+export function unitOfList(number: NumberInContext): string | undefined {
+  if (number.unit.unit !== '') return undefined;
+  const last = lastOfList(number);
+  return last === number || last.unit.unit === '' ? undefined : last.unit.unit;
+}

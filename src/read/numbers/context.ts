@@ -1,0 +1,86 @@
+import type { NumberInContext, Side } from './number-in-context.ts';
+import type { Numeral } from './numerals.ts';
+import { type Clause, clausesOf, type Stretch } from './text-map.ts';
+import { unitAt } from './unit-at.ts';
+
+const reach = 24;
+const sentenceReach = 400;
+
+/** A stretch of the document whose numbers are read together. */
+export interface NumberedPassage extends Stretch {
+  readonly side: Side;
+}
+
+type Draft = { -readonly [K in keyof NumberInContext]: NumberInContext[K] };
+
+/** Puts every number of a passage into its context. */
+export function inContext(
+  folded: string,
+  passage: NumberedPassage,
+  index: number,
+  numerals: readonly Numeral[],
+): readonly NumberInContext[] {
+  if (numerals.length === 0) return [];
+  const clauses = clausesOf(folded, passage);
+  const quotations = quotationsOf(folded, passage);
+  const numbers: Draft[] = [];
+  let clauseAt = 0;
+  let quotationAt = 0;
+  for (const numeral of numerals) {
+    const [start, end] = numeral.span;
+    while (clauseAt < clauses.length - 1 && (clauses[clauseAt] as Clause).end <= start) clauseAt += 1;
+    while (quotationAt < quotations.length && (quotations[quotationAt]?.end ?? 0) <= start) quotationAt += 1;
+    const clause = clauses[clauseAt] as Clause;
+    const quotation = quotations[quotationAt];
+    const unit = unitAt(folded, end);
+    const previous = numbers.at(-1);
+    const isSameClause = previous !== undefined && previous.clause === clause;
+    const number: Draft = {
+      numeral,
+      unit,
+      side: passage.side,
+      passage: index,
+      clause,
+      head: folded.slice(Math.max(passage.start, start - reach), start),
+      tail: folded.slice(end, Math.min(passage.end, end + reach)),
+      before: folded.slice(isSameClause ? Math.max(clause.start, previous.unit.end) : clause.start, start),
+      clauseBefore: folded.slice(clause.start, start),
+      after: folded.slice(unit.end, Math.max(unit.end, clause.end)),
+      clauseAfter: folded.slice(unit.end, Math.max(unit.end, clause.end)),
+      sentenceBefore: folded.slice(Math.max(clause.sentence.start, start - sentenceReach), start),
+      sentenceAfter: folded.slice(unit.end, Math.min(clause.sentence.end, unit.end + sentenceReach)),
+      ...(quotation !== undefined && quotation.start < start && { quotation }),
+      ...(previous !== undefined && { previous }),
+    };
+    if (previous !== undefined) {
+      previous.next = number;
+      if (isSameClause) previous.after = folded.slice(previous.unit.end, Math.max(previous.unit.end, start));
+    }
+    numbers.push(number);
+  }
+  return numbers;
+}
+
+const marks: ReadonlyMap<string, string> = new Map([
+  ['“', '”'],
+  ['《', '》'],
+  ['「', '」'],
+  ['‘', '’'],
+]);
+
+/** Outermost quotation and title marks that are closed, in order. One that is not closed by the end of its line opens nothing. */
+function quotationsOf(folded: string, passage: Stretch): readonly (Stretch & { mark: string })[] {
+  const found: (Stretch & { mark: string })[] = [];
+  let open: { start: number; mark: string; close: string } | undefined;
+  for (let at = passage.start; at < passage.end; at += 1) {
+    const character = folded.charAt(at);
+    if (open === undefined) {
+      const close = marks.get(character);
+      if (close !== undefined) open = { start: at, mark: character, close };
+    } else if (character === open.close) {
+      found.push({ start: open.start, end: at, mark: open.mark });
+      open = undefined;
+    } else if (character === '\n') open = undefined;
+  }
+  return found;
+}

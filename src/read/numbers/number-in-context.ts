@@ -1,0 +1,37 @@
+import type { Numeral } from './numerals.ts';
+import type { Clause, Stretch } from './text-map.ts';
+import type { PrintedUnit } from './unit-at.ts';
+
+/** On which side of the promise a number stands: what was promised, what came of it, the money of all, or neither. */
+export type Side = 'promise' | 'result' | 'funds' | 'other';
+
+/** A number with what stands around it: all that a rule may look at. Texts are folded; offsets are the document's. */
+export interface NumberInContext {
+  readonly numeral: Numeral;
+  readonly unit: PrintedUnit;
+  readonly side: Side;
+  /** Which passage of the document it stands in. */
+  readonly passage: number;
+  readonly clause: Clause;
+  /** The quotation marks or title marks it stands in. */
+  readonly quotation?: Stretch & { readonly mark: string };
+  /** Up to 24 characters before it, of the same passage. */
+  readonly head: string;
+  /** Up to 24 characters after it, unit included. */
+  readonly tail: string;
+  /** Its clause from the beginning, or from the end of the number before it there, up to it. */
+  readonly before: string;
+  /** Its clause from the beginning up to it. */
+  readonly clauseBefore: string;
+  /** Its clause from the end of its unit on, up to the next number. */
+  readonly after: string;
+  /** Its clause from the end of its unit to the end. */
+  readonly clauseAfter: string;
+  /** The sentence up to it. */
+  readonly sentenceBefore: string;
+  /** The sentence after its unit. */
+  readonly sentenceAfter: string;
+  /** The numbers beside it in its passage. */
+  readonly previous?: NumberInContext;
+  readonly next?: NumberInContext;
+}

@@ -1,0 +1,88 @@
+import { compareDecimals, isZero, multiplyDecimals, scaleDecimal, subtractDecimals } from '../../quantity/decimal.ts';
+import type { SettledNumber } from '../rules/rule.ts';
+import { countsAlike, meantUnit } from './alike.ts';
+import type { NumberInContext } from './number-in-context.ts';
+
+/** The value of a number with its 万 or 亿 reckoned in. */
+export function valueOf(number: NumberInContext): string {
+  const scale = /^[万亿]+/.exec(meantUnit(number))?.[0] ?? '';
+  const power = scale === '万亿' ? 12 : scale === '亿' ? 8 : scale === '万' ? 4 : 0;
+  return scaleDecimal(number.numeral.amount, power);
+}
+
+/** One unit of the last place of a decimal: 0.1 of 77.8. */
+export function lastPlace(amount: string): string {
+  const places = amount.includes('.') ? amount.length - amount.indexOf('.') - 1 : 0;
+  return scaleDecimal('1', -places);
+}
+
+/** Whether `part` of `whole` is `printed` percent, give or take `tolerance` percentage points. */
+export function rateFits(part: string, whole: string, printed: string, tolerance: string): boolean {
+  if (isZero(whole)) return false;
+  const off = subtractDecimals(multiplyDecimals('100', part), multiplyDecimals(printed, whole)).replace(/^-/, '');
+  return compareDecimals(off, multiplyDecimals(tolerance, whole)) <= 0;
+}
+
+/** A number in percent whose words name a rate: 产前筛查率, 覆盖面, 报销比例. */
+export function isRate({ unit }: NumberInContext): boolean {
+  return unit.name === '%';
+}
+
+/** The part and the whole of a rate that stand beside it. */
+export interface OwnRate {
+  readonly part: SettledNumber;
+  readonly whole: SettledNumber;
+}
+
+const nearby = 6;
+const rateName = /([^,。;:、()]{1,20}?)(?:率|比例|比重|占比)(?:均|已|也)?(?:达到?|为|约)?\s?$/;
+
+/**
+ * 产前筛查3832人,产前筛查率45.4% after 孕妇建册8446人: a rate whose part is named like it and whose whole is printed among
+ * the numbers just before, so that the three agree to the last place printed. Such a rate says nothing new: it is a claim.
+ */
+export function ownRate(number: NumberInContext, settled: readonly SettledNumber[]): OwnRate | undefined {
+  if (!isRate(number)) return undefined;
+  const name = rateName.exec(number.before)?.[1];
+  if (name === undefined) return undefined;
+  const counts = settled
+    .slice(-nearby)
+    .filter(
+      ({ number: other, as }) =>
+        other.passage === number.passage &&
+        (as === 'actual' || as === 'part') &&
+        other.unit.name !== '%' &&
+        other.unit.unit !== '',
+    );
+  for (const part of counts.toReversed()) {
+    if (!isNamedLike(part.number.before, name)) continue;
+    const whole = counts
+      .toReversed()
+      .find(
+        (other) =>
+          other !== part &&
+          countsAlike(other.number, part.number) &&
+          rateFits(
+            valueOf(part.number),
+            valueOf(other.number),
+            number.numeral.amount,
+            lastPlace(number.numeral.amount),
+          ),
+      );
+    if (whole !== undefined) return { part, whole };
+  }
+  return undefined;
+}
+
+/** At least two characters of the rate's name stand in the words before the count, in order. */
+function isNamedLike(words: string, name: string): boolean {
+  let found = 0;
+  let at = 0;
+  for (const character of name) {
+    const place = words.indexOf(character, at);
+    if (place < 0) continue;
+    found += 1;
+    at = place + 1;
+  }
+  return found >= 2;
+}

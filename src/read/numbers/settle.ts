@@ -1,0 +1,67 @@
+import type { Span } from '../../issue.ts';
+import type { SettledNumber } from '../rules/rule.ts';
+import type { RuleBook } from '../rules/rules.ts';
+import { type BoundReading, boundOf, unitOfList } from './bound.ts';
+import { inContext, type NumberedPassage } from './context.ts';
+import type { NumberInContext } from './number-in-context.ts';
+import { findNumerals, type Numeral } from './numerals.ts';
+
+/** What one rule said of one number, for the trace. */
+export interface TraceStep {
+  /** Where the number begins. */
+  readonly at: number;
+  readonly rule: string;
+  /** What it was read as; absent where the rule did not answer. */
+  readonly as?: string;
+}
+
+/** A number read, with its bound. */
+export interface ReadNumber extends SettledNumber {
+  readonly limits: BoundReading;
+}
+
+/** Reads every number of the passages 读数, in the order of the text. */
+export function settleNumbers(
+  folded: string,
+  passages: readonly NumberedPassage[],
+  taken: readonly Span[],
+  rules: RuleBook,
+  trace?: TraceStep[],
+): readonly ReadNumber[] {
+  const numerals = findNumerals(folded, taken);
+  const settled: ReadNumber[] = [];
+  let at = 0;
+  for (const [index, passage] of passages.entries()) {
+    const own: Numeral[] = [];
+    while (at < numerals.length && (numerals[at] as Numeral).span[0] < passage.start) at += 1;
+    for (; at < numerals.length && (numerals[at] as Numeral).span[0] < passage.end; at += 1)
+      own.push(numerals[at] as Numeral);
+    for (const number of inContext(folded, passage, index, own)) settled.push(settle(number, settled, rules, trace));
+  }
+  return settled;
+}
+
+function settle(
+  number: NumberInContext,
+  settled: readonly ReadNumber[],
+  rules: RuleBook,
+  trace: TraceStep[] | undefined,
+): ReadNumber {
+  const previous = settled.at(-1);
+  const limits = boundOf(number, previous?.number === number.previous ? previous?.limits : undefined);
+  for (const rule of rules[number.side]) {
+    const reading = rule.read(number, settled);
+    trace?.push({ at: number.numeral.span[0], rule: rule.name, ...(reading && { as: reading.as }) });
+    if (reading === undefined) continue;
+    const unitMeant = reading.unitMeant ?? unitOfList(number);
+    return {
+      ...reading,
+      ...(unitMeant !== undefined && { unitMeant }),
+      number,
+      rule: rule.name,
+      limits: { ...limits, ...(reading.bound && { bound: reading.bound }) },
+    };
+  }
+  // A caller's list of rules may leave a number unread; it is kept, and doubted.
+  return { as: 'identifier', flag: true, number, rule: 'no-rule', limits };
+}

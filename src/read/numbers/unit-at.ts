@@ -1,0 +1,83 @@
+import { unitWordAt } from '../lexicon/unit-words.ts';
+
+/** The unit beside a number, with what stands between them: 130多万元, 9300余人, 7276元/年人. */
+export interface PrintedUnit {
+  /** With 万 or 亿: 万元. Empty where the text has none. */
+  readonly unit: string;
+  /** 万, 亿 or nothing. */
+  readonly scale: string;
+  /** Without them: 元. */
+  readonly name: string;
+  /** 多, 余: a little more than the number. */
+  readonly more: boolean;
+  /** 年人 of 元/年人. */
+  readonly per?: string;
+  readonly isTime: boolean;
+  /** Where it begins and ends. */
+  readonly start: number;
+  readonly end: number;
+}
+
+const scales = ['万亿', '亿', '万'];
+const littleMore = /[多余来]/;
+
+/** What stands as unit after a number that ends at `at` 单位. Spaces between number and unit are overlooked, as are line breaks within a number's phrase. */
+export function unitAt(folded: string, at: number): PrintedUnit {
+  const start = skipSpaces(folded, at);
+  let place = start;
+  const mark = (): boolean => littleMore.test(folded.charAt(place)) && isFollowedByUnit(folded, place + 1);
+  let more = mark();
+  if (more) place += 1;
+  const scale = scales.find((word) => folded.startsWith(word, place)) ?? '';
+  place += scale.length;
+  if (!more && mark()) {
+    more = true;
+    place += 1;
+  }
+  if (scale !== '') place = skipSpaces(folded, place);
+  const word = unitWordAt(folded, place);
+  if (word === undefined) {
+    const end = scale === '' ? at : place;
+    return {
+      unit: scale,
+      scale,
+      name: '',
+      more: more && scale !== '',
+      isTime: false,
+      start: scale === '' ? at : start,
+      end,
+    };
+  }
+  const end = place + word.name.length;
+  const per = perAfter(folded, end);
+  return {
+    unit: `${scale}${word.name}`,
+    scale,
+    name: word.name,
+    more,
+    isTime: word.isTime && scale === '',
+    start,
+    end: end + (per === undefined ? 0 : per.length + 1),
+    ...(per !== undefined && { per }),
+  };
+}
+
+function skipSpaces(folded: string, at: number): number {
+  let place = at;
+  while (folded.charAt(place) === ' ') place += 1;
+  return place;
+}
+
+function isFollowedByUnit(folded: string, at: number): boolean {
+  return scales.some((word) => folded.startsWith(word, at)) || unitWordAt(folded, at) !== undefined;
+}
+
+/** 元/年人, 元/人·月, 元/平方米: what follows the stroke. */
+function perAfter(folded: string, at: number): string | undefined {
+  if (folded.charAt(at) !== '/') return undefined;
+  const match =
+    /^(?:年人|人年|人月|月人|人次|户|人|年|月|天|日|亩|平方米|套|个|床|车)(?:[·./]?(?:人|年|月|天|日))?/.exec(
+      folded.slice(at + 1, at + 8),
+    );
+  return match?.[0];
+}

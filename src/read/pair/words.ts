@@ -1,0 +1,95 @@
+import type { ReadNumber } from '../numbers/settle.ts';
+
+const separator = /[、和及与或]/;
+/** Words that say how far or how much, not what. */
+const emptyWords =
+  /不低于|不少于|不超过|不高于|达到|到达|稳定在|保持在|控制在|以上|左右|以下|以内|累计|完成了|完成|实际|全市|全县|全省|全区|我市|我县|我省|我区|全年|当年|年度|已经|目前|其中|共计|合计|总计|组织实施|组织开展|组织|实施|开展|进行|给予|提供|发放|落实|新增|新建|建成|建设|任务|目标|按规定|相关|符合条件|约|已|共|为|对|的|了|达|均|由|在|将|等|并|[:“”()[\],、;。 ]/g;
+const amounts = /[0-9][0-9.]*[万亿]{0,2}(?:人次|户次|人|名|户|个|所|家|套|元|%|公里|场|次|件)?/g;
+
+/** The words that belong to a number 指标词. */
+export interface NumberWords {
+  /** Its own: of its clause, between the figures beside it. */
+  readonly own: string;
+  /** With what it leans on: the sentence before it, and what follows up to the next figure. */
+  readonly wide: string;
+}
+
+/**
+ * The words of a number among the figures of its passage. Between two figures of a clause, what ends in 、 belongs to the
+ * one before it (1个公共图书馆、1个文化馆), what begins with it to the one after.
+ */
+export function wordsOf(
+  folded: string,
+  number: ReadNumber,
+  previous: ReadNumber | undefined,
+  next: ReadNumber | undefined,
+): NumberWords {
+  const { clause, numeral, unit } = number.number;
+  const { start, end } = clause.sentence;
+  const from = previous === undefined ? start : Math.max(start, previous.number.unit.end);
+  const to = next === undefined ? end : Math.min(end, next.number.numeral.span[0]);
+  const before = folded.slice(Math.max(from, clause.start), numeral.span[0]);
+  const after = folded.slice(unit.end, Math.max(unit.end, Math.min(to, clause.end)));
+  const isShared = previous !== undefined && previous.number.clause === clause;
+  const lead = isShared && separator.test(before.trimEnd().slice(-1)) ? '' : before;
+  const trail =
+    next !== undefined && next.number.clause === clause && separator.test(after.trimStart().charAt(0)) ? '' : after;
+  return {
+    own: tellingWords(`${lead} ${trail}`),
+    wide: tellingWords(`${folded.slice(start, numeral.span[0])} ${folded.slice(unit.end, Math.max(unit.end, to))}`),
+  };
+}
+
+/** Only what tells one indicator from another. */
+export function tellingWords(words: string): string {
+  return words.replace(amounts, ' ').replace(emptyWords, ' ').trim();
+}
+
+/** Pairs of neighbouring characters, and single ones: short forms (婚检 for 婚前健康检查) share only the latter. */
+export interface Traits {
+  readonly pairs: ReadonlySet<string>;
+  readonly singles: ReadonlySet<string>;
+}
+
+export function traitsOf(words: string): Traits {
+  const pairs = new Set<string>();
+  const singles = new Set<string>();
+  for (let at = 0; at < words.length; at += 1) {
+    const character = words.charAt(at);
+    if (character === ' ') continue;
+    singles.add(character);
+    const next = words.charAt(at + 1);
+    if (next !== '' && next !== ' ') pairs.add(character + next);
+  }
+  return { pairs, singles };
+}
+
+/** How much a trait tells: one that all targets of a project share tells nothing of which is meant. */
+export type Telling = (trait: string) => number;
+
+/** The weight of each trait, by how many of the targets have it. */
+export function tellingOf(targets: readonly Traits[]): Telling {
+  const counts = new Map<string, number>();
+  for (const { pairs, singles } of targets) {
+    for (const trait of pairs) counts.set(trait, (counts.get(trait) ?? 0) + 1);
+    for (const trait of singles) counts.set(trait, (counts.get(trait) ?? 0) + 1);
+  }
+  return (trait) => 1 / (counts.get(trait) ?? 1);
+}
+
+/** How much of the shorter stands in the longer, in thousandths 相似度. */
+export function overlap(a: Traits, b: Traits, telling: Telling): number {
+  return 600 * shared(a.pairs, b.pairs, telling) + 400 * shared(a.singles, b.singles, telling);
+}
+
+function shared(a: ReadonlySet<string>, b: ReadonlySet<string>, telling: Telling): number {
+  const [few, many] = a.size <= b.size ? [a, b] : [b, a];
+  let all = 0;
+  let both = 0;
+  for (const one of few) {
+    const weight = telling(one);
+    all += weight;
+    if (many.has(one)) both += weight;
+  }
+  return all === 0 ? 0 : both / all;
+}

@@ -1,0 +1,29 @@
+import type { Side } from '../numbers/number-in-context.ts';
+import { identifierRules } from './identifier-rules.ts';
+import { orderRules } from './order-rules.ts';
+import { parameterRules } from './parameter-rules.ts';
+import { partRules } from './part-rules.ts';
+import { promiseRules, restRules, standardRules } from './promise-rules.ts';
+import { fundRules, outsideRules, resultRules } from './result-rules.ts';
+import type { Rule } from './rule.ts';
+import { timeRules } from './time-rules.ts';
+
+/** The rules of one side of the document, in order: the first that answers has the number. */
+export interface RuleBook {
+  readonly promise: readonly Rule[];
+  readonly result: readonly Rule[];
+  /** The lead of a bulletin: money of the whole programme. */
+  readonly funds: readonly Rule[];
+  /** Text outside every project. */
+  readonly other: readonly Rule[];
+}
+
+const setAside: readonly Rule[] = [...identifierRules, ...orderRules, ...timeRules, ...parameterRules];
+
+/** The rules that come with the library 规则. What a number is not comes first; what it is, after. */
+export const defaultRules: RuleBook = {
+  promise: [...setAside, ...standardRules, ...partRules, ...promiseRules, ...restRules],
+  result: [...setAside, ...standardRules, ...partRules, ...resultRules, ...restRules],
+  funds: [...setAside, ...fundRules, ...outsideRules],
+  other: [...setAside, ...outsideRules],
+} satisfies Record<Side, readonly Rule[]>;

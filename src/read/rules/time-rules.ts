@@ -1,0 +1,84 @@
+import type { NumberInContext } from '../numbers/number-in-context.ts';
+import { type Rule, rule } from './rule.ts';
+
+const isYear = (amount: string): boolean => /^(?:19|20)[0-9]{2}$/.test(amount);
+
+/** 底前, 前, 末: up to then. */
+const upTo =
+  /^\s?(?:年(?:度)?(?:底|末|前)|年\s?[0-9]{1,2}\s?月(?:[0-9]{1,2}\s?[日号])?(?:底|末|前|份?之?前)|月(?:份)?(?:底|末|前|之前)|月\s?[0-9]{1,2}\s?[日号](?:之?前)|[日号]之?前)/;
+
+const isRangeTo = (tail: string, unit: string): boolean =>
+  new Set(['-', '~', '至', '、', '到']).has(tail.trimStart().charAt(0)) && rangeEnd(tail).startsWith(unit);
+
+/** What follows the second number of 3-12个月, 16- -24岁. */
+function rangeEnd(tail: string): string {
+  const match = /^[\s~至到、-]{1,4}[0-9]{1,4}\s?/.exec(tail);
+  return match === null ? '' : tail.slice(match[0].length);
+}
+
+/** What is counted in time and yet is work or a state: 优良天数, 学时. */
+const isTimeCounted = ({ before }: NumberInContext): boolean => /(?:天数|时长|学时数|总时数)[^,]{0,6}$/.test(before);
+
+/** 按不超过12个月当地低保标准: months of an allowance are its ceiling. */
+const isCeilingInMonths = ({ before, clauseAfter }: NumberInContext): boolean =>
+  /不超过\s?$/.test(before) && /^[^,。]{0,10}标准/.test(clauseAfter);
+
+/** Dates, deadlines, ages, durations 时间. */
+export const timeRules: readonly Rule[] = [
+  rule('deadline', 'is a date up to which something is due: 2020年底前', 'deadline', ({ numeral, head, tail }) => {
+    if (isYear(numeral.amount)) return upTo.test(tail) || (/[到至]\s?$/.test(head) && /^\s?年/.test(tail));
+    return /^[0-9]{1,2}$/.test(numeral.amount) && /^\s?[月日号]/.test(tail) && upTo.test(tail);
+  }),
+  rule(
+    'year',
+    'is a year',
+    'date',
+    ({ numeral, head, tail }) =>
+      isYear(numeral.amount) &&
+      (/^\s?(?:年|[-~至到]\s?(?:19|20)[0-9]{2})/.test(tail) ||
+        /(?:19|20)[0-9]{2}\s?年?\s?[-~至到]\s?$/.test(head) ||
+        /^[-/.](?:0?[1-9]|1[0-2])[-/.]/.test(tail)),
+  ),
+  rule(
+    'month',
+    'is a month: 6月, 1-6月, 2020.06',
+    'date',
+    ({ numeral, head, tail }) =>
+      /^[0-9]{1,2}$/.test(numeral.amount) &&
+      (/^\s?月/.test(tail) || isRangeTo(tail, '月') || /(?:19|20)[0-9]{2}[-/.]$/.test(head)),
+  ),
+  rule(
+    'day',
+    'is a day of a month',
+    'date',
+    ({ numeral, head, tail }) =>
+      /^[0-9]{1,2}$/.test(numeral.amount) &&
+      ((/月(?:[0-9]{1,2}[日号]?[-~至])?\s?$/.test(head) && /^\s?(?:[日号]|[-~至][0-9]{1,2}\s?[日号])/.test(tail)) ||
+        /(?:19|20)[0-9]{2}[-/.][0-9]{1,2}[-/.]$/.test(head)),
+  ),
+  rule(
+    'clock',
+    'is a time of day',
+    'date',
+    ({ numeral, head, tail }) =>
+      /^[0-9]{1,2}$/.test(numeral.amount) && (/^:[0-9]{2}/.test(tail) || /[0-9]{1,2}:$/.test(head)),
+  ),
+  rule(
+    'age',
+    'is an age: 16-24岁, 80周岁以上',
+    'age',
+    ({ tail, unit }) => unit.name === '岁' || unit.name === '周岁' || isRangeTo(tail, '岁') || isRangeTo(tail, '周岁'),
+  ),
+  rule(
+    'duration',
+    'is a length of time: 3-12个月, 离校2年内',
+    'duration',
+    (number) =>
+      !isTimeCounted(number) &&
+      !isCeilingInMonths(number) &&
+      (number.unit.isTime ||
+        ['个月', '年', '天', '日', '小时', '分钟', '周', '个工作日', '学时'].some((unit) =>
+          isRangeTo(number.tail, unit),
+        )),
+  ),
+];

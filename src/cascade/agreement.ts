@@ -21,12 +21,12 @@ import { refusalOf } from './refusal.ts';
  */
 export type Agreement = 'same' | 'rounded' | 'compatible' | 'indeterminate' | 'differs' | 'not-compared';
 
-const bestFirst: readonly Agreement[] = ['same', 'rounded', 'compatible', 'indeterminate', 'differs', 'not-compared'];
+const worstFirst: readonly Agreement[] = ['not-compared', 'differs', 'indeterminate', 'compatible', 'rounded'];
 
 /** How well the least agreeing two of several targets agree. */
 export function agreementOf(targets: readonly Target[], options: UnitOptions): Agreement {
   const pairs = targets.flatMap((a, index) => targets.slice(index + 1).map((b) => ofTwo(a, b, options)));
-  return bestFirst.findLast((agreement) => pairs.includes(agreement)) ?? 'same';
+  return worstFirst.find((agreement) => pairs.includes(agreement)) ?? 'same';
 }
 
 function ofTwo(a: Target, b: Target, options: UnitOptions): Agreement {

@@ -186,7 +186,8 @@ function byName(all: readonly Placed[], aliases: Aliases): Grouped {
     groups: shared.filter(isOnce),
     issues: shared
       .filter((group) => !isOnce(group))
-      .map((group) => cascadeIssue('cascade/indicator-twice', { received: group[0]?.planned.target.indicator ?? '' })),
+      .flatMap((group) => group.slice(0, 1))
+      .map(({ planned }) => cascadeIssue('cascade/indicator-twice', { received: planned.target.indicator })),
   };
 }
 

@@ -15,7 +15,7 @@ export function coverageOf(
   const keys = new Set(names?.map(nameKey));
   const nearest = all.reduce((least, { path }) => Math.min(least, path.length), Number.POSITIVE_INFINITY);
   const isWhole = ({ path }: PlacedPlan) =>
-    names === undefined ? path.length === nearest : keys.has(path.at(-1) ?? '');
+    names === undefined ? path.length === nearest : keys.has(path.at(-1) as string);
   const known = used.filter(isWhole);
   const partly = used.filter((one) => !isWhole(one)).map(({ plan }) => plan.division.name);
   const knownKeys = new Set(known.map(({ path }) => path.at(-1)));

@@ -36,7 +36,7 @@ function sumOutcome(
   options: UnitOptions,
 ): CascadeOutcome {
   const unit = meantUnit(upper);
-  const amounts = lowers.flatMap(({ lower: { use } }) => (use.kind === 'compared' ? (use.amount ?? []) : []));
+  const amounts = lowers.flatMap(({ lower: { use } }) => ('amount' in use ? [use.amount] : []));
   const sum = { value: sumDecimals(amounts.map(({ value }) => value)), unit };
   const remainder = { value: subtractDecimals(upper.value, sum.value), unit };
   const isOpen = [upper, ...measuresOf(lowers)].some(isNear);

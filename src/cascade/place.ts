@@ -47,7 +47,8 @@ export function placePlans(
   const issues: Issue[] = [];
   for (const { plan, path } of ordered) {
     const reason = reasonAgainst(plan, path);
-    if (reason === undefined) placed.push({ plan, path: path ?? [] });
+    // One without a way down has a reason.
+    if (reason === undefined) placed.push({ plan, path: path as readonly string[] });
     else {
       leftOut.push({ plan: plan.id, division: plan.division.name, reason });
       issues.push(cascadeIssue(`cascade/${reason}`, { path: [plan.id], ...told(reason, plan) }));

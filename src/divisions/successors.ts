@@ -80,11 +80,10 @@ export function successionsOf(record: CodeRecord, from: number, to: number): rea
         .flatMap(({ code }) => (code === record.code ? [] : [code]))
         .sort(),
     };
-    return { isMain, succession };
+    // The division itself before parts of it.
+    return { order: `${isMain ? 0 : 1} ${place.code}`, succession };
   });
-  return found
-    .sort((a, b) => (a.isMain === b.isMain ? (a.succession.code < b.succession.code ? -1 : 1) : a.isMain ? -1 : 1))
-    .map(({ succession }) => succession);
+  return found.sort((a, b) => (a.order < b.order ? -1 : 1)).map(({ succession }) => succession);
 }
 
 /** How the division itself, not a part of it, came to be another. */

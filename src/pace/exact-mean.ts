@@ -62,7 +62,7 @@ function sumOf(fractions: readonly Fraction[]): Fraction {
   for (const { part, whole } of fractions.map(lowest)) byWhole.set(whole, (byWhole.get(whole) ?? 0n) + part);
   let left: readonly Fraction[] = [...byWhole].map(([whole, part]) => ({ part, whole }));
   while (left.length > 1) left = inPairs(left);
-  return left[0] ?? { part: 0n, whole: 1n };
+  return left[0] as Fraction;
 }
 
 function inPairs(fractions: readonly Fraction[]): readonly Fraction[] {

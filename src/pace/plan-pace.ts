@@ -117,8 +117,8 @@ function worksOf(targets: readonly Target[]): readonly (readonly Target[])[] {
   for (const [id, work] of works) {
     const main = work[0]?.links?.find(({ kind }) => kind === 'same-work')?.to ?? id;
     const joined = works.get(main);
-    if (joined === undefined || joined === works.get(id)) continue;
-    for (const size of works.get(id) ?? []) {
+    if (joined === undefined || joined === work) continue;
+    for (const size of work) {
       joined.push(size);
       works.set(size.id, joined);
     }

@@ -78,7 +78,7 @@ export function weightedCompletion(items: readonly CompletionItem[], options: We
   const faults = [...itemFaults(items, weightOf), ...weightFaults(items, weights)];
   if (faults.length > 0) return refuse(faults);
   const weighed = items
-    .map(({ name, ratio }) => ({ name, weight: weightOf.get(nameKey(name)) ?? '0', ratio }))
+    .map(({ name, ratio }) => ({ name, weight: weightOf.get(nameKey(name)) as DecimalString, ratio }))
     .sort((a, b) => compareCodePoints(a.name, b.name));
   const used = weighed.flatMap(({ name, weight, ratio }) =>
     typeof ratio === 'string' ? [] : [{ name, weight, ratio }],

@@ -73,19 +73,21 @@ export function observationsOf(
   const division = ownCode(plan.division, divisions);
   const period = report.period.to;
   const judged = planProgress(plan, report, judging).projects.flatMap(({ attainments }) => attainments);
-  const attained = new Map(judged.map((one) => [one.target, one]));
   const named = targetsOf(plan).flatMap(({ target, project }): readonly NamedTarget[] => {
     const name = indicatorOf(target, project);
     return name === undefined ? [] : [{ target, name }];
   });
   const figures = report.entries.flatMap(({ actuals, claims }) => [...actuals, ...claims]);
-  const own = named.flatMap(({ target, name }) => {
-    const one = attained.get(target.id);
-    return one === undefined ? [] : ownObservations({ division, indicator: name, period }, target, one, figures);
+  const targets = new Map(named.map((one) => [one.target.id, one]));
+  const own = judged.flatMap((attained) => {
+    const one = targets.get(attained.target);
+    return one === undefined
+      ? []
+      : ownObservations({ division, indicator: one.name, period }, one.target, attained, figures);
   });
   const scoped = scopedObservations({
     find: divisionsBelow(division, divisions),
-    targets: new Map(named.map((one) => [one.target.id, one])),
+    targets,
     figures: new Map(figures.map((figure) => [figure.id, figure])),
     period,
   });

@@ -101,6 +101,23 @@ describe('Columns', () => {
     }
   });
 
+  it('are taken in one go where every amount is there', () => {
+    const full = {
+      ...one,
+      divisions: [2, 2, 3],
+      indicators: [0, 0, 0],
+      periods: [0, 1, 0],
+      periodNames: [period, '2020-07'],
+    };
+    const total = rollUp({ ...full, target: Float64Array.of(7, 8, 9), actual: Float64Array.of(1, 2.5, 3) }, options);
+    expect(rollUpFigure(total, { division: '甲', indicator: '改造', period })).toMatchObject({
+      target: { below: { value: '16' } },
+      actual: { below: { value: '4' } },
+    });
+    expect(rollUpFigure(total, { division: '甲一', indicator: '改造' }).actual?.own).toBe('2.5');
+    expect(total.issues).toEqual([]);
+  });
+
   it('tell what has no place', () => {
     const codes = (input: ObservationColumns) =>
       rollUp(input, options).issues.map(({ code, received }) => [code, received]);
@@ -156,6 +173,16 @@ describe('Progress and stopping', () => {
     };
     await expect(rollUpAsync(endless(), { ...options, signal: controller.signal })).rejects.toThrow('enough');
     expect(read).toBe(10);
+  });
+
+  it('takes a stream of any length step by step', async () => {
+    const told: number[] = [];
+    const many = async function* () {
+      for (let index = 0; index < 131_073; index += 1) yield { ...(rows[2] as Observation), actual: index % 2 };
+    };
+    const total = await rollUpAsync(many(), { ...options, onProgress: (done) => told.push(done) });
+    expect(told).toEqual([65_536, 131_072, 131_073]);
+    expect(total.issues.map(({ code }) => code)).toEqual(['rollup/several-values']);
   });
 
   it('stops between steps of an array', async () => {

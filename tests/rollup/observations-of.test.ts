@@ -159,6 +159,8 @@ describe('A target of work', () => {
     expect(rates(claim('C', link('completion-of', 'T', { by: 'candidate' }), rate))).toEqual([]);
     expect(rates(claim('C', link('completion-of', 'U'), rate), claim('D', link('denominator', 'T'), rate))).toEqual([]);
     expect(rates(claim('C', link('completion-of', 'T'), { words: '超额完成' }))).toEqual([]);
+    const about = { measure: measure('56.3', '%', { bound: 'about' }) };
+    expect(rates(claim('C', link('completion-of', 'T'), about))).toEqual([]);
   });
 
   it('is a word where that is printed instead, or only its verdict', () => {

@@ -236,7 +236,7 @@ describe('A printed rate', () => {
     const said = [
       ['甲一', { rate: '48.1' }],
       ['甲二', { rate: 45.6 }],
-      ['甲三', { rate: '47.9' }],
+      ['甲三', { rate: { value: '47.9' } }],
     ] as const;
     expect(rateOf('甲', said)).toEqual({
       below: { says: 'hull', low: { part: '45.6', whole: '100' }, high: { part: '48.1', whole: '100' } },

@@ -44,7 +44,7 @@ export function scopedObservations(context: ScopedContext): {
       continue;
     }
     const place = { indicator: named.name, period: context.period };
-    for (const division of codes) if (division !== undefined) observations.push({ division, ...place, ...said });
+    for (const division of codes) observations.push({ division: division as string, ...place, ...said });
   }
   return { observations, issues };
 }

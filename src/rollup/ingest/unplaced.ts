@@ -19,11 +19,12 @@ const measures: readonly (ObservedMeasure | 'unit')[] = [
 export function keepUnplaced(store: Store, row: unknown): void {
   const fields = fieldsOf(row);
   const malformed = fields === undefined ? inWords(row) : malformedField(fields);
-  if (fields === undefined || malformed !== undefined) {
-    const received = malformed ?? '';
-    store.unplaced.push({ fault: 'rollup/not-an-observation', received, row: JSON.stringify(received) });
-    return;
-  }
+  if (malformed === undefined) keepSound(store, fields as Fields);
+  else store.unplaced.push({ fault: 'rollup/not-an-observation', received: malformed, row: JSON.stringify(malformed) });
+}
+
+/** Keeps a row whose fields are texts, and name something that is not there. */
+function keepSound(store: Store, fields: Fields): void {
   const [fault, received] = faultOf(store, fields);
   store.unplaced.push({ fault, received, row: JSON.stringify(plainRow(fields, measures)) });
 }

@@ -29,9 +29,19 @@ export interface SettledFault {
 }
 
 /** One value of those said. */
-type Reading =
-  | { readonly amount: DecimalString; readonly half: DecimalString }
-  | { readonly reason: UncountedReason; readonly fault?: SettledFault };
+type Reading = Amount | Missing;
+
+interface Amount {
+  readonly amount: DecimalString;
+  readonly half: DecimalString;
+}
+
+interface Missing {
+  readonly reason: UncountedReason;
+  readonly fault?: SettledFault;
+}
+
+const noTask: Missing = { reason: 'no-task' };
 
 /**
  * Settles what was said of one amount. Equal numbers count once; different ones do not count at all, since none is more right
@@ -51,9 +61,8 @@ export function settle(list: readonly Said[], unit: string, units: UnitTable | u
   if (first !== undefined) {
     return { reason: 'several-values', faults: [...faults, { code: 'rollup/several-values', received }] };
   }
-  const reasons = readings.flatMap((reading) => ('reason' in reading ? [reading.reason] : []));
   // 无任务 takes a division out of what is expected: only where nothing else is said of it.
-  const reason = reasons.find((one) => one !== 'no-task') ?? 'no-task';
+  const { reason } = (readings as readonly Missing[]).find((one) => one.reason !== 'no-task') ?? noTask;
   return { reason, faults: [...faults, ...repeated(said, received)] };
 }
 

@@ -23,12 +23,12 @@ export function evidenceBelow(rolled: Rolled, row: Row): Evidence {
   }
   for (const above of looked.reverse()) {
     const below = childrenOf(rolled, above)
-      .map(({ node }) => found.get(node) ?? noEvidence)
+      .map(({ node }) => found.get(node) as Evidence)
       .reduce(joinEvidence, noEvidence);
     const told = withReason(below, ownReason(rolled, above));
     found.set(above.node, above === row ? told : withOwn(rolled, above, told));
   }
-  return found.get(row.node) ?? noEvidence;
+  return found.get(row.node) as Evidence;
 }
 
 function childrenOf({ store }: Rolled, row: Row): readonly Row[] {

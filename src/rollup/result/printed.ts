@@ -6,6 +6,7 @@ import type { Rolled } from '../kernel/roll.ts';
 import { textAt } from '../kernel/say.ts';
 import { decimalOfSlow, perPageUnit } from '../kernel/slow-lane.ts';
 import { cellId, chunkOf, isDecided, type Key, pagePlaces, placeInChunk, widthOf } from '../kernel/store.ts';
+import type { RollUpIndicator } from '../observation.ts';
 
 /** What a division printed itself, in the indicator's unit. */
 export function ownAmount({ store, settled }: Rolled, key: Key): DecimalString | undefined {
@@ -18,7 +19,7 @@ export function ownAmount({ store, settled }: Rolled, key: Key): DecimalString |
 
 /** Σ of what is below a division; 0 where nothing is. */
 export function sumBelow({ store, sums, slow }: Rolled, { period, node, indicator, slot }: Key): DecimalString {
-  const page = sums.pageOf[period]?.[node] ?? 0;
+  const page = (sums.pageOf[period] as Int32Array)[node] as number;
   const at = placeInChunk(page) * widthOf(store) + indicator * 2 + slot;
   const quick = page === 0 ? 0 : ((sums.chunks[chunkOf(page)] as Float64Array)[at] as number);
   const rest = slow.get(cellId(store, { period, node, indicator, slot }));
@@ -32,6 +33,6 @@ export function halfUnit({ store, settled }: Rolled, key: Key, printed: DecimalS
 
 /** Whether so fine a place makes a count of an indicator exact: half a thing at most, of a unit that is not measured. */
 export function isExactCount({ store, units }: Rolled, indicator: number, half: DecimalString): boolean {
-  const { unit, worth } = readUnit(store.table.rows[indicator]?.unit ?? '', units);
+  const { unit, worth } = readUnit((store.table.rows[indicator] as RollUpIndicator).unit, units);
   return unit?.factor === undefined && compareDecimals(multiplyDecimals(half, worth), '0.5') <= 0;
 }

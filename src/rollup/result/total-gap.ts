@@ -20,7 +20,7 @@ function toleranceOf(rolled: Rolled, key: Key, own: DecimalString): DecimalStrin
   const parts = printedParts(rolled, key);
   const halves = [
     halfUnit(rolled, key, own),
-    ...parts.map((part) => halfUnit(rolled, part, ownAmount(rolled, part) ?? '0')),
+    ...parts.map((part) => halfUnit(rolled, part, ownAmount(rolled, part) as DecimalString)),
   ];
   const finest = halves.reduce((least, half) => (compareDecimals(half, least) < 0 ? half : least));
   return isExactCount(rolled, key.indicator, finest) ? '0' : multiplyDecimals(finest, `${halves.length}`);

@@ -4,7 +4,7 @@ import { countsAlike, meantUnit } from './alike.ts';
 import type { NumberInContext } from './number-in-context.ts';
 
 /** The value of a number with its 万 or 亿 reckoned in. */
-export function valueOf(number: NumberInContext): string {
+export function amountOf(number: NumberInContext): string {
   const scale = /^[万亿]+/.exec(meantUnit(number))?.[0] ?? '';
   const power = scale === '万亿' ? 12 : scale === '亿' ? 8 : scale === '万' ? 4 : 0;
   return scaleDecimal(number.numeral.amount, power);
@@ -63,8 +63,8 @@ export function ownRate(number: NumberInContext, settled: readonly SettledNumber
           other !== part &&
           countsAlike(other.number, part.number) &&
           rateFits(
-            valueOf(part.number),
-            valueOf(other.number),
+            amountOf(part.number),
+            amountOf(other.number),
             number.numeral.amount,
             lastPlace(number.numeral.amount),
           ),

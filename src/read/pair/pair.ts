@@ -1,5 +1,5 @@
 import { countsAlike, plainUnit } from '../numbers/alike.ts';
-import { lastPlace, rateFits, valueOf } from '../numbers/rates.ts';
+import { amountOf, lastPlace, rateFits } from '../numbers/rates.ts';
 import type { ReadNumber } from '../numbers/settle.ts';
 import { isSameRate, rateName } from './rate-head.ts';
 import { overlap, type Telling, type Traits, tellingOf, traitsOf, wordsOf } from './words.ts';
@@ -150,7 +150,7 @@ function isInBracket({ number }: ReadNumber): boolean {
 }
 
 function fits(part: ReadNumber, whole: ReadNumber, claim: ReadNumber, tolerance: string): boolean {
-  return rateFits(valueOf(part.number), valueOf(whole.number), claim.number.numeral.amount, tolerance);
+  return rateFits(amountOf(part.number), amountOf(whole.number), claim.number.numeral.amount, tolerance);
 }
 
 /** What is left: an elliptic result goes with the one before it; the only two of a unit go together. */

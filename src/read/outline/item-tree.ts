@@ -1,0 +1,36 @@
+import type { Page } from '../text/page.ts';
+import type { Node } from './body-tree.ts';
+import { closeItem, itemOf, type OpenItem } from './item.ts';
+import type { Item, Passage } from './outline.ts';
+
+/** Items as their headings come: one of a lower rank belongs to the one above it. */
+export interface ItemTree {
+  readonly add: (node: Node, section: number | undefined) => void;
+  readonly items: () => readonly Item[];
+}
+
+/** Headings of this rank, （1）, count what is done within a project; they are text of it. */
+const steps = 4;
+
+/** An empty tree of items. */
+export function itemTree(page: Page, kind: Passage['kind']): ItemTree {
+  const top: OpenItem[] = [];
+  const open: { readonly rank: number; readonly item: OpenItem }[] = [];
+  return {
+    add: (node, section) => {
+      const { rank } = node.heading;
+      while ((open.at(-1)?.rank ?? -1) >= rank) open.pop();
+      const parent = open.at(-1)?.item;
+      if (parent !== undefined && rank >= steps) {
+        const { passages, units } = itemOf(page, node, kind, undefined, true);
+        for (const passage of passages) parent.passages.push(passage);
+        for (const list of units) parent.units.push(list);
+        return;
+      }
+      const item = itemOf(page, node, kind, section, false);
+      (parent?.items ?? top).push(item);
+      open.push({ rank, item });
+    },
+    items: () => top.map((item) => closeItem(page, item, kind)),
+  };
+}

@@ -1,0 +1,96 @@
+import type { Quote } from '../../source.ts';
+import { type Page, quoteOf, trim } from '../text/page.ts';
+import type { Node, Stretch } from './body-tree.ts';
+import type { Item, Passage, UnitList } from './outline.ts';
+import { readParagraph } from './passages.ts';
+import { unitsIn } from './unit-list.ts';
+
+/** An item that headings below may still be added to. */
+export interface OpenItem {
+  readonly marker: Quote;
+  readonly name: Quote;
+  readonly section?: number;
+  readonly passages: Passage[];
+  readonly units: UnitList[];
+  readonly items: OpenItem[];
+}
+
+const longestLabel = 26;
+const nameEdge = ',;:、。 ';
+
+/** Where the name ends before what belongs to the sentence: a colon early on, or a gap. */
+function endOfName(page: Page, start: number, end: number): number {
+  for (let at = start; at < end && at < start + longestLabel; at += 1) {
+    const character = page.folded[at];
+    if (character === ',' || character === ';' || character === '(') return end;
+    if (character === ':' && at > start + 1 && at < end - 1) return at;
+    const isWide = character === ' ' && (page.folded[at + 1] === ' ' || page.text[at] === '\u3000');
+    if (isWide && at > start + 3 && trim(page, at, end)[0] < end - longestGap) return at;
+  }
+  return end;
+}
+
+const longestGap = 10;
+
+/** A number with a measure word: what is promised, not what it is called. 15分钟 and 5G are names. */
+const figure = /[0-9] ?(?:[万亿%个所户人名套处座家场次件项亩台条辆吨元张批期口]|公里|平方|千米|余|多)/;
+const longestName = 200;
+
+/** Whether a name tells figures, so that its digits are read with the sentences. */
+function tellsFigures(page: Page, start: number, end: number): boolean {
+  const name = page.folded.slice(start, Math.min(end, start + longestName)).replace(/“[^“”]{0,40}”/g, '');
+  return end - start > longestName || figure.test(name);
+}
+
+/** One heading with its paragraphs as an item. Of a mere step the whole is text. */
+export function itemOf(
+  page: Page,
+  node: Node,
+  kind: Passage['kind'],
+  section: number | undefined,
+  isStep: boolean,
+): OpenItem {
+  const [start, end] = node.stretch;
+  const nameStart = start + node.heading.content;
+  const [cut] = unitsIn(page, nameStart, end);
+  const limit = Math.min(node.nameEnd, cut?.start ?? end);
+  const behindName = endOfName(page, nameStart, limit);
+  let nameEnd = behindName;
+  while (nameEnd > nameStart && nameEdge.includes(page.folded.charAt(nameEnd - 1))) nameEnd -= 1;
+  const rest: Stretch = [isStep ? nameStart : behindName, end];
+  const readings = [rest, ...node.paragraphs].map((stretch) => readParagraph(page, stretch, kind));
+  const passages = readings.flatMap((reading) => reading.passages);
+  if (!isStep && tellsFigures(page, nameStart, nameEnd))
+    passages.unshift({ ...quoteOf(page, nameStart, nameEnd), kind });
+  return {
+    marker: quoteOf(page, start, start + node.heading.length),
+    name: quoteOf(page, nameStart, nameEnd),
+    ...(section !== undefined && { section }),
+    passages,
+    units: readings.flatMap((reading) => reading.units),
+    items: [],
+  };
+}
+
+const clause = /[,;0-9]/;
+
+/** An item that nothing more is added to. One that is a single sentence promises what it is called. */
+export function closeItem(page: Page, open: OpenItem, kind: Passage['kind']): Item {
+  const [start, end] = open.name.span;
+  const alone = open.passages.length === 0 && open.items.length === 0;
+  const sentence = alone && clause.test(page.folded.slice(start, Math.min(end, start + longestName)));
+  return {
+    ...open,
+    passages: sentence ? [{ ...open.name, kind }] : open.passages,
+    items: open.items.map((item) => closeLeaf(page, item, kind)),
+  };
+}
+
+/** Headings go four deep; what stands below the second level is text of it. */
+function closeLeaf(page: Page, open: OpenItem, kind: Passage['kind']): Item {
+  const passages = [...open.passages, ...open.items.flatMap((item) => item.passages)];
+  const units = [...open.units, ...open.items.flatMap((item) => item.units)];
+  const [start, end] = open.name.span;
+  const sentence = passages.length === 0 && clause.test(page.folded.slice(start, Math.min(end, start + longestName)));
+  return { ...open, passages: sentence ? [{ ...open.name, kind }] : passages, units, items: [] };
+}

@@ -1,0 +1,54 @@
+import type { Span } from '../../issue.ts';
+import type { SetAside } from '../ledger.ts';
+import { type Page, quoteOf } from '../text/page.ts';
+import type { Mark } from './outline.ts';
+
+/** A stretch of the text and what the digits in it are; without `as` they are read with their sentences. */
+export interface Claim {
+  readonly span: Span;
+  readonly as?: SetAside;
+  readonly why: string;
+  readonly flag?: true;
+}
+
+const isDigit = (character: string | undefined) => character !== undefined && character >= '0' && character <= '9';
+
+/**
+ * One mark for every number that a claim sets aside, and for every number that nothing claims: those are doubtful.
+ * Where claims overlap the earlier one has the digits.
+ */
+export function marksOf(page: Page, claims: readonly Claim[]): readonly Mark[] {
+  const owners = new Uint32Array(page.text.length);
+  claims.forEach(({ span: [start, end] }, index) => {
+    for (let at = start; at < end; at += 1) owners[at] ||= index + 1;
+  });
+  const marks: Mark[] = [];
+  const { folded } = page;
+  for (let start = 0; start < folded.length; ) {
+    if (!isDigit(folded[start])) {
+      start += 1;
+      continue;
+    }
+    const end = numberEnd(folded, owners, start);
+    const owner = owners[start] ?? 0;
+    const claim = claims[owner - 1];
+    if (claim === undefined) marks.push({ ...quoteOf(page, start, end), as: 'noise', why: 'unplaced', flag: true });
+    else if (claim.as !== undefined) {
+      const { as, why, flag } = claim;
+      marks.push({ ...quoteOf(page, start, end), as, why, ...(flag && { flag }) });
+    }
+    start = end;
+  }
+  return marks;
+}
+
+/** Where a number ends: its digits, and one decimal point with the digits behind it, as long as one claim holds them. */
+function numberEnd(folded: string, owners: Uint32Array, start: number): number {
+  let end = start;
+  const isOwn = (at: number) => isDigit(folded[at]) && owners[at] === owners[start];
+  while (isOwn(end)) end += 1;
+  if (folded[end] !== '.' || owners[end] !== owners[start] || !isOwn(end + 1)) return end;
+  end += 1;
+  while (isOwn(end)) end += 1;
+  return end;
+}

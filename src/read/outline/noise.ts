@@ -1,0 +1,95 @@
+import type { Line } from '../text/lines.ts';
+
+/** Words of web pages and printers, which no document of government says in a short line of its own. */
+const webWords: readonly string[] = [
+  '访问次数',
+  '访问量',
+  '浏览次数',
+  '浏览量',
+  '阅读次数',
+  '阅读量',
+  '点击数',
+  '点击率',
+  '点击次数',
+  '字体:',
+  '字号:',
+  '【字体',
+  '打印本页',
+  '打印 ',
+  '关闭窗口',
+  '关闭本页',
+  '扫一扫',
+  '掃一掃',
+  '网友评论',
+  '条评论',
+  '验证码',
+  '索引号',
+  '索引號',
+  '信息来源',
+  '文章来源',
+  '来源:',
+  '來源:',
+  '责任编辑',
+  '作者:',
+  '分享到',
+  '上一篇',
+  '下一篇',
+  '上一条',
+  '下一条',
+  '当前位置',
+  '您的位置',
+  '您现在的位置',
+  '您当前所在位置',
+  '设为首页',
+  '加入收藏',
+  '网站地图',
+  '版权所有',
+  '备案号',
+  'ICP备',
+  '公网安备',
+  '发布时间',
+  '发布日期',
+  '发布机构',
+  '发布单位',
+  '发文日期',
+  '公开方式',
+  '公开日期',
+  '信息分类',
+  '主题分类',
+  '主题词',
+  '生成日期',
+  '成文日期',
+  '有效性',
+  '发表时间',
+  '更新时间',
+  '更新日期',
+  '信息公开选项',
+  '此件公开发布',
+  '此件主动公开',
+  '相关附件',
+  '相关链接',
+  '无障碍',
+  '用户评论',
+  '已有0人评论',
+];
+
+const longestNoise = 160;
+
+/** Page marks: - 2 -, —2—, 第 2 页, 2/5. */
+const pageMark = /^(?:[-·] ?[0-9]{1,4} ?[-·]|第 ?[0-9]{1,4} ?页(?: ?共 ?[0-9]{1,4} ?页)?|[0-9]{1,3} ?\/ ?[0-9]{1,3})$/;
+const latin = /^[A-Z][A-Z \-_/&.]*$/;
+const rule = /^[-=_*~─━═┄┅┈┉\-·•. ]+$/;
+const form = /^\*?[\u4E00-\u9FFF]{1,6}: ?[a-zA-Z]*$/;
+const formWords: readonly string[] = ['正文', '姓名', '昵称', '内容', '评论', '标题', '邮箱', '校验码', '验证码'];
+
+/** Whether a line is the web page's or the printer's and not the document's. */
+export function isNoise(line: Line): boolean {
+  const { folded } = line;
+  if (folded.length > longestNoise) return false;
+  if (pageMark.test(folded) || latin.test(folded) || rule.test(folded)) return true;
+  if (form.test(folded) && formWords.some((word) => folded.startsWith(word) || folded.startsWith(`*${word}`)))
+    return true;
+  // A sentence of the document may print or share something.
+  if (folded.endsWith('。')) return folded.startsWith('扫一扫') || folded.startsWith('分享');
+  return webWords.some((word) => folded.includes(word));
+}

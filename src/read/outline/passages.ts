@@ -1,0 +1,74 @@
+import { type Page, quoteOf, trim } from '../text/page.ts';
+import type { Stretch } from './body-tree.ts';
+import type { Passage, UnitList } from './outline.ts';
+import { unitsIn } from './unit-list.ts';
+
+/** The sentences of a paragraph, and the responsible units that stood between them. */
+export interface ParagraphReading {
+  readonly passages: readonly Passage[];
+  readonly units: readonly UnitList[];
+}
+
+type Kind = Passage['kind'];
+
+/** Words with a colon that say what follows: 目标任务：, 进展情况：. */
+const labels: readonly (readonly [pattern: RegExp, kind: Kind])[] = [
+  [
+    /^(?:[0-9]{4}年)?(?:年度|全年|工作|主要|具体|项目)?(?:目标任务|任务目标|目标|任务|建设内容|主要内容|工作内容|实施内容): ?/,
+    'promise',
+  ],
+  [
+    /^(?:目前|当前|截至目前|工作|项目|任务|年度)?(?:进展情况|完成情况|落实情况|工作进展|进展|进度情况|推进情况|实施情况|工作成效): ?/,
+    'result',
+  ],
+];
+const longestLabel = 20;
+const edge = '。;,、: ';
+
+/** The sentences between two offsets, cut where a word such as 进展情况： says that another kind begins. */
+function labelled(page: Page, start: number, end: number, kind: Kind): readonly Passage[] {
+  const passages: Passage[] = [];
+  let from = start;
+  let current = kind;
+  const add = (to: number) => {
+    let [first, last] = trim(page, from, to);
+    while (first < last && edge.includes(page.folded.charAt(first))) first += 1;
+    [first, last] = trim(page, first, last);
+    if (says(page, first, last)) passages.push({ ...quoteOf(page, first, last), kind: current });
+  };
+  for (let at = start; at < end; at += 1) {
+    const before = page.folded[at - 1];
+    if (at > start && before !== '。' && before !== ';') continue;
+    const head = page.folded.slice(at, Math.min(end, at + longestLabel));
+    for (const [pattern, said] of labels) {
+      const label = pattern.exec(head);
+      if (label === null) continue;
+      add(at);
+      from = at + label[0].length;
+      current = said;
+    }
+  }
+  add(end);
+  return passages;
+}
+
+const word = /[\p{L}\p{N}]/u;
+
+/** Whether anything but punctuation stands between two offsets. */
+function says(page: Page, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) if (word.test(page.folded.charAt(at))) return true;
+  return false;
+}
+
+/** A paragraph without its brackets of units. */
+export function readParagraph(page: Page, [start, end]: Stretch, kind: Kind): ParagraphReading {
+  const found = unitsIn(page, start, end);
+  const passages: (readonly Passage[])[] = [];
+  let from = start;
+  for (const { start: cut, end: behind } of found) {
+    passages.push(labelled(page, from, cut, kind));
+    from = behind;
+  }
+  passages.push(labelled(page, from, end, kind));
+  return { passages: passages.flat(), units: found.flatMap(({ units }) => (units === undefined ? [] : [units])) };
+}

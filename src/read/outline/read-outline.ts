@@ -1,0 +1,185 @@
+import type { Quote } from '../../source.ts';
+import { type Line, linesOf } from '../text/lines.ts';
+import { digitsNumber } from '../text/numeral.ts';
+import { type Page, pageOf, quoteOf } from '../text/page.ts';
+import { basisIn } from './basis.ts';
+import { readBody } from './body.ts';
+import { claimsOf } from './claims.ts';
+import { countOfProjectsIn, countsIn } from './count-in.ts';
+import { dateIn } from './date.ts';
+import { divisionIn } from './division-in.ts';
+import { documentNumberIn } from './document-number.ts';
+import { type FrameLines, readFrame, totalIn } from './frame.ts';
+import { groupIn } from './group.ts';
+import { headingsOf } from './heading.ts';
+import { issuersIn } from './issuers.ts';
+import { marksOf } from './marks.ts';
+import { isNoise } from './noise.ts';
+import type { Frame, Outline, TextKind } from './outline.ts';
+import { periodIn } from './period-name.ts';
+import { readTable } from './table.ts';
+import { gridOf } from './table-grid.ts';
+import { titleIn } from './title.ts';
+
+/** How a text is to be read. */
+export interface OutlineOptions {
+  /** What the text is, where the caller knows; told from its words where absent. */
+  readonly kind?: TextKind;
+}
+
+const reportWords = /进展|进度|完成情况|落实情况|实施情况|推进情况|开展情况|执行情况|情况的?通报|情況/;
+
+/**
+ * The arrangement of a document: its frame, sections, projects with their sentences and responsible units, the leading
+ * group, and what the digits outside the sentences are.
+ *
+ * @param text a document as plain text, tables with tabs between their cells
+ */
+export function readOutline(text: string, options: OutlineOptions = {}): Outline {
+  const page = pageOf(text);
+  const all = linesOf(page);
+  const grid = gridOf(page, all);
+  const inTable = new Set(grid === undefined ? [] : all.slice(grid.first, grid.behind));
+  const outside = all.filter((line) => !inTable.has(line));
+  const found = groupIn(page, outside);
+  const inGroup = new Set(found === undefined ? [] : outside.slice(found.first, found.behind));
+  const noiseLines = outside.filter((line) => !inGroup.has(line) && isNoise(line));
+  const asNoise = new Set(noiseLines);
+  const lines = outside.filter((line) => !inGroup.has(line) && !asNoise.has(line));
+
+  const tableAt =
+    grid === undefined ? lines.length : lines.findIndex((line) => line.start > (all[grid.first]?.start ?? 0));
+  const firstHeading = headingsOf(lines).findIndex((heading) => heading !== undefined);
+  const body = Math.min(firstHeading === -1 ? lines.length : firstHeading, tableAt === -1 ? lines.length : tableAt);
+  const title = titleIn(page, lines.slice(0, body));
+  const frameLines = withPublished(page, readFrame(page, lines, title, body), noiseLines);
+  const bodyLines = lines.filter((line) => !frameLines.taken.has(line));
+
+  const titleWords = title === undefined ? '' : page.folded.slice(title.title.span[0], title.title.span[1]);
+  const hasResults = grid?.roles.includes('result') ?? false;
+  const isReport = hasResults || reportWords.test(titleWords);
+  const passageKind = (options.kind ?? (isReport ? 'report' : 'plan')) === 'report' ? 'result' : 'promise';
+  const preamble = bodyLines.filter((line) => line.start < (lines[body]?.start ?? page.text.length));
+  const totals = [
+    ...countsIn(titleWords).flatMap(({ value }) => digitsNumber(value) ?? []),
+    ...preamble.flatMap((line) => digitsNumber(countOfProjectsIn(line.folded)?.value ?? '') ?? []),
+  ];
+  const bodyHeadings = headingsOf(bodyLines);
+  const reading = readBody(page, bodyLines, bodyHeadings, totals, passageKind);
+  const table = grid && readTable(page, grid);
+  const frame = frameOf(page, frameLines, title?.title, preamble, found?.group.name);
+  const items = [...reading.items, ...(table?.items ?? [])];
+  const outline: Omit<Outline, 'marks'> = {
+    kind:
+      options.kind ??
+      kindOf(isReport, items.length > 0 || reading.sections.length > 0, title !== undefined, found !== undefined),
+    frame,
+    sections: [...reading.sections, ...(table?.sections ?? [])],
+    items,
+    changes: reading.changes,
+    requirements: reading.requirements,
+    prose: [...reading.prose, ...(table?.prose ?? [])],
+    noise: noiseLines.map((line) => quoteOf(page, line.start, line.end)),
+    ...(found !== undefined && { group: found.group }),
+    ...(table !== undefined && { table: table.table }),
+  };
+  return { ...outline, marks: marksOf(page, claimsOf(page, outline, frameLines, all)) };
+}
+
+function kindOf(isReport: boolean, hasBody: boolean, hasTitle: boolean, hasGroup: boolean): TextKind {
+  if (hasGroup && !hasBody) return 'leading-group';
+  if (!hasBody && !hasTitle) return 'passage';
+  return isReport ? 'report' : 'plan';
+}
+
+/** The date of the web page, and a 文号 that stands only in its block of keys. */
+function withPublished(page: Page, frame: FrameLines, noise: readonly Line[]): FrameLines {
+  let { published, number } = frame;
+  for (const line of noise) {
+    const key = line.folded.search(/发布(?:时间|日期)|发表时间|发文日期|更新(?:时间|日期)|公开日期|成文日期|生成日期/);
+    const date = key === -1 ? undefined : dateIn(line.folded.slice(key));
+    if (date !== undefined) {
+      const start = line.start + key;
+      published ??= { ...quoteOf(page, start + date.start, start + date.end), date: date.date };
+    }
+    number ??= documentNumberIn(page, line.start, line.end);
+  }
+  return { ...frame, ...(published && { published }), ...(number && { number }) };
+}
+
+function frameOf(
+  page: Page,
+  lines: FrameLines,
+  title: Frame['title'],
+  preamble: readonly Line[],
+  group: Quote | undefined,
+): Frame {
+  const issuers = title === undefined ? [] : issuersOfTitle(page, title);
+  const allIssuers = issuers.length > 0 ? issuers : lines.issuers;
+  const { number, signed, printed, published, recipients, copies } = lines;
+  const year = yearIn(page, [title, number, signed, printed]);
+  const total = totalIn(page, title) ?? totalInPreamble(page, preamble);
+  const period = periodOf(page, title, preamble, year?.value);
+  const division = divisionIn(page, [...allIssuers, ...lines.issuers], title, [
+    ...(group ? [group] : []),
+    ...lines.headlines,
+  ]);
+  return {
+    ...(title && { title }),
+    ...(number && { number: { text: number.text, span: number.span } }),
+    issuers: allIssuers,
+    ...(signed && { signed }),
+    ...(printed && { printed }),
+    ...(published && { published }),
+    recipients,
+    copies,
+    basis: preamble.flatMap((line) => basisIn(page, line.start, line.end)),
+    ...(division && { division }),
+    ...(year && { year }),
+    ...(total && { total }),
+    ...(period && { period }),
+  };
+}
+
+/** The issuers in front of 关于. */
+function issuersOfTitle(page: Page, { span: [start, end] }: Quote): readonly Quote[] {
+  const at = page.folded.slice(start, end).indexOf('关于');
+  return at > 0 ? issuersIn(page, start, start + at) : [];
+}
+
+/** The first year in the title, else in the 文号, else in a date. */
+function yearIn(page: Page, quotes: readonly (Quote | undefined)[]): Frame['year'] {
+  for (const quote of quotes) {
+    if (quote === undefined) continue;
+    const [start, end] = quote.span;
+    const found = /(?:19|20)[0-9]{2}/.exec(page.folded.slice(start, end));
+    if (found === null) continue;
+    return { ...quoteOf(page, start + found.index, start + found.index + found[0].length), value: found[0] };
+  }
+  return undefined;
+}
+
+function totalInPreamble(page: Page, preamble: readonly Line[]): Frame['total'] {
+  for (const line of preamble) {
+    const count = countOfProjectsIn(line.folded);
+    if (count !== undefined)
+      return { ...quoteOf(page, line.start + count.start, line.start + count.end), value: count.value };
+  }
+  return undefined;
+}
+
+/** The time that the title speaks of, else the lead. */
+function periodOf(
+  page: Page,
+  title: Quote | undefined,
+  preamble: readonly Line[],
+  year: string | undefined,
+): Frame['period'] {
+  const places = [...(title ? [title.span] : []), ...preamble.map((line) => [line.start, line.end] as const)];
+  for (const [start, end] of places) {
+    const period = periodIn(page.folded.slice(start, end), year);
+    if (period !== undefined)
+      return { ...quoteOf(page, start + period.start, start + period.end), from: period.from, to: period.to };
+  }
+  return undefined;
+}

@@ -1,0 +1,102 @@
+/** What a column of a table holds. */
+export type ColumnRole =
+  | 'serial'
+  | 'name'
+  | 'unit'
+  | 'lead'
+  | 'with'
+  | 'person'
+  | 'promise'
+  | 'result'
+  | 'group'
+  | 'other';
+
+/** Words of column heads, the first that a head holds decides. */
+const words: readonly (readonly [word: string, role: ColumnRole])[] = [
+  ['序号', 'serial'],
+  ['序號', 'serial'],
+  ['编号', 'serial'],
+  ['领导', 'person'],
+  ['领衔', 'person'],
+  ['责任人', 'person'],
+  ['负责人', 'person'],
+  ['联系', 'person'],
+  ['市长', 'person'],
+  ['县长', 'person'],
+  ['区长', 'person'],
+  ['配合', 'with'],
+  ['协同', 'with'],
+  ['协办', 'with'],
+  ['参与', 'with'],
+  ['参加', 'with'],
+  ['牵头', 'lead'],
+  ['主办', 'lead'],
+  ['主管', 'lead'],
+  ['主责', 'lead'],
+  ['责任单位', 'unit'],
+  ['责任部门', 'unit'],
+  ['實施單位', 'unit'],
+  ['实施单位', 'unit'],
+  ['承办', 'unit'],
+  ['落实单位', 'unit'],
+  ['实施主体', 'unit'],
+  ['责任主体', 'unit'],
+  ['负责单位', 'unit'],
+  ['单位', 'unit'],
+  ['部门', 'unit'],
+  ['完成率', 'result'],
+  ['完成情况', 'result'],
+  ['进展', 'result'],
+  ['进度', 'result'],
+  ['完成数', 'result'],
+  ['完成量', 'result'],
+  ['已完成', 'result'],
+  ['落实情况', 'result'],
+  ['实施情况', 'result'],
+  ['实际完成', 'result'],
+  ['推进情况', 'result'],
+  ['开展情况', 'result'],
+  ['工作成效', 'result'],
+  ['目标', 'promise'],
+  ['任务', 'promise'],
+  ['建设内容', 'promise'],
+  ['主要内容', 'promise'],
+  ['实施内容', 'promise'],
+  ['项目内容', 'promise'],
+  ['工作内容', 'promise'],
+  ['具体内容', 'promise'],
+  ['项目概况', 'promise'],
+  ['建设规模', 'promise'],
+  ['标准', 'promise'],
+  ['计划', 'promise'],
+  ['内容', 'promise'],
+  ['指标', 'promise'],
+  ['类别', 'group'],
+  ['分类', 'group'],
+  ['领域', 'group'],
+  ['项目类型', 'group'],
+  ['大类', 'group'],
+  ['项目名称', 'name'],
+  ['项目', 'name'],
+  ['名称', 'name'],
+  ['事项', 'name'],
+  ['工程', 'name'],
+  ['实事', 'name'],
+];
+
+/** 项目名称 names a project though 项目 stands in 项目单位 and 项目内容 too; a head longer than this is a cell. */
+const longestHead = 16;
+
+/** What a head says its column holds; undefined where it is no head. */
+export function columnRole(head: string): ColumnRole | undefined {
+  const word = head.replaceAll(' ', '').replaceAll('\n', '');
+  if (
+    word === '' ||
+    word.length > longestHead ||
+    /[0-9。,;]/.test(word.replace(/[0-9]{4}年|[0-9]{1,2}(?:-[0-9]{1,2})?月/g, ''))
+  )
+    return undefined;
+  if (word === '备注' || word === '备 注') return 'other';
+  if (word.includes('名称')) return 'name';
+  return words.find(([known]) => word.includes(known))?.[1];
+}

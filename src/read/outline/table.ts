@@ -1,0 +1,149 @@
+import type { Quote } from '../../source.ts';
+import { chineseNumber, digitsNumber } from '../text/numeral.ts';
+import { type Page, quoteOf } from '../text/page.ts';
+import type { Item, Passage, Section, TableText, UnitList } from './outline.ts';
+import { sectionOf } from './section.ts';
+import type { ColumnRole } from './table-columns.ts';
+import type { Cell, Grid } from './table-grid.ts';
+import { unitNames } from './unit-names.ts';
+
+/** What the rows of a table hold. */
+export interface TableReading {
+  readonly items: readonly Item[];
+  readonly sections: readonly Section[];
+  readonly table: TableText;
+  /** Cells of columns that say nothing of the promise: remarks, sums of money. */
+  readonly prose: readonly Quote[];
+}
+
+interface UnitCells {
+  readonly lead: readonly Cell[];
+  readonly with: readonly Cell[];
+}
+
+const isFilled = ([start, end]: Cell) => start < end;
+
+/** Every row of a table as an item; a row without a name goes on with the item above. */
+export function readTable(page: Page, grid: Grid): TableReading {
+  const at = (role: ColumnRole) => grid.roles.flatMap((found, index) => (found === role ? [index] : []));
+  const columns = columnsOf(at);
+  const missingSerials = gapsOf(page, grid, columns.serial);
+  const items: { item: Item; passages: Passage[] }[] = [];
+  const sections: Section[] = [];
+  const prose: Quote[] = [];
+  let units: UnitCells = { lead: [], with: [] };
+  for (const { cells, spanning } of grid.rows) {
+    const pick = (indexes: readonly number[]) =>
+      indexes.map((index) => cells[index] ?? ([0, 0] as const)).filter(isFilled);
+    const [serial] = pick(columns.serial);
+    const [name] = pick(columns.name);
+    const passages = passagesOf(page, pick(columns.promise), pick(columns.result));
+    if (spanning || (passages.length === 0 && isChinese(page, serial))) {
+      const row = spanning ? cells[0] : ([serial?.[0] ?? 0, (name ?? serial)?.[1] ?? 0] as const);
+      if (row !== undefined) sections.push(sectionOf(page, row[0], row[1], 'projects'));
+      continue;
+    }
+    for (const index of columns.group) {
+      const cell = cells[index];
+      if (cell !== undefined && isFilled(cell)) sections.push(sectionOf(page, cell[0], cell[1], 'projects'));
+    }
+    for (const [start, end] of pick(columns.other)) prose.push(quoteOf(page, start, end));
+    const printed = { lead: pick(columns.lead), with: pick(columns.with) };
+    const filledDown = printed.lead.length === 0;
+    if (!filledDown) units = printed;
+    const own = name ?? nameWithin(page, columns.name.length === 0 ? passages[0] : undefined);
+    if (own === undefined) {
+      const last = items.at(-1);
+      for (const passage of passages) (last?.passages ?? prose).push(passage);
+      continue;
+    }
+    const list = unitListOf(page, filledDown ? units : printed, filledDown || missingSerials.length > 0);
+    items.push({
+      item: {
+        ...(serial !== undefined && { marker: quoteOf(page, serial[0], serial[1]) }),
+        name: quoteOf(page, own[0], own[1]),
+        ...(sections.length > 0 && { section: sections.length - 1 }),
+        passages: [],
+        units: list === undefined ? [] : [list],
+        items: [],
+      },
+      passages,
+    });
+  }
+  return {
+    items: items.map(({ item, passages }) => ({ ...item, passages })),
+    sections,
+    table: { columns: grid.heads.map(([start, end]) => quoteOf(page, start, end)), missingSerials },
+    prose,
+  };
+}
+
+/** Which columns are read as what: 责任单位 beside 牵头单位 are those who help; of two columns of names the last names the row. */
+function columnsOf(at: (role: ColumnRole) => readonly number[]) {
+  const names = at('name');
+  const led = at('lead').length > 0;
+  return {
+    serial: at('serial'),
+    name: names.slice(-1),
+    group: [...at('group'), ...names.slice(0, -1)],
+    lead: led ? at('lead') : at('unit'),
+    with: led ? [...at('unit'), ...at('with')] : at('with'),
+    promise: at('promise'),
+    result: at('result'),
+    other: at('other'),
+  };
+}
+
+function passagesOf(page: Page, promises: readonly Cell[], results: readonly Cell[]): Passage[] {
+  const passage =
+    (kind: Passage['kind']) =>
+    ([start, end]: Cell): Passage => ({ ...quoteOf(page, start, end), kind });
+  return [...promises.map(passage('promise')), ...results.map(passage('result'))];
+}
+
+/** Without a column of names the promise names itself, up to its first stop. */
+function nameWithin(page: Page, promise: Passage | undefined): Cell | undefined {
+  if (promise === undefined) return undefined;
+  const [start, end] = promise.span;
+  let stop = start;
+  while (stop < end && !'。;:\n'.includes(page.folded.charAt(stop))) stop += 1;
+  return stop > start ? [start, stop] : undefined;
+}
+
+function isChinese(page: Page, serial: Cell | undefined): boolean {
+  return (
+    serial !== undefined && chineseNumber(page.folded.slice(serial[0], serial[1]).replace(/[、.()]/g, '')) !== undefined
+  );
+}
+
+function unitListOf(page: Page, cells: UnitCells, inferred: boolean): UnitList | undefined {
+  const first = cells.lead[0] ?? cells.with[0];
+  if (first === undefined) return undefined;
+  const lead = cells.lead.map(([start, end]) => unitNames(page, start, end));
+  const others = cells.with.map(([start, end]) => unitNames(page, start, end));
+  return {
+    lead: lead.flatMap(({ names }) => names),
+    with: others.flatMap(({ names }) => names),
+    openEnded: [...lead, ...others].some(({ openEnded }) => openEnded),
+    printed: quoteOf(page, first[0], first[1]),
+    inferred,
+  };
+}
+
+/** Gaps between serial numbers that follow each other: cells of a merged column that were lost. */
+function gapsOf(page: Page, grid: Grid, columns: readonly number[]): TableText['missingSerials'] {
+  const [column] = columns;
+  if (column === undefined) return [];
+  const found = grid.rows.flatMap(({ cells }) => {
+    const cell = cells[column];
+    const value = cell && digitsNumber(page.folded.slice(cell[0], cell[1]).replace(/[.、]$/, ''));
+    return cell === undefined || value === undefined ? [] : [{ value, quote: quoteOf(page, cell[0], cell[1]) }];
+  });
+  return found.flatMap(({ value, quote }, index) => {
+    const before = found[index - 1];
+    // More than this is no gap: a code, a sum of money.
+    if (before === undefined || value < before.value + 2 || value > before.value + 40) return [];
+    const lost = Array.from({ length: value - before.value - 1 }, (_, step) => `${before.value + step + 1}`);
+    return [{ before: before.quote, after: quote, lost }];
+  });
+}

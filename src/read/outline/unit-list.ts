@@ -1,0 +1,109 @@
+import type { Quote } from '../../source.ts';
+import { bracketPairs } from '../text/brackets.ts';
+import { isSpace, type Page, quoteOf, trim } from '../text/page.ts';
+import type { UnitList } from './outline.ts';
+import { unitNames } from './unit-names.ts';
+import { type UnitRole, unitRole } from './unit-words.ts';
+
+/** Responsible units in running text, and the stretch to be cut out of the sentences for them. */
+export interface FoundUnits {
+  readonly start: number;
+  readonly end: number;
+  /** Absent where only persons are named. */
+  readonly units?: UnitList;
+}
+
+/** A role word with its colon: where it begins, and where its units do. */
+interface RoleAt {
+  readonly role: UnitRole;
+  readonly start: number;
+  readonly content: number;
+}
+
+const longestRole = 16;
+const beforeRole = new Set([',', ';', '。', ':', '(', '[', '\n', '\t', '、', '.']);
+
+/** Every role word with a colon between two offsets. */
+function rolesIn(page: Page, start: number, end: number): readonly RoleAt[] {
+  const { folded } = page;
+  const found: RoleAt[] = [];
+  for (let colon = start; colon < end; colon += 1) {
+    if (folded[colon] !== ':') continue;
+    const role = roleBefore(folded, Math.max(start, found.at(-1)?.content ?? start), colon);
+    if (role !== undefined) found.push(role);
+  }
+  return found;
+}
+
+/** The longest role word that ends at a colon and begins where one may. */
+function roleBefore(folded: string, start: number, colon: number): RoleAt | undefined {
+  const least = Math.max(start, colon - longestRole);
+  let found: RoleAt | undefined;
+  for (let at = colon - 1; at >= least; at -= 1) {
+    const before = folded[at - 1];
+    if (at > start && before !== undefined && !beforeRole.has(before) && !isSpace(before)) continue;
+    const role = unitRole(folded.slice(at, colon));
+    if (role !== undefined) found = { role, start: at, content: colon + 1 };
+  }
+  return found;
+}
+
+/** One list from its roles: a plain 责任单位 leads, unless another is said to. */
+function listOf(page: Page, roles: readonly RoleAt[], end: number, printed: Quote): UnitList | undefined {
+  const led = roles.some(({ role }) => role === 'lead');
+  const lead: Quote[] = [];
+  const others: Quote[] = [];
+  let openEnded = false;
+  roles.forEach(({ role, content }, index) => {
+    if (role === 'person') return;
+    const { names, openEnded: open } = unitNames(page, content, roles[index + 1]?.start ?? end);
+    if (open) openEnded = true;
+    const leads = role === 'lead' || (role === 'responsible' && !led);
+    for (const name of names) (leads ? lead : others).push(name);
+  });
+  if (lead.length + others.length === 0) return undefined;
+  return { lead, with: others, openEnded, printed, inferred: false };
+}
+
+/** Where a list without brackets ends, and the index behind its last role: at a 。 that no further role follows. */
+function endOfFreeList(page: Page, roles: readonly RoleAt[], first: number, end: number): readonly [number, number] {
+  for (let next = first + 1; ; next += 1) {
+    const from = roles[next - 1]?.content ?? end;
+    const limit = roles[next]?.start ?? end;
+    let stop = from;
+    while (stop < limit && page.folded[stop] !== '。') stop += 1;
+    const parted = stop < limit && trim(page, stop + 1, limit)[0] < limit;
+    if (next >= roles.length || parted) return [Math.min(stop + 1, end), next];
+  }
+}
+
+/** The index behind the last role that stands before an offset. */
+function rolesBefore(roles: readonly RoleAt[], first: number, offset: number): number {
+  let next = first + 1;
+  while ((roles[next]?.start ?? offset) < offset) next += 1;
+  return next;
+}
+
+/**
+ * The responsible units in a stretch of text: in brackets, `（牵头责任单位：A、B）`, or free, `责任单位：A。` at the beginning
+ * of a line or after a stop. Persons are passed over.
+ */
+export function unitsIn(page: Page, start: number, end: number): readonly FoundUnits[] {
+  const roles = rolesIn(page, start, end);
+  if (roles.length === 0) return [];
+  const pairs = bracketPairs(page.folded, start, end);
+  const found: FoundUnits[] = [];
+  let index = 0;
+  for (let first = roles[index]; first !== undefined; first = roles[index]) {
+    const opening = trim(page, start, first.start)[1] - 1;
+    const bracketed = opening >= start && '(['.includes(page.folded.charAt(opening));
+    const closing = bracketed ? (pairs.get(opening) ?? end) : undefined;
+    const [stop, next] =
+      closing === undefined ? endOfFreeList(page, roles, index, end) : [closing, rolesBefore(roles, index, closing)];
+    const [from, to] = closing === undefined ? [first.start, stop] : [opening, Math.min(end, closing + 1)];
+    const units = listOf(page, roles.slice(index, next), stop, quoteOf(page, from, trim(page, from, to)[1]));
+    found.push({ start: from, end: to, ...(units !== undefined && { units }) });
+    index = next;
+  }
+  return found;
+}

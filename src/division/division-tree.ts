@@ -56,7 +56,10 @@ export function divisionTree(rows: readonly DivisionRow[], options: DivisionTree
   }
   const belongs = linksOf(rows, 'parent', indexOf, issues);
   const reports = linksOf(rows, 'reportsTo', indexOf, issues);
-  const counted = reports.map((index, row) => (rows[row]?.reportsTo === undefined ? (belongs[row] as number) : index));
+  const counted = Int32Array.from(
+    rows,
+    ({ reportsTo }, row) => (reportsTo === undefined ? belongs : reports)[row] as number,
+  );
   const rootFault = options.forest === true ? undefined : rootFaultOf(rows);
   if (rootFault !== undefined) issues.push(rootFault);
   for (const loop of loopsOf(counted)) issues.push(loopFault(rows, loop));
@@ -110,19 +113,21 @@ function nodesOf(rows: readonly DivisionRow[], counted: Int32Array, belongs: Int
   );
   const placeOf = new Int32Array(rows.length);
   for (const [place, index] of order.entries()) placeOf[index] = place;
-  const depthAt = new Int32Array(rows.length);
-  return order.map((index, place) => {
+  const depths: number[] = [];
+  return order.map((index) => {
     const { code, name, kind = 'division', level = levelOfCode(code) } = rows[index] as DivisionRow;
     const [above, over] = [counted[index] as number, belongs[index] as number];
-    if (above !== none) depthAt[place] = (depthAt[placeOf[above] as number] as number) + 1;
+    const parent = above === none ? none : (placeOf[above] as number);
+    const depth = above === none ? 0 : (depths[parent] as number) + 1;
+    depths.push(depth);
     return {
       code,
       name,
       ...(level !== undefined && { level }),
       kind,
-      parent: above === none ? none : (placeOf[above] as number),
+      parent,
       ...(over !== above && over !== none && { belongsTo: placeOf[over] as number }),
-      depth: depthAt[place] as number,
+      depth,
     };
   });
 }

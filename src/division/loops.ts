@@ -10,7 +10,8 @@ export function loopsOf(named: Int32Array): readonly (readonly number[])[] {
   const walkOf = new Int32Array(named.length).fill(-1);
   for (let start = 0; start < named.length; start += 1) {
     let at = start;
-    while (at !== -1 && walkOf[at] === -1) {
+    // −1 is nobody, and was passed by no walk.
+    while (walkOf[at] === -1) {
       walkOf[at] = start;
       at = named[at] as number;
     }

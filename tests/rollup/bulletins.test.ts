@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { divisionTree } from '../../src/division/division-tree.ts';
 import { expect as expectOk } from '../../src/issue.ts';
 import type { WorkPlan } from '../../src/plan/work-plan.ts';
 import type { ProgressReport } from '../../src/progress/progress-report.ts';
 import { toPercent } from '../../src/quantity/percent.ts';
+import type { RollUp } from '../../src/rollup/handle.ts';
 import type { RollUpIndicator } from '../../src/rollup/observation.ts';
-import { observationsOf } from '../../src/rollup/observations-of.ts';
+import { observationsOf, type PlanObservations } from '../../src/rollup/observations-of.ts';
 import { rollUp } from '../../src/rollup/roll-up.ts';
 import { rollUpFigure } from '../../src/rollup/roll-up-figure.ts';
 
@@ -51,7 +52,11 @@ describe('湖南 2021: fourteen cities and the printed provincial row', () => {
       rate: row.investmentRate,
     },
   ]);
-  const rolled = rollUp(observations, { divisions, indicators });
+  let rolled: RollUp;
+  // Anew for each test: mutation testing then knows which tests run which code.
+  beforeEach(() => {
+    rolled = rollUp(observations, { divisions, indicators });
+  });
   const figureOf = (indicator: string) => rollUpFigure(rolled, { division: '430000', indicator });
 
   it('sums to 1110/1500 = 74.00 %, as printed, where the mean of the rates is 76.76', () => {
@@ -97,11 +102,16 @@ describe('淮北 June 2020: county parts of a city’s bulletin', () => {
       ...counties.map(([code, name]) => ({ code, name, parent: '340600' })),
     ]),
   );
-  const { observations, indicators, issues } = observationsOf(plan, report, { divisions });
-  const rolled = rollUp(observations, { divisions, indicators });
+  let observed: PlanObservations;
+  let rolled: RollUp;
+  beforeEach(() => {
+    observed = observationsOf(plan, report, { divisions });
+    rolled = rollUp(observed.observations, { divisions, indicators: observed.indicators });
+  });
   const city = (indicator: string) => rollUpFigure(rolled, { division: '340600', indicator });
 
   it('places every county part, one indicator a target', () => {
+    const { observations, indicators, issues } = observed;
     expect(issues).toEqual([]);
     expect(indicators).toHaveLength(135);
     expect(observations.filter(({ division }) => division !== '340600')).toHaveLength(15);
@@ -146,6 +156,7 @@ describe('淮北 June 2020: county parts of a city’s bulletin', () => {
   });
 
   it('keeps a verdict for every target, and units without 万', () => {
+    const { observations, indicators } = observed;
     expect(observations.filter(({ verdict }) => verdict !== undefined)).toHaveLength(135);
     expect(city('城乡居民基本养老保险·当年缴费人数')).toMatchObject({
       unit: '人',

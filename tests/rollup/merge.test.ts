@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { defaultUnits, extendUnits } from '../../src/quantity/unit.ts';
+import type { RollUp } from '../../src/rollup/handle.ts';
 import { mergeRollUps } from '../../src/rollup/merge-roll-ups.ts';
 import type { Observation } from '../../src/rollup/observation.ts';
 import { parseRollUp } from '../../src/rollup/parse-roll-up.ts';
@@ -26,8 +27,13 @@ const rows = [
   { division: 7, indicator: '改造', period },
   null,
 ] as readonly unknown[] as readonly Observation[];
-const whole = rollUp(rows, options);
-const written = JSON.stringify(whole);
+let whole: RollUp;
+let written = '';
+// Anew for each test: mutation testing then knows which tests run which code.
+beforeEach(() => {
+  whole = rollUp(rows, options);
+  written = JSON.stringify(whole);
+});
 
 describe('Merging', () => {
   it('is rolling up the observations of both, whichever part is whose', () => {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { RollUp } from '../../src/rollup/handle.ts';
 import type { Observation } from '../../src/rollup/observation.ts';
 import { rollUp } from '../../src/rollup/roll-up.ts';
@@ -15,7 +15,11 @@ const rows: readonly Observation[] = [
   { division: '甲二', indicator: '参保率', period: '2020', rate: { value: '50', bound: 'at-least' } },
   { division: '甲一', indicator: '标准', period, verdict: 'met' },
 ];
-const total = rollUp(rows, { divisions: province, indicators: [homes, insured, standard] });
+let total: RollUp;
+// Anew for each test: mutation testing then knows which tests run which code.
+beforeEach(() => {
+  total = rollUp(rows, { divisions: province, indicators: [homes, insured, standard] });
+});
 const at = (division: string, indicator: string, of?: string) =>
   rollUpFigure(total, of === undefined ? { division, indicator } : { division, indicator, period: of });
 

@@ -10,6 +10,7 @@ export default defineConfig({
     display: 'src/display/index.ts',
     check: 'src/check/index.ts',
     rollup: 'src/rollup/index.ts',
+    read: 'src/read/index.ts',
   },
   format: 'esm',
   target: 'es2022',

@@ -13,6 +13,7 @@ export default defineConfig({
       { find: /^minsheng\/check$/, replacement: here('./src/check/index.ts') },
       { find: /^minsheng\/display$/, replacement: here('./src/display/index.ts') },
       { find: /^minsheng\/rollup$/, replacement: here('./src/rollup/index.ts') },
+      { find: /^minsheng\/read$/, replacement: here('./src/read/index.ts') },
     ],
   },
   test: {

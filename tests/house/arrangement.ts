@@ -37,6 +37,7 @@ export const doors: readonly string[] = [
   'src/check/index.ts',
   'src/display/index.ts',
   'src/rollup/index.ts',
+  'src/read/index.ts',
 ];
 
 /** Rooms of data, which only those load who ask for them: nothing imports them. */

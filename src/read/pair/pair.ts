@@ -90,7 +90,9 @@ function likeness(actual: Candidate, target: Candidate, telling: Telling): numbe
   const theirs = target.isThin ? target.wide : target.own;
   const own = overlap(actual.own, theirs, telling);
   const wide = overlap(actual.wide, target.isThin ? target.wide : traitsUnion(target), telling);
-  const score = actual.isThin ? Math.max(own * 0.9, wide * 0.7) : Math.max(own, wide * 0.6);
+  const score = actual.isThin
+    ? Math.max(own * 0.9, wide * 0.7)
+    : Math.max(own, wide * 0.6, overlap(actual.own, traitsUnion(target), telling) * 0.8);
   const weighed = Math.round(score * unit + (isDone(actual.number) ? 30 : 0));
   return unit < 0.9 && weighed < enoughOfUnlike ? 0 : weighed;
 }
@@ -169,7 +171,8 @@ function pairTheRest(
   for (const actual of actuals) {
     const { number, index, isThin } = actual;
     const unit = plainUnit(number.number);
-    if (answers.has(index) || number.as === 'part' || unit === '%' || unit === '元') continue;
+    if (answers.has(index) || number.as === 'part' || unit === '%') continue;
+    if (unit === '元' && number.as !== 'standard') continue;
     const previous = before(row.results, index);
     const ofPrevious = answers.get(index - 1);
     if (
@@ -183,17 +186,38 @@ function pairTheRest(
       continue;
     }
     const open = targets.filter((target) => isOpen(target, actual));
-    const rivals = actuals.filter(
-      (other) =>
-        !answers.has(other.index) && other.number.as === number.as && countsAlike(other.number.number, number.number),
-    );
     const [only] = open;
-    if (open.length !== 1 || only === undefined || rivals.length !== 1) continue;
-    if (!isThin && overlap(actual.own, only.own, row.telling) < 60) continue;
+    if (open.length !== 1 || only === undefined) continue;
+    if (rivalsOf(actual, only, actuals, answers).length > 0) continue;
+    if (!isThin && overlap(actual.own, only.own, row.telling) < 60 && overlap(actual.wide, only.own, row.telling) < 60) continue;
     if (isRefuted(actual, only, row)) continue;
     answers.set(index, { target: only.index, isInferred: true });
     taken.add(only.index);
   }
+}
+
+/** Who else may answer the only target left: not what is counted in another word, not the old amount of 由583元提高到641元. */
+function rivalsOf(
+  actual: Candidate,
+  target: Candidate,
+  actuals: readonly Candidate[],
+  answers: ReadonlyMap<number, Answer>,
+): readonly Candidate[] {
+  const wanted = plainUnit(target.number.number);
+  return actuals.filter(
+    (other) =>
+      other !== actual &&
+      !answers.has(other.index) &&
+      other.number.as === actual.number.as &&
+      (plainUnit(actual.number.number) === wanted
+        ? plainUnit(other.number.number) === wanted
+        : countsAlike(other.number.number, actual.number.number)) &&
+      !(
+        actual.number.as === 'standard' &&
+        other.number.number.clause === actual.number.number.clause &&
+        other.index < actual.index
+      ),
+  );
 }
 
 /** A printed rate of completion answers the target of the result it was reckoned from; one of a division, that of the rate before its bracket. */

@@ -1,0 +1,27 @@
+import type { Issue } from '../../issue.ts';
+import type { Evidence, Quote } from '../../source.ts';
+import type { ReadNumber } from '../numbers/settle.ts';
+
+type Path = readonly (string | number)[];
+
+/** What gathers beside a value while it is put together: evidence, the places of its numbers, issues. */
+export interface Margin {
+  readonly evidence: Evidence[];
+  readonly places: Map<ReadNumber, Path>;
+  readonly issues: Issue[];
+}
+
+export function emptyMargin(): Margin {
+  return { evidence: [], places: new Map(), issues: [] };
+}
+
+/** Notes where a value came from. */
+export function note(
+  margin: Margin,
+  path: Path,
+  quote: Quote,
+  certainty: Evidence['certainty'] = 'stated',
+  rule?: string,
+): void {
+  margin.evidence.push({ path, text: quote.text, span: quote.span, certainty, ...(rule !== undefined && { rule }) });
+}

@@ -1,0 +1,90 @@
+import type { Base, Figure, FundStage, Measure, Scope, WorkStage } from '../../plan/figure.ts';
+import { modalityWords } from '../lexicon/comparators.ts';
+import type { ReadNumber } from '../numbers/settle.ts';
+
+const perHead =
+  /((?:每(?:人|户|生|个?月|年|日|天|件|例|张|床|亩|所|个|村|次|人次|千人口?|万人|平方米)|人均|户均|年均|月均|个人年度|千人口|万人){1,3})(?:不低于|不少于|不超过|达到|提高到|给予|补助|标准|[^,。0-9]{0,6})?(?:不低于|不少于|不超过|达到|为)?\s?$/;
+
+/** The number with everything that stands beside it. */
+export function measureOf({ number, limits, unitMeant }: ReadNumber, upper?: ReadNumber): Measure {
+  const { unit, numeral, clauseBefore } = number;
+  const per = unit.per ?? perHead.exec(clauseBefore)?.[1];
+  const lost = unit.unit === '' || unit.name === '';
+  return {
+    value: numeral.amount,
+    ...(upper && { upper: upper.number.numeral.amount }),
+    unit: unit.unit,
+    ...(lost && unitMeant !== undefined && { unitMeant }),
+    ...(per !== undefined && !unit.name.startsWith('%') && { per }),
+    bound: limits.bound,
+    ...(limits.strict && { strict: true as const }),
+    ...(limits.approximate && { approximate: true as const }),
+  };
+}
+
+const shareOf = /(?:不低于|不少于|不超过|不高于|达到|占到?|完成|超过|到达|提高到|为)?([^,。;:]{2,40}?)的\s?$/;
+const timesOf = /(?:不低于|不少于|不超过|高于|达到|超过)([^,。;:]{2,40}?)的?\s?$/;
+const above = /(?:高于|快于|超过)([^,。;:0-9]{2,30})$/;
+
+/** What the number is a share, a multiple or an excess of 基数. */
+export function baseOf({ number }: ReadNumber): Base | undefined {
+  const { unit, before } = number;
+  if (unit.name.endsWith('百分点')) return named('above', above.exec(before)?.[1]);
+  if (unit.name === '倍') return named('times', timesOf.exec(before)?.[1]);
+  if (unit.name !== '%') return undefined;
+  return named(
+    'share-of',
+    /(?:不低于|不少于|不超过|达到|占|到达|完成)/.test(before) ? shareOf.exec(before)?.[1] : undefined,
+  );
+}
+
+function named(relation: Base['relation'], name: string | undefined): Base | undefined {
+  if (name === undefined) return undefined;
+  const last =
+    name
+      .split(/不低于|不少于|不超过|不高于|达到|到达|占/)
+      .at(-1)
+      ?.trim() ?? '';
+  return last === '' ? undefined : { relation, name: last };
+}
+
+const divisionAtStart = /^(?:其中[:,]?)?((?:[\u4e00-\u9fff]{1,5}(?:自治县|县|区|市|旗|镇|乡|街道)、?){1,12})/;
+const each = /均|分别均|每个/;
+
+/** The divisions a clause begins with: 濉溪县完工率74%. */
+export function divisionsOf({ number }: ReadNumber): Scope | undefined {
+  const match = divisionAtStart.exec(number.clauseBefore.trimStart());
+  const names = match?.[1]
+    ?.split('、')
+    .filter(
+      (name) => name.length > 1 && !/^(?:全|我|本|各|该|城|老旧小|社|小)/.test(name) && !/小区$|社区$|园区$/.test(name),
+    );
+  if (names === undefined || names.length === 0) return undefined;
+  return { divisions: names, ...(each.test(number.before) && { each: true as const }) };
+}
+
+/** How firmly it is promised 语气. */
+export function modalityOf({ number }: ReadNumber): Figure['modality'] {
+  return modalityWords.find(([word]) => number.clauseBefore.includes(word))?.[1];
+}
+
+const stages: readonly (readonly [RegExp, WorkStage | FundStage])[] = [
+  [/基本(?:建成|完成|完工)/, 'basically-completed'],
+  [/新?开工|启动建设|动工/, 'started'],
+  [/(?:完工|竣工|建成|交付|投入使用)/, 'completed'],
+];
+const fundStages: readonly (readonly [RegExp, FundStage])[] = [
+  [/支付|支出|发放|兑付|报销|使用/, 'paid'],
+  [/拨付/, 'disbursed'],
+  [/到位/, 'received'],
+  [/下达|安排/, 'allocated'],
+];
+
+/** How far the work or the money has come, where the clause says so. */
+export function stageOf({ number, as }: ReadNumber): WorkStage | FundStage | undefined {
+  const words = `${number.clauseBefore}${number.after}`;
+  if (number.unit.name.endsWith('元')) return fundStages.find(([pattern]) => pattern.test(words))?.[1];
+  if (number.unit.name === '%') return undefined;
+  const found = stages.find(([pattern]) => pattern.test(words))?.[1];
+  return found ?? (as === 'stage' ? 'preparing' : undefined);
+}

@@ -1,0 +1,84 @@
+import type { DeclaredChange, DeclaredCount, WorkPlan } from '../../plan/work-plan.ts';
+import type { ReadOptions } from '../options.ts';
+import type { TextReading } from '../read-text.ts';
+import { changesIn } from './changes.ts';
+import { type Margin, note } from './draft.ts';
+import type { ItemFigures } from './figures-of-item.ts';
+import { groupOf } from './group-of.ts';
+import { type DraftProject, projectOf } from './project-of.ts';
+import { divisionOf, sourceOf } from './source-of.ts';
+
+/** The plan a text holds: its projects with what they promise. Of a bulletin, the targets it prints again. */
+export function planOf(
+  reading: TextReading,
+  figures: readonly ItemFigures[],
+  year: string,
+  options: ReadOptions,
+  margin: Margin,
+): WorkPlan {
+  const { outline } = reading;
+  const division = divisionOf(outline.frame, options, margin);
+  const leadingGroup = outline.group && groupOf(outline.group, ['leadingGroup'], margin);
+  return {
+    schemaVersion: '1.0',
+    id: `${division.code ?? division.name}-${year}`,
+    source: sourceOf(outline.frame, margin),
+    division,
+    year: yearNumber(year),
+    declaredCounts: countsOf(reading, margin),
+    projects: projectsOf(reading, figures, margin),
+    changes: changesOf(reading, margin),
+    requirements: outline.requirements.map((quote, index) => {
+      note(margin, ['requirements', index], quote);
+      return quote.text;
+    }),
+    ...(leadingGroup && { leadingGroup }),
+  };
+}
+
+function yearNumber(year: string): number {
+  return [...year].reduce((sum, digit) => sum * 10 + '0123456789'.indexOf(digit), 0);
+}
+
+function countsOf({ outline }: TextReading, margin: Margin): readonly DeclaredCount[] {
+  const { total } = outline.frame;
+  const declared = outline.sections.flatMap(({ declared: kind, count }) =>
+    kind === undefined || count === undefined ? [] : [{ kind, count }],
+  );
+  const all = [...(total === undefined ? [] : [{ kind: 'total' as const, count: total }]), ...declared];
+  return all.map(({ kind, count }, index) => {
+    note(margin, ['declaredCounts', index], count);
+    return { kind, count: yearNumber(count.value) };
+  });
+}
+
+/** The tree of projects. An item comes after the one it is a part of, so one walk places all. */
+function projectsOf(
+  { items, outline }: TextReading,
+  figures: readonly ItemFigures[],
+  margin: Margin,
+): readonly DraftProject[] {
+  const top: DraftProject[] = [];
+  const made: { readonly project: DraftProject; readonly path: readonly (string | number)[] }[] = [];
+  for (const [index, item] of items.entries()) {
+    const parent = item.parent === undefined ? undefined : made[item.parent];
+    if (parent !== undefined && parent.project.subProjects === undefined) parent.project.subProjects = [];
+    const siblings = parent?.project.subProjects ?? top;
+    const path = [...(parent === undefined ? ['projects'] : [...parent.path, 'subProjects']), siblings.length];
+    const project = projectOf(item, figures[index] as ItemFigures, outline, path, margin);
+    siblings.push(project);
+    made.push({ project, path });
+  }
+  return top;
+}
+
+function changesOf({ outline, items }: TextReading, margin: Margin): readonly DeclaredChange[] {
+  const ofSections = outline.changes.flatMap((quote) => changesIn(quote));
+  const ofItems = items.flatMap(({ item }) =>
+    item.passages.filter(({ kind }) => kind === 'promise').flatMap((passage) => changesIn(passage, item.name.text)),
+  );
+  return [...ofItems, ...ofSections].map(({ change, quote }, index) => {
+    note(margin, ['changes', index], quote);
+    return change;
+  });
+}

@@ -1,0 +1,61 @@
+import type { ChangeKind, Project, Responsibility } from '../../plan/project.ts';
+import type { Outline, UnitList } from '../outline/outline.ts';
+import type { ReadItem } from '../read-text.ts';
+import { type Margin, note } from './draft.ts';
+import type { DraftFigure, ItemFigures } from './figures-of-item.ts';
+
+type Path = readonly (string | number)[];
+
+/** A project as it is put together: its parts are added as they come. */
+export type DraftProject = Omit<Project, 'subProjects'> & { subProjects?: DraftProject[] };
+
+/** One item as a project of the plan. */
+export function projectOf(
+  { item, id }: ReadItem,
+  figures: ItemFigures,
+  outline: Outline,
+  path: Path,
+  margin: Margin,
+): DraftProject {
+  const section = item.section === undefined ? undefined : outline.sections[item.section];
+  note(margin, path, item.name);
+  if (section !== undefined) note(margin, [...path, 'section'], section.title);
+  const declared: ChangeKind | undefined = section?.declared;
+  return {
+    id,
+    number: item.marker?.text ?? '',
+    name: item.name.text,
+    ...(section && { section: section.title.text }),
+    ...(declared && { declared }),
+    responsibilities: item.units.map((list, index) =>
+      responsibilityOf(list, [...path, 'responsibilities', index], margin),
+    ),
+    targets: placed(figures.targets, [...path, 'targets'], margin),
+    ...(figures.parameters.length > 0 && { parameters: placed(figures.parameters, [...path, 'parameters'], margin) }),
+  };
+}
+
+/** One bracket or cell of units. */
+export function responsibilityOf(
+  { lead, with: others, openEnded, printed, inferred }: UnitList,
+  path: Path,
+  margin: Margin,
+): Responsibility {
+  note(margin, path, printed, inferred ? 'inferred' : 'stated');
+  return {
+    lead: lead.map(({ text }) => text),
+    ...(others.length > 0 && { with: others.map(({ text }) => text) }),
+    ...(openEnded && { openEnded: true as const }),
+    ...(inferred && { inferred: true as const }),
+  };
+}
+
+/** The figures of a list, each noted where it stands. */
+export function placed<F>(drafts: readonly DraftFigure<F>[], path: Path, margin: Margin): readonly F[] {
+  return drafts.map(({ figure, quote, certainty, number }, index) => {
+    const at = [...path, index];
+    note(margin, at, quote, certainty, number?.rule);
+    if (number !== undefined) margin.places.set(number, at);
+    return figure;
+  });
+}

@@ -1,0 +1,27 @@
+import { defineIssues, type IssueWording } from '../issue.ts';
+
+/** What the read room says. */
+export const readIssueCatalog = {
+  'read/nothing-found': { severity: 'error', en: 'The text holds no {expected}' },
+  'read/doubtful-number': { severity: 'warning', en: '{received} is read as {expected}; a person should look' },
+  'read/damaged-number': { severity: 'warning', en: '{received} looks damaged; it is kept as printed' },
+  'read/inferred-answer': {
+    severity: 'note',
+    en: '{received} is taken to answer “{expected}”: little in the words says so',
+  },
+  'read/unanswered-claim': { severity: 'note', en: '{received} belongs to no target that can be told' },
+  'read/lost-serials': {
+    severity: 'warning',
+    en: 'Serial numbers {expected} are missing: cells were lost, and no unit label of the table is certain',
+  },
+  'read/division-not-named': { severity: 'warning', en: 'The text does not name the division it speaks for' },
+  'read/year-not-found': { severity: 'error', en: 'The text does not say which year it is about' },
+  'read/period-not-found': { severity: 'error', en: 'The text does not say which time it reports on' },
+  'read/group-without-seats': { severity: 'warning', en: 'A leading group is named, and no member of it is read' },
+  'read/not-text': { severity: 'error', en: 'Only a text can be read' },
+  'read/unknown-path': { severity: 'error', en: 'Nothing stands at {path}' },
+  'read/too-long': { severity: 'error', en: 'The text is longer than {expected} characters' },
+} as const satisfies Record<string, IssueWording>;
+
+/** Makes an issue of the read room. */
+export const readIssue = defineIssues(readIssueCatalog);

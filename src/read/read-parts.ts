@@ -1,0 +1,86 @@
+import type { LeadingGroup } from '../plan/leading-group.ts';
+import type { WorkPlan } from '../plan/work-plan.ts';
+import type { ProgressReport } from '../progress/progress-report.ts';
+import { emptyMargin } from './assemble/draft.ts';
+import type { ReadOptions } from './options.ts';
+import {
+  emptyReading,
+  groupResult,
+  isPrepared,
+  planResult,
+  prepare,
+  reportResult,
+  toReading,
+} from './read-document.ts';
+import type { Reading } from './reading.ts';
+
+/**
+ * Reads a notice as a work plan 读工作方案, where one knows that it is one.
+ *
+ * @param text the notice as plain text
+ * @param options as of {@link readDocument}
+ * @returns the plan with evidence, issues and ledger; of a bulletin, the targets it prints again
+ * @throws `TypeError` for options that are unknown; never for the text
+ * @source "our convention"
+ * @example
+ * ```ts
+ * import { readWorkPlan } from 'minsheng/read';
+ *
+ * const { value } = readWorkPlan('某县2024年民生实事\n1.养老服务。新增养老床位不少于200张。（牵头单位：县民政局）\n');
+ * console.log(value?.projects[0]?.targets[0]?.measure?.bound); // => at-least
+ * ```
+ */
+export function readWorkPlan(text: string, options: ReadOptions = {}): Reading<WorkPlan> {
+  const prepared = prepare(text, options, 'plan');
+  if (!isPrepared(prepared)) return emptyReading(prepared);
+  const margin = emptyMargin();
+  return toReading(prepared, planResult(prepared, margin), margin);
+}
+
+/**
+ * Reads a bulletin as a progress report 读进展通报, where one knows that it is one. Its entries hold the targets it prints
+ * again; {@link readDocument} gives these as a plan.
+ *
+ * @param text the bulletin as plain text, its table with tabs between the cells
+ * @param options as of {@link readDocument}
+ * @returns the report with evidence, issues and ledger
+ * @throws `TypeError` for options that are unknown; never for the text
+ * @source "our convention"
+ * @example
+ * ```ts
+ * import { readProgressReport } from 'minsheng/read';
+ *
+ * const text = '某市2024年1-6月民生工程进展情况\n序号\t责任单位\t项目名称\t目标任务\t进展情况\n1\t市住建局\t老旧小区改造\t改造小区22个\t已完工11个，完成任务的50%\n';
+ * const { value } = readProgressReport(text);
+ * console.log(value?.period.to, value?.entries[0]?.actuals[0]?.measure?.value); // => 2024-06-30 11
+ * ```
+ */
+export function readProgressReport(text: string, options: ReadOptions = {}): Reading<ProgressReport> {
+  const prepared = prepare(text, options, 'report');
+  if (!isPrepared(prepared)) return emptyReading(prepared);
+  const margin = emptyMargin();
+  return toReading(prepared, reportResult(prepared, undefined, margin), margin);
+}
+
+/**
+ * Reads the list of a leading group 读领导小组名单. Names of persons are returned as the text gives them.
+ *
+ * @param text the list, alone or within its notice
+ * @param options as of {@link readDocument}
+ * @returns the group with evidence, issues and ledger
+ * @throws `TypeError` for options that are unknown; never for the text
+ * @source "our convention"
+ * @example
+ * ```ts
+ * import { readLeadingGroup } from 'minsheng/read';
+ *
+ * const { value } = readLeadingGroup('某县民生工作领导小组成员名单\n组  长：甲某某  县长\n成  员：乙  某  县财政局局长\n');
+ * console.log(value?.seats.map(({ role, posts }) => `${role} ${posts[0]?.title}`)); // => [ '组长 县长', '成员 局长' ]
+ * ```
+ */
+export function readLeadingGroup(text: string, options: ReadOptions = {}): Reading<LeadingGroup> {
+  const prepared = prepare(text, options);
+  if (!isPrepared(prepared)) return emptyReading(prepared);
+  const margin = emptyMargin();
+  return toReading(prepared, groupResult(prepared, margin), margin);
+}

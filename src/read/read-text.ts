@@ -1,0 +1,170 @@
+import type { Span } from '../issue.ts';
+import type { NumberedPassage } from './numbers/context.ts';
+import { type ReadNumber, settleNumbers, type TraceStep } from './numbers/settle.ts';
+import type { Item, Mark, Outline, TextKind } from './outline/outline.ts';
+import { readOutline } from './outline/read-outline.ts';
+import { type Answers, pairAnswers } from './pair/pair.ts';
+import type { RuleBook } from './rules/rules.ts';
+import { fold } from './text/fold.ts';
+
+/** A project of the text with the numbers that stand in it. */
+export interface ReadItem {
+  readonly item: Item;
+  /** 3, or 17.2 for a part of one. */
+  readonly id: string;
+  /** Index of the item it is a part of. */
+  readonly parent?: number;
+  /** Every number of its passages, in order. */
+  readonly numbers: readonly ReadNumber[];
+  readonly promises: readonly ReadNumber[];
+  readonly results: readonly ReadNumber[];
+  readonly answers: Answers;
+}
+
+/** A text taken apart: its arrangement, its projects, all its numbers. */
+export interface TextReading {
+  readonly text: string;
+  readonly folded: string;
+  readonly outline: Outline;
+  readonly items: readonly ReadItem[];
+  readonly numbers: readonly ReadNumber[];
+  readonly marks: readonly Mark[];
+}
+
+interface OwnedPassage extends NumberedPassage {
+  /** The item it belongs to; -1 for none. */
+  readonly item: number;
+}
+
+const promised: ReadonlySet<string> = new Set(['target', 'standard', 'part']);
+const reported: ReadonlySet<string> = new Set(['actual', 'stage', 'part', 'standard', 'claim', 'funding']);
+
+/** Takes a text apart: arrangement first, then every number where it stands, then what answers what. */
+export function readText(text: string, rules: RuleBook, kind?: TextKind, trace?: TraceStep[]): TextReading {
+  const folded = fold(text);
+  const outline = readOutline(text, kind === undefined ? {} : { kind });
+  const flat = flatten(outline.items);
+  const marks = soundMarks(folded, outline.marks);
+  const passages = covering(folded, [...ofItems(flat), ...ofProse(folded, outline)]);
+  const numbers = settleNumbers(
+    folded,
+    passages,
+    marks.map(({ span }) => span),
+    rules,
+    trace,
+  );
+  const owned = new Map<number, ReadNumber[]>();
+  for (const number of numbers) {
+    const owner = passages[number.number.passage]?.item ?? -1;
+    const list = owned.get(owner);
+    if (list === undefined) owned.set(owner, [number]);
+    else list.push(number);
+  }
+  const items = flat.map(({ item, id, parent }, index): ReadItem => {
+    const own = owned.get(index) ?? [];
+    const promises = own.filter(({ number, as }) => number.side === 'promise' && promised.has(as));
+    const results = own.filter(({ number, as }) => number.side === 'result' && reported.has(as));
+    return {
+      item,
+      id,
+      ...(parent !== undefined && { parent }),
+      numbers: own,
+      promises,
+      results,
+      answers: pairAnswers(folded, promises, results),
+    };
+  });
+  return { text, folded, outline, items, numbers, marks };
+}
+
+interface FlatItem {
+  readonly item: Item;
+  readonly id: string;
+  readonly parent?: number;
+}
+
+/** The items and their parts, in the order of the document. */
+function flatten(items: readonly Item[]): readonly FlatItem[] {
+  const flat: FlatItem[] = [];
+  const waiting: FlatItem[] = items.map((item, index) => ({ item, id: `${index + 1}` })).reverse();
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const parent = flat.length;
+    flat.push(next);
+    const parts = next.item.items;
+    for (let index = parts.length - 1; index >= 0; index -= 1) {
+      waiting.push({ item: parts[index] as Item, id: `${next.id}.${index + 1}`, parent });
+    }
+  }
+  return flat;
+}
+
+function ofItems(flat: readonly FlatItem[]): readonly OwnedPassage[] {
+  return flat.flatMap(({ item }, index) =>
+    item.passages.map(({ span, kind }) => ({ start: span[0], end: span[1], side: kind, item: index })),
+  );
+}
+
+const told =
+  /已|完成率|完工率|累计|截至|目前|占[^,。]{1,20}的|完成[^,。]{0,12}任务|实际|上半年|[0-9]月底|达序时|超序时|拨付|未开展|完成[0-9]/;
+
+function ofProse(folded: string, { kind, prose }: Outline): readonly OwnedPassage[] {
+  if (kind !== 'passage')
+    return prose.map(({ span }) => ({
+      start: span[0],
+      end: span[1],
+      side: kind === 'report' ? ('funds' as const) : ('other' as const),
+      item: -1,
+    }));
+  return prose.flatMap(({ span: [start, end] }) =>
+    sentences(folded, start, end).map(([from, to]) => ({
+      start: from,
+      end: to,
+      side: told.test(folded.slice(from, to)) ? ('result' as const) : ('promise' as const),
+      item: -1,
+    })),
+  );
+}
+
+function sentences(folded: string, start: number, end: number): readonly Span[] {
+  const found: Span[] = [];
+  let from = start;
+  for (let at = start; at < end; at += 1) {
+    if (folded.charAt(at) !== '。' && folded.charAt(at) !== '\n') continue;
+    found.push([from, at + 1]);
+    from = at + 1;
+  }
+  if (from < end) found.push([from, end]);
+  return found;
+}
+
+/** The passages in order, without overlaps, and between them the rest of the text: no digit stands outside of all. */
+function covering(folded: string, passages: readonly OwnedPassage[]): readonly OwnedPassage[] {
+  const sorted = [...passages].sort((a, b) => a.start - b.start || b.end - a.end);
+  const cover: OwnedPassage[] = [];
+  let at = 0;
+  const fill = (end: number): void => {
+    if (end > at) cover.push({ start: at, end, side: 'other', item: -1 });
+  };
+  for (const passage of sorted) {
+    const start = Math.max(at, passage.start);
+    if (passage.end <= start) continue;
+    fill(start);
+    cover.push({ ...passage, start });
+    at = passage.end;
+  }
+  fill(folded.length);
+  return cover;
+}
+
+/** The marks that hold one number and overlap no other, in order. */
+function soundMarks(folded: string, marks: readonly Mark[]): readonly Mark[] {
+  const sorted = [...marks].sort((a, b) => a.span[0] - b.span[0]);
+  const sound: Mark[] = [];
+  let end = 0;
+  for (const mark of sorted) {
+    if (mark.span[0] < end || !/^[0-9]+(?:\.[0-9]+)?$/.test(folded.slice(...mark.span))) continue;
+    sound.push(mark);
+    end = mark.span[1];
+  }
+  return sound;
+}

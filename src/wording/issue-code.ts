@@ -7,6 +7,7 @@ import type { paceIssueCatalog } from '../pace/issues.ts';
 import type { planIssueCatalog } from '../plan/issues.ts';
 import type { progressIssueCatalog } from '../progress/issues.ts';
 import type { quantityIssueCatalog } from '../quantity/issues.ts';
+import type { readIssueCatalog } from '../read/issues.ts';
 import type { rollupIssueCatalog } from '../rollup/issues.ts';
 
 /** Every code an issue of this library can have. */
@@ -19,4 +20,5 @@ export type IssueCode = keyof (typeof quantityIssueCatalog &
   typeof cascadeIssueCatalog &
   typeof rollupIssueCatalog &
   typeof checkIssueCatalog &
-  typeof gateIssueCatalog);
+  typeof gateIssueCatalog &
+  typeof readIssueCatalog);

@@ -2,6 +2,7 @@
 
 export {
   type AuditInterval,
+  type AuditOptions,
   auditRate,
   type ExactRate,
   type RateAudit,
@@ -21,6 +22,6 @@ export type { Check, CheckedDocument, CheckInput, Finding, FindingNumber } from 
 export { type BaseInterval, type ImpliedBase, type ImpliedBaseOptions, impliedBase } from './implied-base.ts';
 export type { AnyFigure, MeasuredFigure, PlacedFigure, PlacedMeasure } from './placed-figures.ts';
 export { type PossibleCount, possibleCounts, type RateOfCount } from './possible-counts.ts';
-export { type PrintedRate, printedRates } from './printed-rates.ts';
+export { type PrintedRate, printedRates, type RateCandidate, type RatePair } from './printed-rates.ts';
 export type { RateReading, WholeNumbers } from './rate-range.ts';
 export { checkSeats } from './seats.ts';

@@ -5,7 +5,7 @@ import { bodyTree, type Node, type Stretch } from './body-tree.ts';
 import type { Heading, HeadingRank } from './heading.ts';
 import { itemTree } from './item-tree.ts';
 import type { Item, Passage, Section } from './outline.ts';
-import { projectRank } from './project-rank.ts';
+import { projectRanks } from './project-rank.ts';
 import { sectionOf } from './section.ts';
 import { unitsIn } from './unit-list.ts';
 
@@ -25,9 +25,10 @@ export function readBody(
   headings: readonly (Heading | undefined)[],
   totals: readonly number[],
   kind: Passage['kind'],
+  hasTable: boolean,
 ): BodyReading {
   const { before, nodes } = bodyTree(page, lines, headings);
-  const rank = projectRank(page, nodes, totals);
+  const ranks = projectRanks(page, nodes, totals);
   const sections: Section[] = [];
   const tree = itemTree(page, kind);
   const changes: Quote[] = [];
@@ -36,10 +37,16 @@ export function readBody(
   /** Rank of the heading whose own headings are requirements. */
   let asking: HeadingRank | undefined;
 
+  const roleOf = (index: number) => roleAmong(page, nodes, index, hasTable ? undefined : ranks[index]);
+
   nodes.forEach((node, index) => {
-    const role = roleAmong(page, nodes, index, rank);
+    const role = roleOf(index);
     if (role === 'item') {
-      tree.add(node, sections.length === 0 ? undefined : sections.length - 1);
+      const isLast = roleOf(index + 1) !== 'item';
+      const closing = isLast ? closingParagraphs(page, node) : 0;
+      const kept = node.paragraphs.slice(0, node.paragraphs.length - closing);
+      tree.add({ ...node, paragraphs: kept }, sections.length === 0 ? undefined : sections.length - 1);
+      addTo(page, prose, node.paragraphs.slice(kept.length));
       return;
     }
     const [start, end] = node.stretch;
@@ -48,6 +55,9 @@ export function readBody(
     if (node.decides) {
       sections.push(sectionOf(page, start, node.nameEnd, role));
       asking = role === 'requirements' ? node.heading.rank : undefined;
+      if (role === 'requirements' && isAsking(page, nodes, index)) {
+        requirements.push(trimmedQuote(page, start + node.heading.content, node.nameEnd));
+      }
       addTo(page, role === 'changes' ? changes : prose, below);
     } else if (role === 'requirements' && node.above.at(-1) === asking) {
       requirements.push(trimmedQuote(page, start + node.heading.content, node.nameEnd));
@@ -55,6 +65,16 @@ export function readBody(
     } else addTo(page, role === 'changes' ? changes : prose, whole);
   });
   return { sections, items: tree.items(), changes, requirements, prose };
+}
+
+/** Titles that only announce what is asked: 工作要求. */
+const announcing = /(?:要求|措施|事项|安排|机制|步骤|保障|实施)$/;
+
+/** A section that asks something itself, 加强组织领导。各地要…, and has no headings that do. */
+function isAsking(page: Page, nodes: readonly Node[], index: number): boolean {
+  const node = nodes[index];
+  if (node === undefined || (nodes[index + 1]?.heading.rank ?? 0) > node.heading.rank) return false;
+  return !announcing.test(page.folded.slice(node.stretch[0] + node.heading.content, node.nameEnd).slice(-4));
 }
 
 /** What a heading is once the rank of the projects is known. */
@@ -65,7 +85,9 @@ function roleAmong(
   rank: HeadingRank | undefined,
 ): Section['role'] | 'item' {
   const node = nodes[index];
-  if (node === undefined || rank === undefined) return node?.role ?? 'other';
+  if (node === undefined) return 'other';
+  // The projects stand in a table, and headings around it are about them.
+  if (rank === undefined) return node.role === 'projects' ? 'other' : node.role;
   const isProject = node.role === 'projects';
   if (isProject && node.heading.rank >= rank) return 'item';
   const isLeaf = (nodes[index + 1]?.heading.rank ?? 0) <= node.heading.rank;
@@ -82,4 +104,42 @@ function addTo(page: Page, quotes: Quote[], stretches: readonly Stretch[]): void
     const quote = trimmedQuote(page, from, end);
     if (quote.text !== '') quotes.push(quote);
   }
+}
+
+/** Words that a paragraph to all begins with, when the last project is told. */
+const closingWords: readonly string[] = [
+  ...[
+    '各地',
+    '各级',
+    '各乡镇',
+    '各镇',
+    '各县',
+    '各区',
+    '各市',
+    '各有关',
+    '各部门',
+    '各单位',
+    '各责任',
+    '各牵头',
+    '各项目',
+    '请各',
+    '以上',
+    '上述',
+  ],
+  ...['联系人', '特此', '此件', '下一步', '实施民生', '同志们', '本通知', '本方案', '希望'],
+];
+
+/** How many paragraphs at the end of the last project are no longer about it. */
+function closingParagraphs(page: Page, node: Node): number {
+  const paragraphs = node.paragraphs;
+  let closing = 0;
+  for (let index = paragraphs.length - 1; index >= 0; index -= 1) {
+    const [start, end] = paragraphs[index] ?? [0, 0];
+    if (unitsIn(page, start, end).length > 0) break;
+    if (closingWords.some((word) => page.folded.startsWith(word, start))) closing = paragraphs.length - index;
+  }
+  if (closing > 0) return closing;
+  // Who answers for the project is told at its end.
+  const told = [node.stretch, ...paragraphs].findLastIndex(([start, end]) => unitsIn(page, start, end).length > 0);
+  return told === -1 ? 0 : paragraphs.length - told;
 }

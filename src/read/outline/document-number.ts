@@ -11,14 +11,15 @@ const loose = /^[\u3400-\u9FFF]{1,14} ?(?:\( ?[0-9]{4} ?\)|[0-9]{4}) ?第? ?[0-9
 /** 〔, 〕 or 号 lost: 皖政〔202124号, 亳政办〔20251. */
 const broken =
   /^[\u3400-\u9FFF]{1,14} ?(?:\[ ?[0-9]{4,9} ?\]? ?号?|[0-9]{4} ?\] ?[0-9]{1,5} ?号?|\[ ?[0-9]{4} ?\] ?[0-9]{1,5})$/;
-const longest = 60;
+const longest = 200;
+const longestAlone = 60;
 
 /** The 文号 that a short line is, or holds behind 文号：. */
 export function documentNumberIn(page: Page, start: number, end: number): NumberIn | undefined {
   if (end - start > longest) return undefined;
   const line = page.folded.slice(start, end);
-  const found = whole.exec(line) ?? loose.exec(line);
-  const damaged = found === null ? broken.exec(line) : null;
+  const found = whole.exec(line) ?? loose.exec(line.slice(0, longestAlone));
+  const damaged = found === null ? broken.exec(line.slice(0, longestAlone)) : null;
   const match = found ?? damaged;
   if (match === null) return undefined;
   const at = start + match.index;

@@ -35,6 +35,7 @@ const listItem = /^[0-9]{1,2}[.、]/;
 const copiesWord = /^(?:抄 ?送|抄 ?报|主 ?送|抄 ?告) ?:/;
 const longestRecipients = 400;
 const longestSignature = 80;
+const shortName = 24;
 
 /** Reads the lines around the body; `body` is the index of the first line of it. */
 export function readFrame(page: Page, lines: readonly Line[], title: FoundTitle | undefined, body: number): FrameLines {
@@ -110,7 +111,9 @@ function isSignature(folded: string, next: Line | undefined): boolean {
   const date = dateIn(folded);
   if (date !== undefined)
     return folded.slice(date.end).trim() === '' && isOrganization(folded.slice(0, date.start).trim());
-  return next !== undefined && isDateLine(next.folded) && isOrganization(folded);
+  if (!isOrganization(folded)) return false;
+  // Alone at the very end, or above what is attached: signed without a day.
+  return next === undefined ? folded.length < shortName : isDateLine(next.folded) || attachment.test(next.folded);
 }
 
 function isNumberLine(page: Page, line: Line): boolean {

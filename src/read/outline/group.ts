@@ -1,3 +1,4 @@
+import type { Quote } from '../../source.ts';
 import type { Line } from '../text/lines.ts';
 import { isSpace, type Page, quoteOf, trim, trimmedQuote } from '../text/page.ts';
 import { headingOf } from './heading.ts';
@@ -88,6 +89,9 @@ function titleBounds(page: Page, start: number, end: number): readonly [start: n
 }
 
 const longestSeat = 80;
+const longestTitle = 120;
+const linesToTheTitle = 40;
+const linesToTheOffice = 12;
 
 /** The leading group that a list of seats makes, 领导小组名单; undefined where no line begins with a role and a person. */
 export function groupIn(page: Page, lines: readonly Line[]): FoundGroup | undefined {
@@ -121,8 +125,10 @@ export function groupIn(page: Page, lines: readonly Line[]): FoundGroup | undefi
   }
   if (seats.length === 0) return undefined;
   const title = nameBefore(page, lines, start);
+  const name = title?.name ?? nameInTitle(page, lines, start);
+  office ??= officeBelow(page, lines, behind);
   return {
-    group: { ...(title && { name: title.name }), seats, ...(office !== undefined && { office }) },
+    group: { ...(name && { name }), seats, ...(office !== undefined && { office }) },
     first: title?.index ?? start,
     behind,
   };
@@ -137,11 +143,35 @@ function startsList(page: Page, line: Line, next: Line | undefined): boolean {
   return seatOf(page, holder, holder === line ? role.end : holder.start, role.role) !== undefined;
 }
 
+/** The office, where its sentence stands further down than the list. */
+function officeBelow(page: Page, lines: readonly Line[], behind: number): GroupText['office'] {
+  for (const line of lines.slice(behind, behind + linesToTheOffice)) {
+    const office = officeIn(page, line.start, line.end);
+    if (office !== undefined) return office;
+  }
+  return undefined;
+}
+
+/** The group in the title of its notice: 关于成立泗县民生工作领导小组的通知. */
+function nameInTitle(page: Page, lines: readonly Line[], start: number): Quote | undefined {
+  for (const line of lines.slice(Math.max(0, start - linesToTheTitle), start)) {
+    const found =
+      line.folded.length > longestTitle
+        ? null
+        : /(?:成立|调整|组建|设立)([^。,:]{2,40}?(?:领导小组|指挥部|工作专班|委员会))/.exec(line.folded);
+    if (found?.[1] === undefined) continue;
+    const at = line.start + found.index + found[0].length - found[1].length;
+    return quoteOf(page, at, at + found[1].length);
+  }
+  return undefined;
+}
+
 /** The group's name in the line above its list: 泗县民生工作领导小组 of 泗县民生工作领导小组成员名单. */
 function nameBefore(page: Page, lines: readonly Line[], start: number) {
   const line = lines[start - 1];
   if (line === undefined || line.folded.length > longestSeat || !nameWords.test(line.folded)) return undefined;
   const content = line.start + (headingOf(line)?.content ?? 0);
   const end = line.end - (listWords.exec(line.folded)?.[0].length ?? 0);
+  if (content >= end || '。:,'.includes(page.folded.charAt(line.end - 1))) return undefined;
   return { name: trimmedQuote(page, content, end), index: start - 1 };
 }

@@ -31,6 +31,7 @@ const forms: readonly Form[] = [
     chinese: true,
   },
   { rank: 1, pattern: /^第([一二三四五六七八九十百]{1,5})[项件条](?:[、.,: ]|$)/, chinese: true },
+  { rank: 1, pattern: /^(?:项目|实事|任务|行动|工程|事项)([一二三四五六七八九十]{1,3})[:、 ]/, chinese: true },
   { rank: 2, pattern: /^\( ?([一二三四五六七八九十百〇零]{1,5}) ?\)[、.]?/, chinese: true },
   { rank: 3, pattern: /^\*?([0-9]{1,3})\*? ?(?:[、.]|\)(?!\)))/, chinese: false },
   { rank: 4, pattern: /^\( ?([0-9]{1,3}) ?\)[、.]?/, chinese: false },

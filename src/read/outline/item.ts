@@ -25,12 +25,12 @@ function endOfName(page: Page, start: number, end: number): number {
     if (character === ',' || character === ';' || character === '(') return end;
     if (character === ':' && at > start + 1 && at < end - 1) return at;
     const isWide = character === ' ' && (page.folded[at + 1] === ' ' || page.text[at] === '\u3000');
-    if (isWide && at > start + 3 && trim(page, at, end)[0] < end - longestGap) return at;
+    if (isWide && at > start + 3 && trim(page, at, end)[0] < end - shortestSentence) return at;
   }
   return end;
 }
 
-const longestGap = 10;
+const shortestSentence = 4;
 
 /** A number with a measure word: what is promised, not what it is called. 15分钟 and 5G are names. */
 const figure = /[0-9] ?(?:[万亿%个所户人名套处座家场次件项亩台条辆吨元张批期口]|公里|平方|千米|余|多)/;
@@ -73,12 +73,18 @@ export function itemOf(
 }
 
 const clause = /[,;0-9]/;
+const longName = 24;
+
+/** Whether a name says what is to be done, and not only what it is called. */
+function isSentence(page: Page, start: number, end: number): boolean {
+  return end - start > longName || clause.test(page.folded.slice(start, end));
+}
 
 /** An item that nothing more is added to. One that is a single sentence promises what it is called. */
 export function closeItem(page: Page, open: OpenItem, kind: Passage['kind']): Item {
   const [start, end] = open.name.span;
   const alone = open.passages.length === 0 && open.items.length === 0;
-  const sentence = alone && clause.test(page.folded.slice(start, Math.min(end, start + longestName)));
+  const sentence = alone && isSentence(page, start, end);
   return {
     ...open,
     passages: sentence ? [{ ...open.name, kind }] : open.passages,
@@ -91,6 +97,6 @@ function closeLeaf(page: Page, open: OpenItem, kind: Passage['kind']): Item {
   const passages = [...open.passages, ...open.items.flatMap((item) => item.passages)];
   const units = [...open.units, ...open.items.flatMap((item) => item.units)];
   const [start, end] = open.name.span;
-  const sentence = passages.length === 0 && clause.test(page.folded.slice(start, Math.min(end, start + longestName)));
+  const sentence = passages.length === 0 && isSentence(page, start, end);
   return { ...open, passages: sentence ? [{ ...open.name, kind }] : passages, units, items: [] };
 }

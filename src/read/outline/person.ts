@@ -77,13 +77,11 @@ const doubleNames: readonly string[] = [
 export function personAt(page: Page, start: number, end: number): PersonAt | undefined {
   let at = start;
   let name = '';
-  let gap = 0;
   for (; at < end && name.length < longestForeign; at += 1) {
     const character = page.folded.charAt(at);
     if (isSpace(character)) {
       // One character alone is a family name: the given name is to come.
       if (name.length > 1 && !isSplit(page, at, end, name)) break;
-      gap += 1;
       continue;
     }
     if (!han.test(character)) break;
@@ -91,8 +89,8 @@ export function personAt(page: Page, start: number, end: number): PersonAt | und
   }
   if (name.length < 2) return undefined;
   const stop = page.folded.charAt(at);
-  if (isSpace(stop) || '(,:、'.includes(stop) || at >= end) {
-    if (name.length <= longestName || name.includes('·')) return { name, end: at, inferred: gap > 2 };
+  if (at < end && (isSpace(stop) || '(,:、'.includes(stop)) && (name.length <= longestName || name.includes('·'))) {
+    return misplaced(page, at, end, name) ?? { name, end: at, inferred: false };
   }
   return splitName(page, start, end);
 }
@@ -104,6 +102,19 @@ function isSplit(page: Page, at: number, end: number, name: string): boolean {
   while (next < end && isSpace(page.folded[next])) next += 1;
   return next < end && (next + 1 === end || isSpace(page.folded[next + 1])) && han.test(page.folded.charAt(next));
 }
+
+/** 贺 昌 信省扶贫办: a space that stands one character too early. */
+function misplaced(page: Page, at: number, end: number, name: string): PersonAt | undefined {
+  let next = at;
+  while (next < end && isSpace(page.folded[next])) next += 1;
+  const wasSplit = name.length === 2 && isSpace(page.folded[at - 2]);
+  const [last, level, after] = [page.folded.charAt(next), page.folded.charAt(next + 1), page.folded.charAt(next + 2)];
+  if (!wasSplit || next - at > 1 || !'省市县区'.includes(level) || after === '' || isTitleStart(page, next))
+    return undefined;
+  return { name: name + last, end: next + 1, inferred: true };
+}
+
+const isTitleStart = (page: Page, at: number) => titleStarts.some((word) => page.folded.startsWith(word, at));
 
 /** The shortest name before which a title can begin. */
 function splitName(page: Page, start: number, end: number): PersonAt | undefined {

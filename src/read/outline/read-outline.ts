@@ -65,14 +65,21 @@ export function readOutline(text: string, options: OutlineOptions = {}): Outline
     ...preamble.flatMap((line) => digitsNumber(countOfProjectsIn(line.folded)?.value ?? '') ?? []),
   ];
   const bodyHeadings = headingsOf(bodyLines);
-  const reading = readBody(page, bodyLines, bodyHeadings, totals, passageKind);
   const table = grid && readTable(page, grid);
+  const reading = readBody(
+    page,
+    bodyLines,
+    bodyHeadings,
+    totals,
+    passageKind,
+    table !== undefined && table.items.length > 1,
+  );
   const frame = frameOf(page, frameLines, title?.title, preamble, found?.group.name);
   const items = [...reading.items, ...(table?.items ?? [])];
   const outline: Omit<Outline, 'marks'> = {
     kind:
       options.kind ??
-      kindOf(isReport, items.length > 0 || reading.sections.length > 0, title !== undefined, found !== undefined),
+      kindOf(isReport, items.length > 0, reading.sections.length > 0, title !== undefined, found !== undefined),
     frame,
     sections: [...reading.sections, ...(table?.sections ?? [])],
     items,
@@ -86,25 +93,49 @@ export function readOutline(text: string, options: OutlineOptions = {}): Outline
   return { ...outline, marks: marksOf(page, claimsOf(page, outline, frameLines, all)) };
 }
 
-function kindOf(isReport: boolean, hasBody: boolean, hasTitle: boolean, hasGroup: boolean): TextKind {
-  if (hasGroup && !hasBody) return 'leading-group';
-  if (!hasBody && !hasTitle) return 'passage';
+function kindOf(
+  isReport: boolean,
+  hasItems: boolean,
+  hasSections: boolean,
+  hasTitle: boolean,
+  hasGroup: boolean,
+): TextKind {
+  if (hasGroup && !hasItems) return 'leading-group';
+  if (!hasItems && !hasSections && !hasTitle) return 'passage';
   return isReport ? 'report' : 'plan';
 }
 
+/** Keys of a web page's block with a date behind them, and whether it is the day of signing. */
+const dateKeys: readonly (readonly [word: string, isSigned: boolean])[] = [
+  ['发布时间', false],
+  ['发布日期', false],
+  ['发表时间', false],
+  ['更新时间', false],
+  ['更新日期', false],
+  ['公开日期', false],
+  ['成文日期', true],
+  ['发文日期', true],
+  ['生成日期', true],
+];
+const longestDate = 40;
+const longestLead = 400;
+
 /** The date of the web page, and a 文号 that stands only in its block of keys. */
 function withPublished(page: Page, frame: FrameLines, noise: readonly Line[]): FrameLines {
-  let { published, number } = frame;
+  let { published, number, signed } = frame;
   for (const line of noise) {
-    const key = line.folded.search(/发布(?:时间|日期)|发表时间|发文日期|更新(?:时间|日期)|公开日期|成文日期|生成日期/);
-    const date = key === -1 ? undefined : dateIn(line.folded.slice(key));
-    if (date !== undefined) {
-      const start = line.start + key;
-      published ??= { ...quoteOf(page, start + date.start, start + date.end), date: date.date };
+    for (const [word, isSigned] of dateKeys) {
+      const key = line.folded.indexOf(word);
+      const date = key === -1 ? undefined : dateIn(line.folded.slice(key + word.length, key + longestDate));
+      if (date === undefined) continue;
+      const start = line.start + key + word.length;
+      const dated = { ...quoteOf(page, start + date.start, start + date.end), date: date.date };
+      if (isSigned) signed ??= dated;
+      else published ??= dated;
     }
     number ??= documentNumberIn(page, line.start, line.end);
   }
-  return { ...frame, ...(published && { published }), ...(number && { number }) };
+  return { ...frame, ...(published && { published }), ...(signed && { signed }), ...(number && { number }) };
 }
 
 function frameOf(
@@ -117,7 +148,8 @@ function frameOf(
   const issuers = title === undefined ? [] : issuersOfTitle(page, title);
   const allIssuers = issuers.length > 0 ? issuers : lines.issuers;
   const { number, signed, printed, published, recipients, copies } = lines;
-  const year = yearIn(page, [title, number, signed, printed]);
+  const years = preamble.map((line) => quoteOf(page, line.start, Math.min(line.end, line.start + longestLead)));
+  const year = yearIn(page, [title, number, signed, printed, ...years]);
   const total = totalIn(page, title) ?? totalInPreamble(page, preamble);
   const period = periodOf(page, title, preamble, year?.value);
   const division = divisionIn(page, [...allIssuers, ...lines.issuers], title, [
@@ -152,7 +184,7 @@ function yearIn(page: Page, quotes: readonly (Quote | undefined)[]): Frame['year
   for (const quote of quotes) {
     if (quote === undefined) continue;
     const [start, end] = quote.span;
-    const found = /(?:19|20)[0-9]{2}/.exec(page.folded.slice(start, end));
+    const found = /(?:19|20)[0-9]{2}(?= ?(?:年|\]|-|[0-9]))/.exec(page.folded.slice(start, end));
     if (found === null) continue;
     return { ...quoteOf(page, start + found.index, start + found.index + found[0].length), value: found[0] };
   }

@@ -27,6 +27,9 @@ export interface Grid {
 const serial = /^[0-9]{1,4}[.、]?$/;
 const behindTable = /^(?:附件|附:|注:|备注:|说明:|抄送|联系人|主办单位|[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日$)/;
 const sentenceEnds = '。;!';
+const longestHead = 400;
+/** A list begun in a cell goes on in the next line. */
+const listMark = /^(?:[0-9]{1,2}[.、)]|\([0-9一二三四五六七八九十]{1,3}\)|[①-⑳])/;
 
 function cellsOf(page: Page, from: number, to: number): readonly Cell[] {
   const cells: Cell[] = [];
@@ -50,8 +53,8 @@ function tabsOf(page: Page, line: Line): number {
 
 /** The heads of a table, where a line is made of them. */
 function headsOf(page: Page, line: Line): Pick<Grid, 'heads' | 'roles'> | undefined {
-  if (line.end - line.start > 400) return undefined;
-  const cells = cellsOf(page, line.start, line.end);
+  if (line.to - line.from > longestHead) return undefined;
+  const cells = cellsOf(page, line.from, line.to);
   const roles = cells.map((cell) => columnRole(textOf(page, cell)));
   const known = roles.filter((role) => role !== undefined).length;
   const named = roles.some((role) => role === 'name' || role === 'serial' || role === 'promise');
@@ -115,7 +118,8 @@ function endOfRow(page: Page, lines: readonly Line[], tabs: readonly number[], f
     const next = lines[index + 1];
     const more = tabs[index + 1] ?? 0;
     if (next === undefined || count + more > width - 1) break;
-    if (sentenceEnds.includes(lines[index]?.folded.at(-1) ?? '') || startsRow(page, next)) break;
+    const isDone = sentenceEnds.includes(lines[index]?.folded.at(-1) ?? '') && !listMark.test(next.folded.slice(0, 8));
+    if (isDone || startsRow(page, next)) break;
     count += more;
     index += 1;
   }

@@ -2,6 +2,7 @@ import type { Quote } from '../../source.ts';
 import { bracketPairs } from '../text/brackets.ts';
 import { isSpace, type Page, quoteOf, trim } from '../text/page.ts';
 import type { UnitList } from './outline.ts';
+import { unitBrackets } from './unit-clause.ts';
 import { unitNames } from './unit-names.ts';
 import { type UnitRole, unitRole } from './unit-words.ts';
 
@@ -21,6 +22,8 @@ interface RoleAt {
 }
 
 const longestRole = 16;
+/** What a role word may end in. */
+const lastCharacters = '位门体室构导人长)';
 const beforeRole = new Set([',', ';', '。', ':', '(', '[', '\n', '\t', '、', '.']);
 
 /** Every role word with a colon between two offsets. */
@@ -29,21 +32,24 @@ function rolesIn(page: Page, start: number, end: number): readonly RoleAt[] {
   const found: RoleAt[] = [];
   for (let colon = start; colon < end; colon += 1) {
     if (folded[colon] !== ':') continue;
-    const role = roleBefore(folded, Math.max(start, found.at(-1)?.content ?? start), colon);
-    if (role !== undefined) found.push(role);
+    let wordEnd = colon;
+    while (wordEnd > start && folded[wordEnd - 1] === ' ') wordEnd -= 1;
+    if (!lastCharacters.includes(folded.charAt(wordEnd - 1))) continue;
+    const role = roleBefore(folded, Math.max(start, found.at(-1)?.content ?? start), wordEnd);
+    if (role !== undefined) found.push({ ...role, content: colon + 1 });
   }
   return found;
 }
 
-/** The longest role word that ends at a colon and begins where one may. */
-function roleBefore(folded: string, start: number, colon: number): RoleAt | undefined {
-  const least = Math.max(start, colon - longestRole);
-  let found: RoleAt | undefined;
-  for (let at = colon - 1; at >= least; at -= 1) {
+/** The longest role word that ends before a colon and begins where one may. */
+function roleBefore(folded: string, start: number, end: number): Omit<RoleAt, 'content'> | undefined {
+  const least = Math.max(start, end - longestRole);
+  let found: Omit<RoleAt, 'content'> | undefined;
+  for (let at = end - 1; at >= least; at -= 1) {
     const before = folded[at - 1];
     if (at > start && before !== undefined && !beforeRole.has(before) && !isSpace(before)) continue;
-    const role = unitRole(folded.slice(at, colon));
-    if (role !== undefined) found = { role, start: at, content: colon + 1 };
+    const role = unitRole(folded.slice(at, end));
+    if (role !== undefined) found = { role, start: at };
   }
   return found;
 }
@@ -89,9 +95,27 @@ function rolesBefore(roles: readonly RoleAt[], first: number, offset: number): n
  * of a line or after a stop. Persons are passed over.
  */
 export function unitsIn(page: Page, start: number, end: number): readonly FoundUnits[] {
-  const roles = rolesIn(page, start, end);
-  if (roles.length === 0) return [];
   const pairs = bracketPairs(page.folded, start, end);
+  const named = unitsByRole(page, start, end, pairs);
+  const others = unitBrackets(page, start, end, pairs);
+  if (named.length === 0 || others.length === 0) return [...named, ...others];
+  const all = [...named, ...others].sort((a, b) => a.start - b.start);
+  let behind = start;
+  return all.filter((found) => {
+    const isFree = found.start >= behind;
+    if (isFree) behind = found.end;
+    return isFree;
+  });
+}
+
+/** The lists that begin with a role word and a colon. */
+function unitsByRole(
+  page: Page,
+  start: number,
+  end: number,
+  pairs: ReadonlyMap<number, number>,
+): readonly FoundUnits[] {
+  const roles = rolesIn(page, start, end);
   const found: FoundUnits[] = [];
   let index = 0;
   for (let first = roles[index]; first !== undefined; first = roles[index]) {

@@ -91,6 +91,7 @@ function titleBounds(page: Page, start: number, end: number): readonly [start: n
 const longestSeat = 80;
 const longestTitle = 120;
 const linesToTheTitle = 40;
+const foundingWords: readonly string[] = ['成立', '组建', '设立', '调整充实', '调整'];
 const linesToTheOffice = 12;
 
 /** The leading group that a list of seats makes, 领导小组名单; undefined where no line begins with a role and a person. */
@@ -155,13 +156,12 @@ function officeBelow(page: Page, lines: readonly Line[], behind: number): GroupT
 /** The group in the title of its notice: 关于成立泗县民生工作领导小组的通知. */
 function nameInTitle(page: Page, lines: readonly Line[], start: number): Quote | undefined {
   for (const line of lines.slice(Math.max(0, start - linesToTheTitle), start)) {
-    const found =
-      line.folded.length > longestTitle
-        ? null
-        : /(?:成立|调整|组建|设立)([^。,:]{2,40}?(?:领导小组|指挥部|工作专班|委员会))/.exec(line.folded);
-    if (found?.[1] === undefined) continue;
-    const at = line.start + found.index + found[0].length - found[1].length;
-    return quoteOf(page, at, at + found[1].length);
+    const head = line.folded.slice(0, longestTitle);
+    const word = foundingWords.find((known) => head.includes(known));
+    const from = word === undefined ? -1 : head.indexOf(word) + word.length;
+    const found = from === -1 ? null : nameWords.exec(head.slice(from));
+    if (found === null || /[。,:]/.test(head.slice(from, from + found.index))) continue;
+    return quoteOf(page, line.start + from, line.start + from + found.index + found[0].length);
   }
   return undefined;
 }

@@ -2,8 +2,8 @@
 export type UnitRole = 'lead' | 'responsible' | 'with' | 'person';
 
 /** The last characters of a word that names a role. */
-const heads: readonly string[] = ['单位', '部门', '主体', '科室', '股室', '机构', '處室', '处室', '單位', '部門'];
-const personHeads: readonly string[] = ['领导', '责任人', '負責人', '负责人', '市长', '县长', '区长', '领衔人'];
+const heads: readonly string[] = ['单位', '部门', '主体', '科室', '股室', '机构', '处室'];
+const personHeads: readonly string[] = ['领导', '责任人', '负责人', '市长', '县长', '区长', '领衔人'];
 
 /** What may stand before the head, longest first; the role they give. */
 const kinds: readonly (readonly [word: string, role: UnitRole])[] = [
@@ -22,13 +22,11 @@ const kinds: readonly (readonly [word: string, role: UnitRole])[] = [
   ['督办', 'person'],
   ['监督', 'person'],
   ['牵头', 'lead'],
-  ['牽頭', 'lead'],
   ['主办', 'lead'],
   ['主责', 'lead'],
   ['主管', 'lead'],
   ['主要', 'lead'],
   ['责任', 'responsible'],
-  ['責任', 'responsible'],
   ['实施', 'responsible'],
   ['承办', 'responsible'],
   ['落实', 'responsible'],

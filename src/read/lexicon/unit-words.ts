@@ -30,6 +30,18 @@ export const timeUnits: readonly string[] = [
 /** Units that stand in documents and not among those that are reckoned with. */
 export const furtherUnits: readonly string[] = [
   '人份',
+  '微克/立方米',
+  '毫克/立方米',
+  '微克',
+  '千伏安',
+  '千伏',
+  '颗',
+  '具',
+  '餐',
+  '盘',
+  '箱',
+  '桶',
+  '件套',
   '份',
   '门',
   '盏',

@@ -93,6 +93,7 @@ function governed(number: NumberInContext, ofPrevious: BoundReading | undefined)
   if (unit.name === '%' || unit.name === '倍') {
     const far = (unit.name === '倍' ? timesFar : shareFar).exec(number.before);
     const row = before.find(({ word }) => word === far?.[1]);
+    if (row === undefined && /按照?[^,、。0-9]{2,40}的\s?$/.test(number.before)) return { bound: 'exactly' };
     if (row !== undefined) return { bound: row.bound, ...(row.strict && { strict: true }) };
   }
   if (unit.name.endsWith('百分点') && /(?:高于|提高|提升|增加|上升)[^,0-9]{0,30}$/.test(number.before))

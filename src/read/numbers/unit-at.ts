@@ -23,7 +23,7 @@ const littleMore = /[多余来]/;
 
 /** What stands as unit after a number that ends at `at` 单位. Spaces between number and unit are overlooked, as are line breaks within a number's phrase. */
 export function unitAt(folded: string, at: number): PrintedUnit {
-  const start = skipSpaces(folded, at);
+  const start = skipBreak(folded, skipSpaces(folded, at));
   let place = start;
   const mark = (): boolean => littleMore.test(folded.charAt(place)) && isFollowedByUnit(folded, place + 1);
   let more = mark();
@@ -34,7 +34,7 @@ export function unitAt(folded: string, at: number): PrintedUnit {
     more = true;
     place += 1;
   }
-  if (scale !== '') place = skipSpaces(folded, place);
+  if (scale !== '') place = skipBreak(folded, skipSpaces(folded, place));
   const word = unitWordAt(folded, place);
   if (word === undefined) {
     const end = scale === '' ? at : place;
@@ -66,6 +66,13 @@ function skipSpaces(folded: string, at: number): number {
   let place = at;
   while (folded.charAt(place) === ' ') place += 1;
   return place;
+}
+
+/** 12⏎个: a line break between a number and its unit, as page layout leaves them. */
+function skipBreak(folded: string, at: number): number {
+  if (folded.charAt(at) !== '\n') return at;
+  const next = skipSpaces(folded, at + 1);
+  return isFollowedByUnit(folded, next) ? next : at;
 }
 
 function isFollowedByUnit(folded: string, at: number): boolean {

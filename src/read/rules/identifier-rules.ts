@@ -1,31 +1,49 @@
+import { isDecimalString } from '../../quantity/decimal.ts';
+import type { NumberInContext } from '../numbers/number-in-context.ts';
 import { type Rule, rule } from './rule.ts';
 
 const longestName = 16;
+const longestCode = 7;
+
+/** A document's year or number. */
+const isOfDocument = ({ head, tail }: NumberInContext): boolean =>
+  (/[[(]$/.test(head) && /^[\])]\s?(?:第\s?)?[0-9]+\s?号/.test(tail)) ||
+  (/\]\s?(?:第\s?)?$/.test(head) && /^\s?号/.test(tail)) ||
+  (/(?:[政办发函字]|令?第)\s?$/.test(head) && /^\s?号(?!线)/.test(tail));
 
 /** Numbers that are part of a name 名称中的数字. */
 export const identifierRules: readonly Rule[] = [
+  rule(
+    'broken-print',
+    'has a letter in the place of a digit beside it, or a second point: 12O0个, 3.5.6万亩',
+    'identifier',
+    ({ head, tail }) => /[OoIlQ]$|[0-9]\.$/.test(head) || /^(?:[OoIlQ](?![a-z])|\.[0-9])/.test(tail),
+    { flag: true },
+  ),
   rule('title', 'stands in a title 《…》', 'identifier', ({ quotation }) => quotation?.mark === '《'),
   rule(
     'quoted-name',
     'stands in a short name between quotation marks: “351”, “1+X”',
     'identifier',
-    ({ quotation, unit }) =>
-      quotation !== undefined && (unit.unit === '' || quotation.end - quotation.start <= longestName),
+    ({ quotation, unit, tail, head }) =>
+      quotation !== undefined &&
+      (unit.unit === '' || quotation.end - quotation.start <= longestName || /[+]/.test(tail) || /[+]/.test(head)),
   ),
-  rule(
-    'document-number',
-    'is the year or the number of a 文号',
-    'identifier',
-    ({ head, tail }) =>
-      (/[[(]$/.test(head) && /^[\])]\s?(?:第\s?)?[0-9]+\s?号/.test(tail)) ||
-      (/\]\s?(?:第\s?)?$/.test(head) && /^\s?号/.test(tail)) ||
-      (/[政办发函字]\s?第?$/.test(head) && /^\s?号/.test(tail)),
-  ),
+  rule('document-number', 'is the year or the number of a 文号', 'identifier', isOfDocument),
   rule(
     'letter-beside',
     'has a letter or a plus sign beside it: 5G, 4A级, 1+X',
     'identifier',
     ({ head, tail, unit }) => /[A-Za-z+]$/.test(head) || (/^[A-Za-z+]/.test(tail) && unit.unit === ''),
+  ),
+  rule(
+    'line',
+    'is the number of a road, a line or a building: 国道312线, 103路公交, 11号线',
+    'identifier',
+    ({ head, tail, unit }) =>
+      (/[国省县乡]道\s?$/.test(head) && /^(?:线|段)?$/.test(unit.name)) ||
+      unit.name === '千伏' ||
+      /^(?:号(?:线|楼|院|桥|机|地块|[^召,。])|路(?:公交|公共|车|[、,]))/.test(tail),
   ),
   rule('circle', 'names a 生活圈 by its reach: 15分钟阅读圈', 'identifier', ({ tail }) =>
     /^\s?(?:分钟|公里|里|小时)[^,。;]{0,12}圈/.test(tail),
@@ -35,13 +53,29 @@ export const identifierRules: readonly Rule[] = [
     'names a service by its hours: 24小时自助, 7×24',
     'identifier',
     ({ numeral, head, tail }) =>
-      /×$/.test(head) || /^×/.test(tail) || (numeral.amount === '24' && /^\s?小时/.test(tail)),
+      /×$/.test(head) ||
+      /^×/.test(tail) ||
+      (numeral.amount === '24' && /^\s?小时/.test(tail) && !/(?:超过|少于|低于|约|内)$/.test(head)),
+  ),
+  rule('three-of-a-kind', 'names a set by how many it has: 3个一批', 'identifier', ({ after }) =>
+    /^一[批块站窗]/.test(after),
   ),
   rule(
     'hotline',
-    'is the number of a hotline or a platform',
+    'is the number of a hotline or a telephone',
     'identifier',
-    ({ numeral, tail, unit }) =>
-      unit.unit === '' && /^(?:12[0-9]{3}|1[0-9]{2})$/.test(numeral.amount) && !/^\s?[-~至、]/.test(tail),
+    ({ numeral, tail, unit, head }) =>
+      unit.unit === '' &&
+      ((/^(?:12[0-9]{3}|1[0-9]{2})$/.test(numeral.amount) && !/^\s?[-~至、]/.test(tail)) ||
+        /^[0-9]{7,}$/.test(numeral.amount) ||
+        (/^0[0-9]{2,3}$/.test(numeral.amount) && /^-[0-9]{7}/.test(tail)) ||
+        (/0[0-9]{2,3}-$/.test(head) && numeral.amount.length >= longestCode)),
+  ),
+  rule(
+    'not-a-number',
+    'has a form that no amount has: a leading nought, or more digits than an amount may have',
+    'identifier',
+    ({ numeral }) => !isDecimalString(numeral.amount) && !/^0[1-9]$/.test(numeral.amount),
+    { flag: true },
   ),
 ];

@@ -2,15 +2,27 @@ import { type Rule, rule } from './rule.ts';
 
 /** Numbers that count places in a list 序号. */
 export const orderRules: readonly Rule[] = [
-  rule('ordinal', 'follows 第', 'ordinal', ({ head }) => /第\s?$/.test(head)),
+  rule(
+    'page',
+    'is the number of a page',
+    'noise',
+    ({ head, tail }) => /^\s?页/.test(tail) || (/^\s*-\s?$/.test(head) && /^\s?-\s*$/.test(tail)),
+  ),
+  rule(
+    'ordinal',
+    'follows 第, 附件 or 表',
+    'ordinal',
+    ({ head, unit }) =>
+      /第\s?$/.test(head) || (/(?:附件|附表|[见附]表|[见附]图|专栏)\s?$/.test(head) && unit.unit === ''),
+  ),
   rule(
     'list-number',
     'numbers a list inside a paragraph or a cell',
     'ordinal',
     ({ numeral, head, tail }) =>
       /^[0-9]{1,2}$/.test(numeral.amount) &&
-      /(?:^|[。;:!\n])\s*$/.test(head) &&
-      /^(?:[.、](?![0-9])|\)(?!%))/.test(tail),
+      /(?:^|[。;:!\n])\s*\*?$/.test(head) &&
+      /^(?:\*?[.、](?![0-9])|\)(?!%))/.test(tail),
   ),
   rule(
     'bracketed-number',

@@ -1,6 +1,27 @@
+import { countsAlike, meantUnit } from '../numbers/alike.ts';
+import type { NumberInContext } from '../numbers/number-in-context.ts';
+import { isRangeStart } from '../numbers/range.ts';
 import { type Rule, rule } from './rule.ts';
+import { isStandard } from './standard-rules.ts';
 
 const comparing = /(?:超过?|大于|小于|高于|低于|多于|少于|不足|不满|未满|满|达到?|逾)\s?$/;
+const comparingFar = /(?:超过|大于|小于|高于|低于|多于|少于|不足|不超过|不低于|未达|达到)[^,、。0-9]{0,30}$/;
+/** Who or what a threshold tells apart. */
+const whoIsMeant =
+  /^(?:以上|以下|及以上|以内)?的(?:困难|低收入|贫困|脱贫)?(?:家庭|人员|对象|群体|人群|地区|区域|企业|县|市|区|村|乡镇|学校|小区|老年人|品牌|单位|机构|项目|合作社|城区|街道|停车场|住户|居民)/;
+const isKind =
+  /^(?:床位|学位)?(?:以上|以下|及以上)?的?(?:社区菜市场|菜市场|养殖场|企业|品牌|单位|学校|乡镇|村庄|城区|人群|老人|老年人|小区|项目主体|自然村|行政村|村民小组|村组|屯|合作社|机构|养老机构|停车场|社区)/;
+
+const risesTo =
+  /^(?:以上|左右)?(?:提高|提升|增加|扩大|上升|下降|降低|减少|调整|增长|压缩|缩短|扩面|扩展|降|增|升)(?:到|至|为)/;
+const reach = /^(?:宽|长|高|深|范围|见绿|见园|半径|以内|服务半径|覆盖率|跑道|标准跑道|内)/;
+const sized =
+  /(?:日(?:均)?(?:处理|供水|产|处置)(?:能力|规模|量)?|处理能力|供水能力|容量|库容|装机|每(?:座|个|处|所|家|条|台|辆)|单体|[^延总全增成加拓提新里][长宽]|^[长宽]|直径|管径|厚)(?:不低于|不少于|不超过|为|达|约)?\s?$/;
+
+/** 由4万人增加到4.3万人: what it was before. */
+function isRaised(number: NumberInContext): boolean {
+  return /(?:由|从)[^,、。]{0,16}$/.test(number.before) && risesTo.test(number.after);
+}
 
 /** Numbers that qualify a figure and are none themselves 参数与范围. */
 export const parameterRules: readonly Rule[] = [
@@ -12,6 +33,28 @@ export const parameterRules: readonly Rule[] = [
       /^(?:项|件|个|大)$/.test(unit.name) &&
       /^(?:重点|省级|市级|县级|年度|为民|惠民)?(?:民生|实事|工作)/.test(after.trimStart()) &&
       !/^\s?[.、]/.test(tail),
+  ),
+  rule(
+    'declared-count',
+    'counts the projects of a heading: 新增1项, (3项), 45件53个事项',
+    'scope',
+    ({ unit, before, clauseBefore, clauseAfter, after, previous, clause }) =>
+      /^(?:项|件|事项|个事项)$/.test(unit.name) &&
+      ((/(?:新增|调整|完善|继续实施|退出|保留|延续|全年共|共|总共)\s?$|^\s?$/.test(clauseBefore) &&
+        /^(?:[、,)][\u4e00-\u9fff]{0,6})?$/.test(after.trim()) &&
+        /^[、,)0-9]?/.test(clauseAfter) &&
+        !/[\u4e00-\u9fff]{7}$/.test(before)) ||
+        (unit.name.endsWith('事项') && previous?.clause === clause && before.trim() === '')),
+  ),
+  rule(
+    'where',
+    'counts the places where it holds: 在全省16个地级市, 9省区',
+    'scope',
+    ({ unit, before, clauseAfter, tail }) =>
+      (unit.name === '个' &&
+        /(?:在|[^少低多高大小优]于|全[省市县区州]|我[省市县区]|全部|其他|其余)\s?$/.test(before) &&
+        /^(?:县|市|区|乡|镇|街道|行政村|村|社区|地级市|设区市|市州|省)(?!级|用房)/.test(clauseAfter)) ||
+      /^\s?(?:省区|省市|县区|市州|国家?|区县)(?!级)/.test(tail),
   ),
   rule(
     'kinds',
@@ -26,24 +69,48 @@ export const parameterRules: readonly Rule[] = [
     'parameter',
     ({ before, clauseAfter, unit }) => {
       if (unit.unit === '') return false;
-      const isOf = /^(?:以上|以下|及以上|以内)?的(?!目标|任务|要求|标准|比例|[0-9])[^,。、]/.test(clauseAfter);
-      const isKind = /^(?:以上|以下|及以上)?(?:企业|品牌|单位|学校|乡镇|村庄|城区|人群|老人|老年人|小区|项目主体)/.test(
-        clauseAfter,
-      );
-      if (comparing.test(before)) return unit.name !== '%' && (isOf || (isKind && !/达到?\s?$/.test(before)));
-      return (
-        /^(?:以上|以下|及以上)(?:的)?/.test(clauseAfter) &&
-        (/^(?:以上|以下|及以上)的(?!目标|任务|要求|标准|比例)[^,。、]/.test(clauseAfter) ||
-          (unit.name === '元' && isKind))
-      );
+      if (whoIsMeant.test(clauseAfter) && (comparingFar.test(before) || /^以[上下]/.test(clauseAfter))) return true;
+      if (unit.name === '%' || unit.name === '倍') return false;
+      const isOf = /^(?:以上|以下|及以上|以内)?的(?!目标|任务|要求|标准|比例|基础|[0-9])[^,。、]/.test(clauseAfter);
+      if (comparing.test(before) && !/不(?:超过|大于|小于|高于|低于|多于|少于)\s?$/.test(before))
+        return isOf || (isKind.test(clauseAfter) && !/达到?\s?$/.test(before));
+      const isBounded = /^(?:床位|学位)?(?:以上|以下|及以上)/.test(clauseAfter);
+      return isBounded && (isKind.test(clauseAfter) ? /^(?:元|户|人|张|米|平方米|头|只|亩)$/.test(unit.name) : isOf);
     },
   ),
+  rule(
+    'base-of-growth',
+    'is what it starts from: 在去年80个的基础上, 较上年的3200人增长10%',
+    'base',
+    ({ clauseAfter, before, after }) =>
+      /^[^,。0-9]{0,6}的?基础上/.test(clauseAfter) ||
+      (/(?:较|比)[^,、]{0,10}$/.test(before) && /^(?:增长|增加|提高|下降|减少)/.test(after)),
+  ),
+  rule(
+    'raised-from',
+    'is what it was before: 由4万人增加到4.3万人',
+    'base',
+    (number) => isRaised(number) && (number.side === 'promise' || !isStandard(number, meantUnit(number))),
+  ),
+  rule('out-of-which', 'counts all of which the rest of the clause tells: 30个项目中，已完工18个', 'base', (number) => {
+    const { side, clauseBefore, clauseAfter, after, next, clause } = number;
+    if (side !== 'result' || clauseBefore.trim() !== '' || next === undefined) return false;
+    if (/^[^,。0-9]{0,10}中$/.test(clauseAfter)) return true;
+    return (
+      next.clause === clause &&
+      countsAlike(number, next) &&
+      /^[^,、]{1,12}(?:已|均已)(?:建成|完工|完成|开工|竣工)/.test(after)
+    );
+  }),
   rule(
     'rate-by-which',
     'is a proportion that work is measured out by: 按照7%的比例',
     'parameter',
     ({ before, after, unit }) =>
-      unit.name === '%' && /(?:按照?|以)[^,]{0,4}$/.test(before) && /^的?(?:比例|标准安排|比率)/.test(after),
+      unit.name === '%' &&
+      ((/(?:按照?|以)[^,]{0,4}$/.test(before) && /^的?(?:比例|标准安排|比率)/.test(after)) ||
+        /(?:承担|分担|负担|配套(?!率|设施))[^,、]{0,4}$/.test(before) ||
+        /(?:财政|资金)[^,、]{0,6}补助\s?$/.test(before)),
   ),
   rule(
     'share-base',
@@ -57,18 +124,32 @@ export const parameterRules: readonly Rule[] = [
       /的\s?$/.test(after),
   ),
   rule(
-    'how-often',
-    'says how often for each, not how much in all: 每人1次, 每村每年12场',
+    'size',
+    'says how large each is, not how many: 日处理500吨, 每座2000立方米, 20米宽',
     'parameter',
-    ({ before, unit }) =>
+    ({ before, clauseAfter, unit }) =>
+      (unit.unit !== '' &&
+        unit.name !== '%' &&
+        !unit.name.endsWith('元') &&
+        sized.test(before) &&
+        !/(?:新增|提升|增加)[^,]{0,24}$/.test(clauseBefore)) ||
+      (unit.name === '米' && reach.test(clauseAfter)),
+  ),
+  rule('how-often', 'says how often for each, not how much in all: 每人1次, 每村每年12场', 'parameter', (number) => {
+    const { before, unit, clauseBefore, numeral } = number;
+    const each =
       /每(?:人|户|村|镇|乡|校|县|区|所|个?月|年|周|天|日|半年|季度?|个[^,]{0,6})[^,、]{0,10}$/.test(before) &&
-      !/元|%/.test(unit.name) &&
-      !/(?:不少于|不低于|至少|不超过|达到?)/.test(before),
-  ),
-  rule(
-    'proportion',
-    'is one side of a ratio: 1:1',
-    'parameter',
-    ({ head, tail }) => /^\s?[:∶/][0-9]/.test(tail) || /[0-9]\s?[:∶/]$/.test(head),
-  ),
+      !/(?:不少于|不低于|至少|不超过|达到?)/.test(before);
+    if (each && !/元|%/.test(unit.name)) return true;
+    const start = number.previous;
+    if (start !== undefined && isRangeStart(start) && /每(?:年|月|季度?|周)[^,、]{0,10}$/.test(start.before))
+      return true;
+    return (
+      unit.name === '次' &&
+      /^[1-5]$/.test(numeral.amount) &&
+      /^(?:对|为)[^,0-9]{0,12}(?:[0-9]{1,3}(?:个月|年)[^,0-9]{0,12})?(?:人员|者|对象|学生|老人)[^,]{0,24}$/.test(
+        clauseBefore,
+      )
+    );
+  }),
 ];

@@ -2,34 +2,51 @@ import { countsAlike } from '../numbers/alike.ts';
 import type { NumberInContext } from '../numbers/number-in-context.ts';
 import { type Rule, rule, type SettledNumber } from './rule.ts';
 
-const figures: ReadonlySet<string> = new Set(['target', 'actual', 'stage', 'standard', 'part', 'funding']);
+const figures: ReadonlySet<string> = new Set(['target', 'actual', 'stage', 'standard', 'funding']);
+const opens = /其中|(?:^|[,;(])\s?(?:含|包括|包含)/g;
+const placeAlone = /^\s*(?:[\u4e00-\u9fffA-Z]{1,7}(?:县|区|市|镇|乡|旗|街道|局|部门)?)[:]?\s?$/;
 
-/** The number that a part is a part of: the one before 其中, or before the bracket. */
+/** Where the list of parts opens, in the sentence before a number. */
+function openingOf({ sentenceBefore, numeral }: NumberInContext): number | undefined {
+  let at: number | undefined;
+  for (const match of sentenceBefore.matchAll(opens)) at = match.index;
+  return at === undefined ? undefined : numeral.span[0] - sentenceBefore.length + at;
+}
+
+/** The number that a part is a part of: the one before 其中 or 含, or before the bracket. */
 export function wholeOf(number: NumberInContext, settled: readonly SettledNumber[]): SettledNumber | undefined {
-  const sentence = number.sentenceBefore;
-  const among = sentence.lastIndexOf('其中');
-  const bracket = number.clause.bracket;
-  const place = among >= 0 ? number.numeral.span[0] - sentence.length + among : bracket?.start;
-  if (place === undefined) return undefined;
+  const among = openingOf(number);
+  const place = among ?? number.clause.bracket?.start;
+  if (place === undefined) return ofListBefore(number, settled);
   for (let at = settled.length - 1; at >= 0; at -= 1) {
     const candidate = settled[at] as SettledNumber;
     if (candidate.number.passage !== number.passage) return undefined;
-    if (candidate.number.numeral.span[0] > place || !figures.has(candidate.as) || candidate.as === 'part') continue;
+    if (candidate.number.numeral.span[0] > place || !figures.has(candidate.as)) continue;
     if (!countsAlike(candidate.number, number)) {
       // 其中 opens a list of what was just counted; another unit in between is another matter.
-      if (among < 0) return undefined;
+      if (among === undefined) return undefined;
       continue;
     }
-    return among >= 0 || candidate.number.clause.end === place ? candidate : undefined;
+    return among !== undefined || candidate.number.clause.end === place ? candidate : undefined;
   }
   return undefined;
+}
+
+/** 其中：A县40场；B县45场: the list goes on after a semicolon, with nothing but places. */
+function ofListBefore(number: NumberInContext, settled: readonly SettledNumber[]): SettledNumber | undefined {
+  const last = settled.at(-1);
+  const isNext = last !== undefined && last.as === 'part' && last.number === number.previous;
+  if (!isNext || last.number.unit.unit !== number.unit.unit || !placeAlone.test(number.clauseBefore)) return undefined;
+  return number.clause.sentence.start - last.number.clause.sentence.end === 1
+    ? wholeOf(last.number, settled.slice(0, -1))
+    : undefined;
 }
 
 /** Parts of another number 其中. */
 export const partRules: readonly Rule[] = [
   rule(
     'part',
-    'is part of the number before 其中, or before the bracket it stands in',
+    'is part of the number before 其中 or 含, or before the bracket it stands in',
     'part',
     (number, settled) =>
       number.unit.unit !== '' &&

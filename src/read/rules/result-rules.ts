@@ -1,13 +1,14 @@
 import { meantUnit } from '../numbers/alike.ts';
 import type { NumberInContext } from '../numbers/number-in-context.ts';
 import { isRate, ownRate } from '../numbers/rates.ts';
-import { type Rule, rule } from './rule.ts';
+import { type Rule, rule, type SettledNumber } from './rule.ts';
 
 const ofTheTask =
   /(?:任务|目标|计划|总数|总量|应|需|年度|全年|投资额|筹资额|预算)[^,。0-9]{0,10}的?(?:比例)?(?:已?达到?|为|约)?\s?$/;
 const completionRate =
-  /(?:完成|完工|开工|竣工|建成|拨付|到位|支付|支出|执行|投资|进度|办结|交付|动工|启动|形象进度)[^,。0-9]{0,6}(?:率|比例|进度)(?:已|均|也)?(?:达到?|为|约|:|超过?)?\s?$/;
-const justDone = /(?:完成|已完成|完成了|完成约|完成进度|已拨付|累计完成)\s?$/;
+  /(?:完成|完工|开工|竣工|建成|拨付|到位|支付|支出|执行|投资|进度|办结|交付|动工|启动)[^,。0-9]{0,6}(?:率|比例|进度)(?:已|均|也|分别)?(?:达到?|为|约|:|超过?)?\s?$/;
+const progress = /(?:形象|总体|整体|工程|建设|施工)进度(?:已)?(?:达到?|为|约|:)?\s?$/;
+const justDone = /(?:完成|已完成|完成了|完成约|完成进度|已拨付|累计完成)[^,、。0-9率]{0,8}\s?$/;
 
 /** A printed rate of completion: 完成任务77.8%, 完工率71.6%, 占全年计划筹资额的80%, 杜集区完成48.1%. */
 export function isCompletionRate({ unit, clauseBefore, before }: NumberInContext): boolean {
@@ -15,38 +16,57 @@ export function isCompletionRate({ unit, clauseBefore, before }: NumberInContext
   return (
     ofTheTask.test(clauseBefore) ||
     completionRate.test(clauseBefore) ||
+    progress.test(before) ||
     justDone.test(before) ||
     /占[^,。]{1,30}的\s?$/.test(before)
   );
 }
 
-const preparing =
-  /(?:方案|规划|计划|可研|初设|图纸|施工图|概算)[^,。;]{0,14}(?:批复|编制|评审|审查)|招标|招投标|立项|等待考试|待考|待验收|公示|前期工作|准备工作|选址/;
-const started = /(?:开工|启动|动工|开建)(?!率)/;
-const ahead = 60;
-
-/** What follows a number in its sentence, up to the next number. */
-function followed({ after, next, clause }: NumberInContext, rest: string): string {
-  return next !== undefined && next.clause === clause ? after : rest.slice(0, ahead);
+/** One more of a list of such rates: 分别为88%、91%和76.5%, 其中城区100%, A县(112%)、B县(104.5%). */
+function followsRate(number: NumberInContext, settled: readonly SettledNumber[]): boolean {
+  const last = settled.at(-1);
+  if (!isRate(number) || /(?:率|面|比例|比重)[^,。0-9]{0,6}$/.test(number.before)) return false;
+  const isNext = last?.as === 'claim' && last.number === number.previous;
+  if (isNext && last.number.clause.sentence.start === number.clause.sentence.start) {
+    return /^[、和及与]$/.test(number.before.trim()) || /^(?:其中)?[\u4e00-\u9fff]{0,6}$/.test(number.before.trim());
+  }
+  return (
+    number.clause.bracket !== undefined && number.before.trim() === '' && /(?:完成|进度)/.test(number.sentenceBefore)
+  );
 }
+
+const preparing =
+  /(?:方案|规划|计划|可研|初设|图纸|施工图|概算)[^,。;]{0,14}(?:批复|编制|评审|审查)|招标|招投标|立项|等待考试|待考|待(?:竣工)?验收|公示|前期工作|准备工作|选址|正在[^,。;]{0,8}(?:施工|装修|建设|安装|立项|审批|验收)|待批复/;
+const unfinishedBefore =
+  /(?:招标|招投标|立项|在建|进场施工|评审|装修|封顶|公告|待(?:竣工)?验收|待批复|签订合同|正在[^,、。]{1,8}|施工图|通过审查)(?:阶段|项目|的)?[^,、。0-9]{0,2}$/;
+const started = /(?:全部|已|均|全面)[^,]{0,6}(?:开工(?!率)|启动|动工|进场施工)/;
+const startedBefore = /(?:开工|启动|动工)(?:建设|实施|改造)?(?:了)?\s?$/;
+const ahead = 60;
 
 /** Work that has begun and is not done 未完工. */
 function isStage(number: NumberInContext): boolean {
-  const { before, after, sentenceAfter } = number;
-  if (number.unit.name === '%' || number.unit.name.endsWith('元')) return false;
-  const rest = followed(number, sentenceAfter);
-  if (
-    /(?:已|全部|全面|均已|累计|正式|现已)?(?:开工|启动|动工)(?:建设|实施|改造)?(?:了)?\s?$/.test(before) &&
-    !/新(?:开工|启动)/.test(before)
-  )
-    return true;
-  if (started.test(after) && /(?:全部|已|均|全面)[^,]{0,6}(?:开工|启动|动工)(?!率)/.test(after)) return true;
-  return preparing.test(rest);
+  const { before, after, sentenceAfter, unit, next, clause } = number;
+  if (unit.name === '%' || unit.name.endsWith('元')) return false;
+  if (unfinishedBefore.test(before)) return true;
+  if (startedBefore.test(before) && !/新(?:开工|启动)/.test(before)) return true;
+  if (started.test(after)) return true;
+  const rest = next !== undefined && next.clause === clause ? after : sentenceAfter.slice(0, ahead);
+  return preparing.test(upToNumber(rest));
 }
+
+/** The text up to its first digit: what follows another number is said of that. */
+function upToNumber(text: string): string {
+  const digit = text.search(/[0-9]/);
+  return digit < 0 ? text : text.slice(0, digit);
+}
+
+/** Work begun: before the parts, since 其中已开工6所 is both, and not done. */
+export const stageRules: readonly Rule[] = [rule('stage', 'is work begun or prepared, not done', 'stage', isStage)];
 
 /** What came of a promise 进展情况. */
 export const resultRules: readonly Rule[] = [
   rule('completion-rate', 'is a printed rate of completion: 完成任务77.8%, 完工率71.6%', 'claim', isCompletionRate),
+  rule('rate-of-list', 'is one more of a list of printed rates of completion', 'claim', followsRate),
   rule(
     'own-rate',
     'is a rate whose part and whole are printed beside it',
@@ -72,7 +92,13 @@ export const resultRules: readonly Rule[] = [
       );
     },
   ),
-  rule('stage', 'is work begun or prepared, not done', 'stage', isStage),
+  rule(
+    'still-to-come',
+    'is said of what comes next, not of what was done',
+    'stage',
+    ({ sentenceBefore }) => /(?:下一步|下步|将于|拟于|预计(?:于|在))/.test(sentenceBefore),
+    { flag: true },
+  ),
   rule(
     'named-by-size',
     'is part of the name of a work: 3万吨粮食仓储项目',

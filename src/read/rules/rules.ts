@@ -3,9 +3,10 @@ import { identifierRules } from './identifier-rules.ts';
 import { orderRules } from './order-rules.ts';
 import { parameterRules } from './parameter-rules.ts';
 import { partRules } from './part-rules.ts';
-import { promiseRules, restRules, standardRules } from './promise-rules.ts';
-import { fundRules, outsideRules, resultRules } from './result-rules.ts';
+import { promiseRules, restRules, tornRules } from './promise-rules.ts';
+import { fundRules, outsideRules, resultRules, stageRules } from './result-rules.ts';
 import type { Rule } from './rule.ts';
+import { standardRules } from './standard-rules.ts';
 import { timeRules } from './time-rules.ts';
 
 /** The rules of one side of the document, in order: the first that answers has the number. */
@@ -22,8 +23,8 @@ const setAside: readonly Rule[] = [...identifierRules, ...orderRules, ...timeRul
 
 /** The rules that come with the library 规则. What a number is not comes first; what it is, after. */
 export const defaultRules: RuleBook = {
-  promise: [...setAside, ...standardRules, ...partRules, ...promiseRules, ...restRules],
-  result: [...setAside, ...standardRules, ...partRules, ...resultRules, ...restRules],
+  promise: [...setAside, ...tornRules, ...standardRules, ...partRules, ...promiseRules, ...restRules],
+  result: [...setAside, ...tornRules, ...standardRules, ...stageRules, ...partRules, ...resultRules, ...restRules],
   funds: [...setAside, ...fundRules, ...outsideRules],
   other: [...setAside, ...outsideRules],
 } satisfies Record<Side, readonly Rule[]>;

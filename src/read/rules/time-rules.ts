@@ -2,10 +2,15 @@ import type { NumberInContext } from '../numbers/number-in-context.ts';
 import { type Rule, rule } from './rule.ts';
 
 const isYear = (amount: string): boolean => /^(?:19|20)[0-9]{2}$/.test(amount);
+const isShort = (amount: string): boolean => /^[0-9]{1,2}$/.test(amount);
 
 /** 底前, 前, 末: up to then. */
 const upTo =
   /^\s?(?:年(?:度)?(?:底|末|前)|年\s?[0-9]{1,2}\s?月(?:[0-9]{1,2}\s?[日号])?(?:底|末|前|份?之?前)|月(?:份)?(?:底|末|前|之前)|月\s?[0-9]{1,2}\s?[日号](?:之?前)|[日号]之?前)/;
+/** The date lies behind: 截至6月底, 较2020年末, 2005年底前建成的. */
+const isPast = ({ head, tail }: NumberInContext): boolean =>
+  /(?:截至|截止|较|比|自|从)[^,。]{0,8}$/.test(head) ||
+  /^\s?年(?:底|末)?(?:以?前)?(?:建成|竣工|开工|完工|投用|出生|入住)的/.test(tail);
 
 const isRangeTo = (tail: string, unit: string): boolean =>
   new Set(['-', '~', '至', '、', '到']).has(tail.trimStart().charAt(0)) && rangeEnd(tail).startsWith(unit);
@@ -16,52 +21,69 @@ function rangeEnd(tail: string): string {
   return match === null ? '' : tail.slice(match[0].length);
 }
 
-/** What is counted in time and yet is work or a state: 优良天数, 学时. */
-const isTimeCounted = ({ before }: NumberInContext): boolean => /(?:天数|时长|学时数|总时数)[^,]{0,6}$/.test(before);
+/** What is counted in time and yet is promised: 优良天数, 学时, 压缩至0.5个工作日. */
+const isTimeCounted = ({ before }: NumberInContext): boolean =>
+  /(?:天数|时长|学时数|总时数)[^,]{0,6}$/.test(before) ||
+  /(?:压缩|缩短|压减|减少)[^,]{0,6}(?:至|到|为)\s?$/.test(before);
 
 /** 按不超过12个月当地低保标准: months of an allowance are its ceiling. */
 const isCeilingInMonths = ({ before, clauseAfter }: NumberInContext): boolean =>
   /不超过\s?$/.test(before) && /^[^,。]{0,10}标准/.test(clauseAfter);
 
+const spans = ['个月', '年', '天', '日', '小时', '分钟', '周', '个工作日', '学时'];
+
 /** Dates, deadlines, ages, durations 时间. */
 export const timeRules: readonly Rule[] = [
-  rule('deadline', 'is a date up to which something is due: 2020年底前', 'deadline', ({ numeral, head, tail }) => {
+  rule('deadline', 'is a date up to which something is due: 2020年底前', 'deadline', (number) => {
+    const { numeral, head, tail } = number;
+    if (isPast(number)) return false;
     if (isYear(numeral.amount)) return upTo.test(tail) || (/[到至]\s?$/.test(head) && /^\s?年/.test(tail));
-    return /^[0-9]{1,2}$/.test(numeral.amount) && /^\s?[月日号]/.test(tail) && upTo.test(tail);
+    return isShort(numeral.amount) && /^\s?[月日号]/.test(tail) && upTo.test(tail);
   }),
   rule(
     'year',
     'is a year',
     'date',
     ({ numeral, head, tail }) =>
-      isYear(numeral.amount) &&
-      (/^\s?(?:年|[-~至到]\s?(?:19|20)[0-9]{2})/.test(tail) ||
-        /(?:19|20)[0-9]{2}\s?年?\s?[-~至到]\s?$/.test(head) ||
-        /^[-/.](?:0?[1-9]|1[0-2])[-/.]/.test(tail)),
+      (isYear(numeral.amount) &&
+        (/^\s?(?:年|[-~至到]\s?(?:19|20)[0-9]{2})/.test(tail) ||
+          /(?:19|20)[0-9]{2}\s?年?\s?[-~至到]\s?$/.test(head) ||
+          /^[-/.](?:0?[1-9]|1[0-2])[-/.]/.test(tail))) ||
+      /^\s?年代/.test(tail),
   ),
   rule(
     'month',
     'is a month: 6月, 1-6月, 2020.06',
     'date',
     ({ numeral, head, tail }) =>
-      /^[0-9]{1,2}$/.test(numeral.amount) &&
-      (/^\s?月/.test(tail) || isRangeTo(tail, '月') || /(?:19|20)[0-9]{2}[-/.]$/.test(head)),
+      isShort(numeral.amount) && (/^\s?月/.test(tail) || isRangeTo(tail, '月') || /(?:19|20)[0-9]{2}[-/.]$/.test(head)),
   ),
   rule(
     'day',
     'is a day of a month',
     'date',
     ({ numeral, head, tail }) =>
-      /^[0-9]{1,2}$/.test(numeral.amount) &&
+      isShort(numeral.amount) &&
       ((/月(?:[0-9]{1,2}[日号]?[-~至])?\s?$/.test(head) && /^\s?(?:[日号]|[-~至][0-9]{1,2}\s?[日号])/.test(tail)) ||
         /(?:19|20)[0-9]{2}[-/.][0-9]{1,2}[-/.]$/.test(head)),
+  ),
+  rule(
+    'proportion',
+    'is one side of a ratio: 1:1',
+    'parameter',
+    ({ head, tail }) =>
+      /^\s?[:∶](?:[0-9](?![0-9])|[0-9]{1,3}[:∶])/.test(tail) ||
+      /(?:^|[^0-9])[0-9]\s?[:∶]$/.test(head) ||
+      /^\/[0-9]/.test(tail) ||
+      /[0-9]\/$/.test(head),
   ),
   rule(
     'clock',
     'is a time of day',
     'date',
     ({ numeral, head, tail }) =>
-      /^[0-9]{1,2}$/.test(numeral.amount) && (/^:[0-9]{2}/.test(tail) || /[0-9]{1,2}:$/.test(head)),
+      isShort(numeral.amount) &&
+      (/^:[0-5][0-9]/.test(tail) || (/[0-9]{1,2}:$/.test(head) && numeral.amount.length === 2)),
   ),
   rule(
     'age',
@@ -76,9 +98,6 @@ export const timeRules: readonly Rule[] = [
     (number) =>
       !isTimeCounted(number) &&
       !isCeilingInMonths(number) &&
-      (number.unit.isTime ||
-        ['个月', '年', '天', '日', '小时', '分钟', '周', '个工作日', '学时'].some((unit) =>
-          isRangeTo(number.tail, unit),
-        )),
+      (number.unit.isTime || spans.some((unit) => isRangeTo(number.tail, unit))),
   ),
 ];

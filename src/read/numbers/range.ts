@@ -1,0 +1,14 @@
+import type { NumberInContext } from './number-in-context.ts';
+
+const rangeMark = /^\s?[-~至到]\s?$/;
+
+/** 2-3个: the number and the next are the ends of a range. */
+export function isRangeStart({ unit, numeral, next }: NumberInContext): boolean {
+  return (
+    next !== undefined &&
+    unit.unit === '' &&
+    next.unit.unit !== '' &&
+    rangeMark.test(next.before) &&
+    next.numeral.span[0] - numeral.span[1] <= 3
+  );
+}

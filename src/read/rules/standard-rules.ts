@@ -1,0 +1,43 @@
+import { meantUnit } from '../numbers/alike.ts';
+import type { NumberInContext } from '../numbers/number-in-context.ts';
+import { type Rule, rule } from './rule.ts';
+
+const perHead =
+  /(?:每(?:人|户|生|个?月|年|日|天|件|例|张|床|亩|套|辆|台|具|餐|次|平方米|人次|个|名|所|村|吨|头)|亩均|人均|户均|生均|月均|年均|单次)[^,。、0-9]{0,10}$/;
+const ceiling = /(?:标准(?!化)|限额|限价|封顶线?|起付线|自付费用|上限|额度)[^,。0-9]{0,24}$/;
+const given = /(?:给予|奖励|最高给予|一次性给予|最高奖励|最高补助|补助不超过|补贴不超过|奖补)\s?$/;
+const allowance = /^[^,。0-9]{0,8}(?:奖励|补贴|补助|奖补|救助|资助)/;
+const paidOut = /^(?:予以|给予|的?标准)?(?:报销|补助|补贴|奖补|资助|救助|给予|结算|支付)/;
+
+/** An amount per head or case, a ceiling, a multiple 标准. */
+export function isStandard(number: NumberInContext, amountUnit: string): boolean {
+  const { unit, before, clauseBefore, clauseAfter, after, previous, clause } = number;
+  if (unit.per !== undefined && amountUnit.endsWith('元')) return true;
+  if (unit.isTime) return /标准/.test(after);
+  if (unit.name === '倍') return /(?:标准|最低|不低于)/.test(clauseBefore);
+  if (unit.name === '%') return isStandardShare(number);
+  if (!amountUnit.endsWith('元')) return false;
+  if (perHead.test(before) || ceiling.test(clauseBefore)) return true;
+  if (given.test(before) && (allowance.test(after) || /最高/.test(before))) return true;
+  if (amountUnit === '元' && /(?:补助|补贴|奖励|救助|资助|缴费|费用)[^,。0-9]{0,8}$/.test(before)) return true;
+  if (/按$/.test(before) && /补助|奖励|补贴/.test(clauseAfter)) return true;
+  const isJoined = previous !== undefined && previous.clause === clause;
+  if (isJoined && /^[、和及]$/.test(before.trim())) return isStandard(previous, amountUnit);
+  return isJoined && /^(?:提高|增加|调整|上调)(?:到|至|为)\s?$/.test(before.trim()) && isStandard(previous, amountUnit);
+}
+
+function isStandardShare({ before, clauseBefore, after }: NumberInContext): boolean {
+  if (/标准(?!化)[^,。0-9]{0,40}(?:的|按)?$/.test(clauseBefore) && /标准(?!化)|支出|收入/.test(clauseBefore)) {
+    return (
+      /(?:标准(?:为|按|不低于|不超过)?\s?|支出的|收入的|标准的)$/.test(before) || /^[^,]{0,4}标准/.test(clauseBefore)
+    );
+  }
+  return /按(?:照)?[^,、。0-9]{0,30}$/.test(before) && paidOut.test(after);
+}
+
+/** Amounts per head or case 标准. They come before the parts: 其中…每人每月60元 is no part of the persons. */
+export const standardRules: readonly Rule[] = [
+  rule('standard', 'is an amount per head or case, a ceiling or a multiple', 'standard', (number) =>
+    isStandard(number, meantUnit(number)),
+  ),
+];

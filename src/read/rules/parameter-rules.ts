@@ -127,7 +127,7 @@ export const parameterRules: readonly Rule[] = [
     'size',
     'says how large each is, not how many: 日处理500吨, 每座2000立方米, 20米宽',
     'parameter',
-    ({ before, clauseAfter, unit }) =>
+    ({ before, clauseBefore, clauseAfter, unit }) =>
       (unit.unit !== '' &&
         unit.name !== '%' &&
         !unit.name.endsWith('元') &&

@@ -38,45 +38,9 @@ const kinds: readonly (readonly [word: string, role: UnitRole])[] = [
 
 /** What else a role word is made of: 市级牵头责任单位, 牵头(责任)单位, 牵头主管部门. */
 const fillers: readonly string[] = [
-  ...[
-    '市级',
-    '县级',
-    '区级',
-    '省级',
-    '市直',
-    '县直',
-    '区直',
-    '省直',
-    '市',
-    '县',
-    '区',
-    '省',
-    '镇',
-    '分管',
-    '包保',
-    '挂钩',
-  ],
-  ...[
-    '责任',
-    '主管',
-    '负责',
-    '实施',
-    '配合',
-    '参与',
-    '协办',
-    '及',
-    '和',
-    '或',
-    '、',
-    '/',
-    '与',
-    '(',
-    ')',
-    ' ',
-    '主要',
-    '具体',
-  ],
-];
+  '市级 县级 区级 省级 市直 县直 区直 省直 市 县 区 省 镇 州 分管 包保 挂钩 挂点 联系 包联 党委 政府 副',
+  '责任 主管 负责 实施 配合 参与 协办 落实 及 和 或 、 / 与 ( ) 主要 具体 相关 有关 总',
+].flatMap((row) => row.split(' '));
 
 const longestRole = 16;
 /** They stand within a role word, 牵头(责任)单位, and never begin one. */
@@ -86,8 +50,8 @@ const openings = '()、/ 及和或与';
 export function unitRole(printed: string): UnitRole | undefined {
   if (printed.length > longestRole || openings.includes(printed.charAt(0))) return undefined;
   const word = printed.replaceAll(' ', '');
-  if (personHeads.some((head) => word.endsWith(head))) return 'person';
-  const head = heads.find((known) => word.endsWith(known));
+  const personHead = personHeads.find((known) => word.endsWith(known));
+  const head = personHead ?? heads.find((known) => word.endsWith(known));
   if (head === undefined) return undefined;
   let rest = word.slice(0, -head.length);
   let role: UnitRole | undefined;
@@ -99,5 +63,5 @@ export function unitRole(printed: string): UnitRole | undefined {
     role ??= kind?.[1];
     rest = rest.slice(filler.length);
   }
-  return role;
+  return personHead === undefined ? role : 'person';
 }

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { readOutline } from '../../../src/read/outline/read-outline.ts';
+
+// Four times the text may take four times as long. Where the time grew with its square it would take sixteen times.
+
+const attacks: readonly (readonly [says: string, start: string, piece: string])[] = [
+  ['stops in one line', '1.', '中、'],
+  ['brackets that never close', '1.甲。', '（中'],
+  ['lists of units that never close', '1.甲。', '（责任单位：县局、'],
+  ['lists of units', '1.甲。', '（责任单位：县局）'],
+  ['role words', '1.甲。', '责任单位：'],
+  ['colons', '1.', '位：'],
+  ['headings', '关于实施民生工程的通知\n', '一、新增3项民生工程\n'],
+  ['headings with numbers', '', '1.改造小区。\n'],
+  ['headings that may be decimals', '', '1.5中\n'],
+  ['levels of headings', '', '（一）甲\n1.乙\n（1）丙\n'],
+  ['digits', '甲', '９'],
+  ['spaces', '甲', ' '],
+  ['spaces within a role', '组', ' '],
+  ['names of units parted by spaces', '1.甲（责任单位：', '县局 '],
+  ['titles of documents', '按照', '《中'],
+  ['lines that might be a title', '', '关于\n'],
+  ['days', '', '2020年4月8日\n'],
+  ['seats', '', '组长：王某  县长\n'],
+  ['rows', '序号\t项目名称\t责任单位\n', '1\t中\t县局\n'],
+  ['cells', '序号\t项目名称\t责任单位\n1', '\t'],
+  ['lines within a cell', '序号\t项目名称\t责任单位\n1\t2\t3\n', '甲\n'],
+  ['divisions', '关于', '市'],
+  ['sentences', '一、甲', '中。'],
+];
+
+const timeOf = (text: string) => {
+  const start = performance.now();
+  readOutline(text);
+  return performance.now() - start;
+};
+
+describe('time grows with the length of the text', () => {
+  it.each(attacks)('%s', (_says, start, piece) => {
+    const length = 1 << 14;
+    const textOf = (size: number) => start + piece.repeat(Math.ceil(size / piece.length));
+    const ratios = [0, 1].map(() => {
+      const short = timeOf(textOf(length));
+      return timeOf(textOf(4 * length)) / Math.max(short, 5);
+    });
+    expect(Math.min(...ratios)).toBeLessThan(9);
+  });
+
+  it('takes a line of four million characters', () => {
+    expect(readOutline(`1.${'中（'.repeat(2_000_000)}`).items).toHaveLength(1);
+  });
+});

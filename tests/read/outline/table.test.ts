@@ -1,0 +1,182 @@
+import { describe, expect, it } from 'vitest';
+import type { Item } from '../../../src/read/outline/outline.ts';
+import { readOutline } from '../../../src/read/outline/read-outline.ts';
+
+const table = (...rows: readonly string[]) => `民生工程进展情况\n${rows.join('\n')}\n`;
+
+const row = ({ marker, name, units, passages }: Item) => ({
+  ...(marker && { serial: marker.text }),
+  name: name.text,
+  lead: units.flatMap((list) => list.lead.map(({ text }) => text)),
+  with: units.flatMap((list) => list.with.map(({ text }) => text)),
+  inferred: units.some((list) => list.inferred),
+  passages: passages.map(({ kind, text }) => `${kind} ${text}`),
+});
+
+describe('tables by tabs', () => {
+  it('reads the columns by their heads, in any order', () => {
+    const {
+      items,
+      table: found,
+      kind,
+    } = readOutline(
+      table(
+        '项目名称\t年度目标任务\t完成情况\t责任单位\t序号',
+        '养老服务\t建设1家。\t已完成1家。\t县民政局\t1',
+        '老旧小区\t改造7个。\t改造5个。\t县住建局、县城管局\t2',
+      ),
+    );
+    expect(kind).toBe('report');
+    expect(items.map(row)).toEqual([
+      {
+        serial: '1',
+        name: '养老服务',
+        lead: ['县民政局'],
+        with: [],
+        inferred: false,
+        passages: ['promise 建设1家。', 'result 已完成1家。'],
+      },
+      {
+        serial: '2',
+        name: '老旧小区',
+        lead: ['县住建局', '县城管局'],
+        with: [],
+        inferred: false,
+        passages: ['promise 改造7个。', 'result 改造5个。'],
+      },
+    ]);
+    expect(found?.columns.map(({ text }) => text)).toEqual([
+      '项目名称',
+      '年度目标任务',
+      '完成情况',
+      '责任单位',
+      '序号',
+    ]);
+  });
+
+  it('fills a merged cell of units down, as concluded', () => {
+    const { items, table: found } = readOutline(
+      table(
+        '序号\t实施单位\t项目名称\t目标任务',
+        '1\t市水务局\t饮水\t5处。',
+        '\t\t水利\t4个。',
+        '2\t市医保局\t医保\t95%。',
+      ),
+    );
+    expect(items.map(({ units }) => units.map((list) => [list.lead[0]?.text, list.inferred]))).toEqual([
+      [['市水务局', false]],
+      [['市水务局', true]],
+      [['市医保局', false]],
+    ]);
+    expect(found?.missingSerials).toEqual([]);
+  });
+
+  it('holds no unit for certain where serial numbers are lost', () => {
+    const { items, table: found } = readOutline(
+      table(
+        '序号\t实施单位\t项目名称\t目标任务',
+        '7\t市人社局\t培训\t5处。',
+        '\t\t低保\t4个。',
+        '10\t市教育局\t学前\t9所。',
+      ),
+    );
+    expect(items.map(({ units }) => units[0]?.inferred)).toEqual([true, true, true]);
+    expect(found?.missingSerials.map(({ before, after, lost }) => [before.text, after.text, lost])).toEqual([
+      ['7', '10', ['8', '9']],
+    ]);
+  });
+
+  it('parts those who lead from those who help', () => {
+    const { items } = readOutline(
+      table('序号\t项目名称\t建设内容\t牵头单位\t责任单位', '1\t公办园\t新建10所\t市教育局\t市财政局 各区政府'),
+    );
+    expect(items.map(row)).toEqual([
+      {
+        serial: '1',
+        name: '公办园',
+        lead: ['市教育局'],
+        with: ['市财政局', '各区政府'],
+        inferred: false,
+        passages: ['promise 新建10所'],
+      },
+    ]);
+  });
+
+  it('goes on with a cell that was wrapped, and with a list in a cell', () => {
+    const { items } = readOutline(
+      table(
+        '序号\t项目名称\t建设内容\t牵头单位\t责任单位',
+        '1\t口腔\t1.建设3个。',
+        '2.培训20人。\t市卫健委\t市财政局',
+        '2\t水环境\t治理。\t市生态',
+        '环境局\t市水利局',
+      ),
+    );
+    expect(items.map(({ name, passages, units }) => [name.text, passages[0]?.text, units[0]?.lead[0]?.text])).toEqual([
+      ['口腔', '1.建设3个。\n2.培训20人。', '市卫健委'],
+      ['水环境', '治理。', '市生态\n环境局'],
+    ]);
+  });
+
+  it('aligns rows that a merged cell left short to the right', () => {
+    const { items } = readOutline(
+      table('序号\t实施单位\t项目名称\t目标任务\t进展情况', '1\t市水务局\t饮水\t5处。\t5处。', '水利\t4个。\t已批复。'),
+    );
+    expect(items.map(row)[1]).toEqual({
+      name: '水利',
+      lead: ['市水务局'],
+      with: [],
+      inferred: true,
+      passages: ['promise 4个。', 'result 已批复。'],
+    });
+  });
+
+  it('adds a row without a name to the one above', () => {
+    const { items } = readOutline(
+      table('序号\t项目名称\t目标任务', '1\t培训\t培训10人。', '\t\t补贴5人。', '2\t养老\t1家。'),
+    );
+    expect(items.map(({ passages }) => passages.map(({ text }) => text))).toEqual([
+      ['培训10人。', '补贴5人。'],
+      ['1家。'],
+    ]);
+  });
+
+  it('takes headings between rows, and a column of classes, as sections', () => {
+    const spanning = readOutline(
+      table('序号\t项目名称\t目标任务', '一、教育方面', '1\t学前\t1所。', '二、医疗方面', '2\t口腔\t3个。'),
+    );
+    expect(spanning.sections.map(({ marker, title }) => [marker.text, title.text])).toEqual([
+      ['一、', '教育方面'],
+      ['二、', '医疗方面'],
+    ]);
+    expect(spanning.items.map(({ section }) => section)).toEqual([0, 1]);
+    const classes = readOutline(
+      table('序号\t项目类别\t项目名称\t目标任务', '1\t教育\t学前\t1所。', '2\t\t课后\t全覆盖。'),
+    );
+    expect(classes.sections.map(({ title }) => title.text)).toEqual(['教育']);
+    expect(classes.items.map(({ section }) => section)).toEqual([0, 0]);
+  });
+
+  it('names a row by its task where there is no column of names', () => {
+    const { items } = readOutline(table('序号\t目标任务\t责任单位', '1\t新建公办园。共10所。\t县教育局'));
+    expect(items.map(({ name, passages }) => [name.text, passages[0]?.text])).toEqual([
+      ['新建公办园', '新建公办园。共10所。'],
+    ]);
+  });
+
+  it('ends where notes begin, and takes headings around it for prose', () => {
+    const { items, prose } = readOutline(
+      `${table('序号\t项目名称\t目标任务', '1\t学前\t1所。', '2\t口腔\t3个。')}注：年底前完成。\n一、加强调度。每月一次。`,
+    );
+    expect(items).toHaveLength(2);
+    expect(prose.map(({ text }) => text)).toEqual(['注：年底前完成。', '每月一次。']);
+  });
+
+  it.each([
+    ['甲\t乙\n1\t2'],
+    ['序号\t第一个项目已经完成了百分之五十以上的年度目标任务\n1\t2'],
+    ['县民政局\t县财政局\n1\t2'],
+  ])('finds none in %j', (text) => {
+    expect(readOutline(text).table).toBeUndefined();
+  });
+});

@@ -24,8 +24,7 @@ export function rateGroups(input: CheckInput): readonly RateGroup[] {
   const groups = new Map<string, PlacedMeasure[]>();
   for (const found of placedFigures(input)) {
     if (!isMeasured(found) || !isResultRate(found)) continue;
-    const { indicator, scope } = found.figure;
-    const key = JSON.stringify([found.path[1], nameKey(indicator), scope?.population ?? '', scope?.dimension ?? []]);
+    const key = keyOf(found);
     const group = groups.get(key) ?? [];
     groups.set(key, group);
     group.push(found);
@@ -35,6 +34,14 @@ export function rateGroups(input: CheckInput): readonly RateGroup[] {
     const parts = group.filter(({ figure }) => figure.scope?.divisions !== undefined);
     return total === undefined || others.length > 0 || parts.length === 0 ? [] : [{ total, parts }];
   });
+}
+
+/** What makes rates of one entry the same rate: name, without the divisions in it, target, population and dimensions. */
+function keyOf({ figure: { indicator, scope, links = [] }, path }: PlacedMeasure): string {
+  const { divisions = [], population = '', dimension = [] } = scope ?? {};
+  const name = divisions.reduce((left, division) => left.replace(nameKey(division), ''), nameKey(indicator));
+  const targets = links.filter(({ kind }) => kind === 'completion-of' || kind === 'answers').map(({ to }) => to);
+  return JSON.stringify([path[1], name, targets, population, dimension]);
 }
 
 function isResultRate({ figure, path, document }: PlacedMeasure): boolean {

@@ -90,6 +90,6 @@ export function reportOf(entries: readonly ProgressEntry[], rest: Partial<Progre
 }
 
 /** A report of one entry. */
-export function reportWith(...figures: readonly (Actual | Claim | Target)[]): ProgressReport {
+export function reportWith(...figures: (Actual | Claim | Target)[]): ProgressReport {
   return reportOf([entryOf(figures)]);
 }

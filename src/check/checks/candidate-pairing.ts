@@ -22,7 +22,7 @@ export const candidatePairing: Check = {
     return rates.filter(isUnpaired).flatMap((found) => {
       const ranked = rankedCandidates(input, found, used);
       if (ranked.length === 0) return [];
-      const expected = ranked.map(({ words }) => words).join(' > ');
+      const expected = ranked.map(({ words }) => words).join('>');
       const numbers = [numberOf('printed', found.rate), ...ranked.map(({ placed }) => numberOf('candidate', placed))];
       return [tellFigure(input, 'check/rate-unpaired', found.rate, { expected, numbers })];
     });
@@ -66,7 +66,7 @@ function rankedCandidates(
       const fit = fitOf(input, rate, placed, whole !== undefined && isMeasured(whole) ? whole : undefined);
       const likeness = sharedCharacters(rate.figure.indicator, placed.figure.indicator);
       const rank = [fit.rank, linked.has(placed.figure.id) ? 0 : 1, -likeness];
-      return { placed, words: `${amountWords(placed)}（${fit.words}）`, rank };
+      return { placed, words: `${amountWords(placed)}${fit.words}`, rank };
     })
     .sort((one, other) => compareRanks(one.rank, other.rank));
 }
@@ -78,11 +78,11 @@ function fitOf(input: CheckInput, rate: PlacedMeasure, part: PlacedMeasure, whol
   const audit = whole && auditRate({ printed, part: amount, whole: amountOf(whole.figure.measure) }, input);
   if (audit?.ok && audit.value.exact) {
     const { verdict, exact } = audit.value;
-    return { rank: verdict === 'mismatch' ? 2 : 0, words: `${exact.halfUp}%` };
+    return { rank: verdict === 'mismatch' ? 2 : 0, words: `=${exact.halfUp}%` };
   }
   const base = impliedBase({ part: amount, printed }, input);
   const { low, high } = base.ok ? base.value.halfUp : { low: '?', high: '?' };
-  return { rank: 1, words: `÷${low}–${high ?? ''}${amount.unit}` };
+  return { rank: 1, words: `÷${low}–${high ?? ''}` };
 }
 
 function sharedCharacters(one: string, other: string): number {

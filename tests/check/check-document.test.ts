@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest';
+import { checkDocument, checkPlan, checkReport } from '../../src/check/check-document.ts';
+import { checks } from '../../src/check/checks.ts';
+import type { Check, CheckInput } from '../../src/check/finding.ts';
+import { checkIssueCatalog } from '../../src/check/issues.ts';
+import { anhui2020, huaibei2020, huaibei2020June, sixian2020, yixian2022 } from '../../src/samples/index.ts';
+import { describeIssue } from '../../src/wording/describe-issue.ts';
+import { frozen } from '../plan/small-plan.ts';
+import rows from './huaibei-findings.rows.json' with { type: 'json' };
+import { reportOf } from './small-report.ts';
+
+const report = frozen(huaibei2020June);
+const plan = frozen(huaibei2020);
+
+describe('the checks on real documents', () => {
+  it('find in 淮北 what was found by hand, in both languages, and nothing else', () => {
+    const found = checkReport(report, { plan });
+    const told = found.map((finding) => [
+      finding.code,
+      finding.severity,
+      [finding.document, ...finding.path].join('.'),
+      describeIssue(finding, 'zh-CN'),
+      finding.message,
+    ]);
+    expect(told).toEqual(rows);
+  });
+
+  it('find as many of each', () => {
+    const many = new Map<string, number>();
+    for (const { code } of checkReport(report, { plan })) many.set(code, (many.get(code) ?? 0) + 1);
+    expect(Object.fromEntries(many)).toEqual({
+      'check/rate-unchecked': 10,
+      'check/rate-cut-once': 1,
+      'check/rate-without-base': 9,
+      'check/rate-mismatch': 1,
+      'quantity/classifier-differs': 2,
+      'check/implied-base': 6,
+      'check/impossible-rate': 1,
+      'check/rate-unpaired': 1,
+      'check/implied-weight': 1,
+      'check/money-differs': 1,
+      'check/money-of-other-persons': 1,
+      'check/money-per-head': 1,
+      'check/serial-gap': 1,
+      'check/level-not-judged': 2,
+      'check/level-below-target': 2,
+      'check/not-reported': 28,
+    });
+  });
+
+  it.each([
+    ['泗县', sixian2020, []],
+    ['黟县', yixian2022, ['check/no-leading-group']],
+    ['安徽', anhui2020, ['check/no-leading-group']],
+    ['淮北', huaibei2020, ['check/serial-gap', 'check/no-leading-group']],
+  ])('find nothing false in the plan of %s', (_, document, codes) => {
+    expect(checkPlan(frozen(document)).map(({ code }) => code)).toEqual(codes);
+  });
+
+  it('quote the characters they are about', () => {
+    const text = '完成任务132.1%';
+    const evidence = [
+      { path: ['report', 'entries', 16, 'claims', 0], text, span: [40, 50], certainty: 'stated' },
+    ] as const;
+    const [finding] = checkDocument({ plan, report, evidence }).filter(({ quote }) => quote !== undefined);
+    expect(finding).toMatchObject({ code: 'check/rate-mismatch', quote: { text, span: [40, 50] }, received: text });
+  });
+});
+
+/** A check that finds itself, once in each document. */
+const echo = (code: string, about: Check['about']): Check => ({
+  code,
+  about,
+  why: { en: '', zh: '' },
+  finds: [],
+  check: (input) =>
+    (['plan', 'report'] as const)
+      .filter((document) => input[document] !== undefined)
+      .map((document) => ({ code, severity: 'note', message: '', path: [], document, numbers: [] })),
+});
+const list = [echo('p', 'plan'), echo('r', 'report'), echo('b', 'both')];
+const told = (found: ReturnType<typeof checkDocument>) => found.map(({ code, document }) => `${code} ${document}`);
+
+describe('which checks run', () => {
+  it('all, on what there is', () => {
+    expect(told(checkDocument({ plan, report, checks: list }))).toEqual([
+      'p plan',
+      'p report',
+      'r plan',
+      'r report',
+      'b plan',
+      'b report',
+    ]);
+    expect(told(checkPlan(plan, { checks: list }))).toEqual(['p plan', 'r plan', 'b plan']);
+    expect(checkDocument({})).toEqual([]);
+  });
+
+  it('those of reports, with what they find in the report, and in the plan only where that is about the report', () => {
+    expect(told(checkReport(report, { plan, checks: list }))).toEqual(['r plan', 'r report', 'b report']);
+    expect(checkReport(reportOf([]))).toEqual([]);
+  });
+
+  it('get all that was given', () => {
+    const seen: CheckInput[] = [];
+    const spy: Check = {
+      ...echo('s', 'both'),
+      check: (input) => {
+        seen.push(input);
+        return [];
+      },
+    };
+    const help = { evidence: [], serials: ['1'], organizations: [], units: new Map() };
+    checkPlan(plan, { ...help, checks: [spy] });
+    checkReport(report, { ...help, plan, checks: [spy] });
+    checkDocument({ ...help, report, checks: [spy] });
+    expect(seen).toEqual([
+      { ...help, plan },
+      { ...help, plan, report },
+      { ...help, report },
+    ]);
+  });
+});
+
+describe('the list of checks', () => {
+  it('names each once, and each code that is found once', () => {
+    const codes = checks.map(({ code }) => code);
+    expect(new Set(codes).size).toBe(14);
+    const finds = checks.flatMap((check) => check.finds);
+    const refusals = ['check/negative-amount', 'check/not-a-count'];
+    expect(finds.toSorted()).toEqual(
+      Object.keys(checkIssueCatalog)
+        .filter((code) => !refusals.includes(code))
+        .toSorted(),
+    );
+  });
+});

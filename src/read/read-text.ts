@@ -3,7 +3,8 @@ import type { NumberedPassage } from './numbers/context.ts';
 import { type ReadNumber, settleNumbers, type TraceStep } from './numbers/settle.ts';
 import type { Item, Mark, Outline, TextKind } from './outline/outline.ts';
 import { readOutline } from './outline/read-outline.ts';
-import { type Answers, pairAnswers } from './pair/pair.ts';
+import type { Answers } from './pair/candidate.ts';
+import { pairAnswers } from './pair/pair.ts';
 import type { RuleBook } from './rules/rules.ts';
 import { fold } from './text/fold.ts';
 
@@ -162,7 +163,7 @@ function soundMarks(folded: string, marks: readonly Mark[]): readonly Mark[] {
   const sound: Mark[] = [];
   let end = 0;
   for (const mark of sorted) {
-    if (mark.span[0] < end || !/^[0-9]+(?:\.[0-9]+)?$/.test(folded.slice(...mark.span))) continue;
+    if (mark.span[0] < end || !/^[0-9]+(?:\.[0-9]+)?$/.test(folded.slice(mark.span[0], mark.span[1]))) continue;
     sound.push(mark);
     end = mark.span[1];
   }

@@ -11,6 +11,14 @@ export interface Margin {
   readonly issues: Issue[];
 }
 
+/** A figure with the characters it was read from, and the number where it has one. */
+export interface DraftFigure<F> {
+  readonly figure: F;
+  readonly quote: Quote;
+  readonly certainty: Evidence['certainty'];
+  readonly number?: ReadNumber;
+}
+
 export function emptyMargin(): Margin {
   return { evidence: [], places: new Map(), issues: [] };
 }

@@ -11,10 +11,10 @@ const openingBound = /^(?:以上|及以上|左右|以内|以下|余|多|的)\s?/
 const leadVerb =
   /^(?:免费开放|新建|改建|扩建|新增|改造|建设|培育|打造|建成|新开工|开工|培训|创建|保障|资助|救助|维修|提升|新培育|认定|举办|组织|开发|购置|配备|安装|发放|完成|实施)+/;
 const longest = 40;
+const reach = 80;
 
 /** What a number measures, in the document's own words, without amounts and comparators 指标名称. */
 export function indicatorOf(
-  folded: string,
   source: string,
   number: ReadNumber,
   previous: ReadNumber | undefined,
@@ -22,26 +22,29 @@ export function indicatorOf(
 ): string {
   const { clause, numeral, unit } = number.number;
   const isShared = previous !== undefined && previous.number.clause === clause;
-  const from = isShared ? Math.max(clause.start, previous.number.unit.end) : clause.start;
+  const from = Math.max(isShared ? previous.number.unit.end : clause.start, clause.start, numeral.span[0] - reach);
   const to = next !== undefined && next.number.clause === clause ? next.number.numeral.span[0] : clause.end;
   const lead = source.slice(from, numeral.span[0]);
-  const trail = source.slice(unit.end, Math.max(unit.end, to));
+  const trail = source.slice(unit.end, Math.max(unit.end, Math.min(to, unit.end + reach)));
   const isOfPrevious = isShared && /[、和及与]\s?$/.test(lead);
   const isOfNext =
     /^\s?[、和及与]/.test(trail) ||
     (next?.number.clause === clause && !/[、和及与]\s?$/.test(trail) && /^[,，]/.test(trail));
-  const head = isOfPrevious ? carriedVerb(folded, number, previous) : tidyLead(lead);
+  const head = isOfPrevious ? carriedVerb(source, number, previous) : tidyLead(lead);
   const tail = isOfNext ? '' : tidyTail(trail);
   const name = `${head}${tail}`.replace(separator, '');
   if (name !== '' && name.length <= longest) return name;
   return name === ''
-    ? tidyLead(source.slice(clause.sentence.start, clause.start)).slice(-longest)
+    ? tidyLead(source.slice(Math.max(clause.sentence.start, clause.start - reach), clause.start)).slice(-longest)
     : name.slice(0, longest);
 }
 
 /** 免费开放1个公共图书馆、1个文化馆: the verb of the first holds for the second. */
-function carriedVerb(folded: string, number: ReadNumber, previous: ReadNumber): string {
-  const first = folded.slice(number.number.clause.start, previous.number.numeral.span[0]);
+function carriedVerb(source: string, number: ReadNumber, previous: ReadNumber): string {
+  const first = source.slice(
+    Math.max(number.number.clause.start, previous.number.numeral.span[0] - reach),
+    previous.number.numeral.span[0],
+  );
   return leadVerb.exec(first)?.[0] ?? '';
 }
 

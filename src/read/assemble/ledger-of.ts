@@ -24,7 +24,7 @@ export function ledgerOf({ text, folded, items, numbers, marks }: TextReading, p
     const path = places.get(number);
     const printed = unit.more ? folded.slice(unit.start, unit.end) : unit.unit;
     return {
-      text: text.slice(...numeral.span),
+      text: text.slice(numeral.span[0], numeral.span[1]),
       span: numeral.span,
       as: number.as,
       amount: numeral.amount,
@@ -42,7 +42,7 @@ export function ledgerOf({ text, folded, items, numbers, marks }: TextReading, p
       text: quoted,
       span,
       as,
-      amount: folded.slice(...span),
+      amount: folded.slice(span[0], span[1]),
       rule: why,
       ...(flag && { flag }),
     }),

@@ -3,8 +3,8 @@ import type { ReadOptions } from '../options.ts';
 import type { TextReading } from '../read-text.ts';
 import { changesIn } from './changes.ts';
 import { type Margin, note } from './draft.ts';
-import type { ItemFigures } from './figures-of-item.ts';
 import { groupOf } from './group-of.ts';
+import type { ItemFigures } from './item-figures.ts';
 import { type DraftProject, projectOf } from './project-of.ts';
 import { divisionOf, sourceOf } from './source-of.ts';
 

@@ -1,8 +1,8 @@
 import type { ChangeKind, Project, Responsibility } from '../../plan/project.ts';
 import type { Outline, UnitList } from '../outline/outline.ts';
 import type { ReadItem } from '../read-text.ts';
-import { type Margin, note } from './draft.ts';
-import type { DraftFigure, ItemFigures } from './figures-of-item.ts';
+import { type DraftFigure, type Margin, note } from './draft.ts';
+import type { ItemFigures } from './item-figures.ts';
 
 type Path = readonly (string | number)[];
 

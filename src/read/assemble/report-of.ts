@@ -4,8 +4,8 @@ import type { ReadNumber } from '../numbers/settle.ts';
 import type { ReadOptions } from '../options.ts';
 import type { TextReading } from '../read-text.ts';
 import { type Margin, note } from './draft.ts';
-import type { ItemFigures } from './figures-of-item.ts';
 import { indicatorOf } from './indicator.ts';
+import type { ItemFigures } from './item-figures.ts';
 import { baseOf, measureOf, stageOf } from './measure.ts';
 import { placed, responsibilityOf } from './project-of.ts';
 import { divisionOf, sourceOf } from './source-of.ts';
@@ -62,7 +62,7 @@ function entryOf(
 }
 
 /** Money of the whole programme, and the printed rates of it 资金. */
-function fundsOf({ text, folded, numbers }: TextReading, margin: Margin): readonly (Actual | Claim)[] {
+function fundsOf({ text, numbers }: TextReading, margin: Margin): readonly (Actual | Claim)[] {
   const found = numbers.filter(({ number, as }) => number.side === 'funds' && as === 'funding');
   let actuals = 0;
   let last: string | undefined;
@@ -76,7 +76,7 @@ function fundsOf({ text, folded, numbers }: TextReading, margin: Margin): readon
     margin.places.set(number, path);
     const common = {
       id,
-      indicator: indicatorOf(folded, text, number, before(found, index), found[index + 1]) || '民生工程资金',
+      indicator: indicatorOf(text, number, before(found, index), found[index + 1]) || '民生工程资金',
       measure: measureOf(number),
     };
     if (!isRate) {

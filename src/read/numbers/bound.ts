@@ -23,7 +23,7 @@ const perPhrase =
   /(?:每(?:人|户|个?月|年|日|天|生|件|例|张|床|亩|所|个|村|次|平方米|人次)|人均|户均|月均|年均){1,3}(?:约|共)?\s?$/;
 /** 为…名 that means "for": 为147名困难残疾人提供. */
 const forWhom = /^[^,。]{0,40}(?:提供|发放|办理|开展|安排|解决|建|配|实施|购买|缴|落实|进行|给予|装|适配|资助|补)/;
-const valueList = /^[、,和及与或]$/;
+const valueMark = /^[、和及与或]$/;
 const joined = /(?:[、和及与]|以及)\s?$/;
 
 /**
@@ -69,18 +69,22 @@ function isComparing(word: string, beside: string, { clauseAfter }: NumberInCont
   return true;
 }
 
+/** How many values a list may have. */
+const longestList = 30;
+
 /** Of 0.3、0.5、1万元 the last: what follows it holds for all. */
 function lastOfList(number: NumberInContext): NumberInContext {
   let last = number;
-  while (
-    last.next !== undefined &&
-    last.next.clause.sentence.start === last.clause.sentence.start &&
-    valueList.test(last.next.head.slice(-1)) &&
-    last.next.numeral.span[0] - last.unit.end === 1 &&
-    last.next.head.slice(-1) !== ','
-  )
-    last = last.next;
-  return last;
+  for (let length = 1; length < longestList; length += 1) {
+    const { next, unit, clause } = last;
+    const isList =
+      next !== undefined &&
+      next.clause.sentence.start === clause.sentence.start &&
+      next.numeral.span[0] - unit.end === 1;
+    if (!isList || !valueMark.test(next.head.slice(-1))) return last;
+    last = next;
+  }
+  return number;
 }
 
 const shareFar = /(不低于|不少于|不超过|不高于|高于|超过|低于|达到|占到?)[^,、。0-9]{1,40}的\s?$/;

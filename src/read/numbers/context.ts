@@ -4,6 +4,8 @@ import { type Clause, clausesOf, type Stretch } from './text-map.ts';
 import { unitAt } from './unit-at.ts';
 
 const reach = 24;
+/** Words farther off say nothing of a number; and what a rule looks at stays short, however long a clause is. */
+const clauseReach = 120;
 const sentenceReach = 400;
 
 /** A stretch of the document whose numbers are read together. */
@@ -34,6 +36,8 @@ export function inContext(
     const quotation = quotations[quotationAt];
     const unit = unitAt(folded, end);
     const previous = numbers.at(-1);
+    const clauseFrom = Math.max(clause.start, start - clauseReach);
+    const clauseTo = Math.min(clause.end, unit.end + clauseReach);
     const isSameClause = previous !== undefined && previous.clause === clause;
     const number: Draft = {
       numeral,
@@ -43,10 +47,10 @@ export function inContext(
       clause,
       head: folded.slice(Math.max(passage.start, start - reach), start),
       tail: folded.slice(end, Math.min(passage.end, end + reach)),
-      before: folded.slice(isSameClause ? Math.max(clause.start, previous.unit.end) : clause.start, start),
-      clauseBefore: folded.slice(clause.start, start),
-      after: folded.slice(unit.end, Math.max(unit.end, clause.end)),
-      clauseAfter: folded.slice(unit.end, Math.max(unit.end, clause.end)),
+      before: folded.slice(Math.max(isSameClause ? previous.unit.end : 0, clauseFrom), start),
+      clauseBefore: folded.slice(clauseFrom, start),
+      after: folded.slice(unit.end, Math.max(unit.end, clauseTo)),
+      clauseAfter: folded.slice(unit.end, Math.max(unit.end, clauseTo)),
       sentenceBefore: folded.slice(Math.max(clause.sentence.start, start - sentenceReach), start),
       sentenceAfter: folded.slice(unit.end, Math.min(clause.sentence.end, unit.end + sentenceReach)),
       ...(quotation !== undefined && quotation.start < start && { quotation }),
@@ -54,7 +58,7 @@ export function inContext(
     };
     if (previous !== undefined) {
       previous.next = number;
-      if (isSameClause) previous.after = folded.slice(previous.unit.end, Math.max(previous.unit.end, start));
+      if (isSameClause) previous.after = previous.after.slice(0, Math.max(0, start - previous.unit.end));
     }
     numbers.push(number);
   }

@@ -1,4 +1,5 @@
 import { meantUnit } from '../numbers/alike.ts';
+import { lookBack } from '../numbers/look-back.ts';
 import type { NumberInContext } from '../numbers/number-in-context.ts';
 import { isRate, ownRate } from '../numbers/rates.ts';
 import { type Rule, rule, type SettledNumber } from './rule.ts';
@@ -86,7 +87,7 @@ export const resultRules: readonly Rule[] = [
         /均/.test(number.before)
       )
         return false;
-      const outer = settled.findLast(({ number: { numeral } }) => numeral.span[1] <= bracket.start);
+      const outer = lookBack(settled, ({ number: { numeral } }) => numeral.span[1] <= bracket.start);
       return (
         outer?.as === 'claim' && outer.number.passage === number.passage && bracket.start - outer.number.unit.end <= 1
       );

@@ -9,6 +9,8 @@ export interface RuleReading {
   readonly bound?: Bound;
   /** The unit meant, where none is printed at the number. */
   readonly unitMeant?: string;
+  /** Of a part: the number it is a part of. */
+  readonly whole?: SettledNumber;
   /** The reading is doubtful: a person should look. */
   readonly flag?: true;
 }

@@ -1,0 +1,82 @@
+import type { Target } from '../../plan/figure.ts';
+import { isRangeStart } from '../numbers/range.ts';
+import type { ReadNumber } from '../numbers/settle.ts';
+import type { ReadItem, TextReading } from '../read-text.ts';
+import type { DraftFigure } from './draft.ts';
+import type { NamedFigures } from './figure-ids.ts';
+import { indicatorOf } from './indicator.ts';
+import { baseOf, measureOf, modalityOf, stageOf } from './measure.ts';
+import { promiseLinks } from './promise-links.ts';
+import { quoteOf } from './quote-of.ts';
+import { roleOf } from './role.ts';
+import { dueOf } from './when.ts';
+import type { WordFigure } from './word-promises.ts';
+
+/** What an item promises, number by number and word by word 目标任务. */
+export function promisesOf(
+  reading: TextReading,
+  item: ReadItem,
+  named: NamedFigures,
+  year: string,
+): readonly DraftFigure<Target>[] {
+  return named.promises.map((one) =>
+    'words' in one ? inWords(one.id, one.words) : inNumbers(reading, item, named, one.number, one.index, one.id, year),
+  );
+}
+
+function inWords(id: string, { role, indicator, words, change, quote }: WordFigure): DraftFigure<Target> {
+  const figure: Target = { id, as: 'target', role, indicator, words, ...(change && { change }), inferred: ['role'] };
+  return { figure, quote, certainty: 'stated' };
+}
+
+function inNumbers(
+  reading: TextReading,
+  item: ReadItem,
+  named: NamedFigures,
+  number: ReadNumber,
+  index: number,
+  id: string,
+  year: string,
+): DraftFigure<Target> {
+  const [next, afterNext] = [item.promises[index + 1], item.promises[index + 2]];
+  const upper = isRangeStart(number.number) ? next : undefined;
+  const indicator =
+    upper === undefined
+      ? indicatorOf(reading.text, number, before(item.promises, index), next)
+      : indicatorOf(reading.text, upper, number, afterNext);
+  const measure = measureOf(number, upper);
+  const lost = measure.unitMeant === undefined ? lostUnit(number) : undefined;
+  const stage = /开工|基本建成|基本完成/.test(number.number.clauseBefore) ? stageOf(number) : undefined;
+  const modality = modalityOf(number);
+  const base = baseOf(number);
+  const when = dueOf(number.number, year);
+  const links = promiseLinks(item, number, index, named);
+  const figure: Target = {
+    id,
+    as: 'target',
+    role: roleOf(number, indicator),
+    indicator: indicator === '' ? item.item.name.text : indicator,
+    measure: lost === undefined ? measure : { ...measure, unitMeant: lost },
+    ...(stage && { stage }),
+    ...(modality && { modality }),
+    ...(base && { base }),
+    ...(when && { when }),
+    ...(links.length > 0 && { links }),
+    inferred: ['role', ...(lost === undefined ? [] : ['measure.unitMeant'])],
+  };
+  return { figure, quote: quoteOf(reading, number), certainty: 'stated', number };
+}
+
+/** 缴费人数1900万 counts persons: the words beside it say of what. */
+function lostUnit({ number }: ReadNumber): string | undefined {
+  const { clauseBefore, clauseAfter, unit } = number;
+  if (unit.name !== '' || unit.unit === '') return undefined;
+  if (/人数(?:达到?|为)?\s?$/.test(clauseBefore) || /^[^,。]{0,4}(?:居民|群众|农民|人口|学生|老人)/.test(clauseAfter)) {
+    return `${unit.unit}人`;
+  }
+  return /(?:资金|投资|经费|补助金?|补贴)(?:达到?|为)?\s?$/.test(clauseBefore) ? `${unit.unit}元` : undefined;
+}
+
+function before(list: readonly ReadNumber[], index: number): ReadNumber | undefined {
+  return index === 0 ? undefined : list[index - 1];
+}

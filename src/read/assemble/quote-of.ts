@@ -1,0 +1,16 @@
+import type { Quote } from '../../source.ts';
+import type { ReadNumber } from '../numbers/settle.ts';
+import type { TextReading } from '../read-text.ts';
+
+/** How much of a clause is quoted on each side of its number. */
+const reach = 100;
+
+/** The clause a number stands in, without the spaces around it. */
+export function quoteOf({ text, folded }: TextReading, { number }: ReadNumber): Quote {
+  const { clause, numeral } = number;
+  let start = Math.max(clause.start, numeral.span[0] - reach);
+  let end = Math.min(clause.end, numeral.span[1] + reach);
+  while (folded.charAt(start) === ' ') start += 1;
+  while (end > numeral.span[1] && folded.charAt(end - 1) === ' ') end -= 1;
+  return { text: text.slice(start, end), span: [start, end] };
+}

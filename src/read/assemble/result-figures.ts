@@ -1,0 +1,100 @@
+import type { Actual, Claim } from '../../plan/figure.ts';
+import type { ReadNumber } from '../numbers/settle.ts';
+import type { ReadItem, TextReading } from '../read-text.ts';
+import type { DraftFigure } from './draft.ts';
+import type { NamedFigures } from './figure-ids.ts';
+import { indicatorOf } from './indicator.ts';
+import { divisionsOf, measureOf, stageOf } from './measure.ts';
+import { nought } from './nought.ts';
+import { quoteOf } from './quote-of.ts';
+import { actualLinks, claimLinks } from './result-links.ts';
+import { roleOf } from './role.ts';
+import type { WordFigure } from './word-promises.ts';
+
+/** What came of an item: results, and the rates that are printed of them 进展. */
+export function resultsOf(
+  reading: TextReading,
+  item: ReadItem,
+  named: NamedFigures,
+): { readonly actuals: readonly DraftFigure<Actual>[]; readonly claims: readonly DraftFigure<Claim>[] } {
+  const actuals: DraftFigure<Actual>[] = [];
+  const claims: DraftFigure<Claim>[] = [];
+  for (const one of named.results) {
+    if ('words' in one) {
+      if (one.words.isClaim === true) claims.push(claimInWords(one.id, one.words));
+      else
+        actuals.push(
+          one.words.isNought === true ? nought(item, one.words, one.id, named) : actualInWords(one.id, one.words),
+        );
+    } else if (one.number.as === 'claim') claims.push(claimOf(reading, item, named, one.number, one.index, one.id));
+    else actuals.push(actualOf(reading, item, named, one.number, one.index, one.id));
+  }
+  return { actuals, claims };
+}
+
+function claimInWords(id: string, { role, indicator, words, quote }: WordFigure): DraftFigure<Claim> {
+  return { figure: { id, as: 'claim', role, indicator, words, inferred: ['role'] }, quote, certainty: 'stated' };
+}
+
+function actualInWords(id: string, { role, indicator, words, quote }: WordFigure): DraftFigure<Actual> {
+  return { figure: { id, as: 'actual', role, indicator, words, inferred: ['role'] }, quote, certainty: 'stated' };
+}
+
+function claimOf(
+  reading: TextReading,
+  item: ReadItem,
+  named: NamedFigures,
+  number: ReadNumber,
+  index: number,
+  id: string,
+): DraftFigure<Claim> {
+  const scope = divisionsOf(number);
+  const links = claimLinks(item, number, index, named, scope);
+  const figure: Claim = {
+    id,
+    as: 'claim',
+    role: 'level',
+    indicator: indicatorAt(reading, item, index),
+    measure: measureOf(number),
+    ...(scope && { scope }),
+    ...(links.length > 0 && { links }),
+  };
+  return { figure, quote: quoteOf(reading, number), certainty: 'stated', number };
+}
+
+function actualOf(
+  reading: TextReading,
+  item: ReadItem,
+  named: NamedFigures,
+  number: ReadNumber,
+  index: number,
+  id: string,
+): DraftFigure<Actual> {
+  const scope = divisionsOf(number);
+  const stage = stageOf(number);
+  const indicator = indicatorAt(reading, item, index);
+  const links = actualLinks(item, number, index, named, scope);
+  const figure: Actual = {
+    id,
+    as: 'actual',
+    role: roleOf(number, indicator),
+    indicator,
+    measure: measureOf(number),
+    ...(stage && { stage }),
+    ...(scope && { scope }),
+    ...(number.number.clauseBefore.includes('累计') && { cumulative: true }),
+    ...(links.length > 0 && { links }),
+    inferred: ['role'],
+  };
+  return { figure, quote: quoteOf(reading, number), certainty: 'stated', number };
+}
+
+function indicatorAt({ text }: TextReading, { item, results }: ReadItem, index: number): string {
+  const found = indicatorOf(
+    text,
+    results[index] as ReadNumber,
+    index === 0 ? undefined : results[index - 1],
+    results[index + 1],
+  );
+  return found === '' ? item.name.text : found;
+}

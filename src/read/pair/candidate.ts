@@ -1,0 +1,42 @@
+import type { ReadNumber } from '../numbers/settle.ts';
+import { type Telling, type Traits, traitsOf, wordsOf } from './words.ts';
+
+/** Which target a result answers, and how surely. */
+export interface Answer {
+  /** Index into the promises. */
+  readonly target: number;
+  /** Concluded from little: the only ones left of their unit, or an elliptic phrase. */
+  readonly isInferred: boolean;
+}
+
+/** Answers by index into the results. */
+export type Answers = ReadonlyMap<number, Answer>;
+
+/** A number of a project with the words it can be known by. */
+export interface Candidate {
+  readonly number: ReadNumber;
+  readonly index: number;
+  readonly own: Traits;
+  readonly wide: Traits;
+  /** Too few words of its own to go by. */
+  readonly isThin: boolean;
+}
+
+/** What stands on both sides of one project. */
+export interface Row {
+  readonly promises: readonly ReadNumber[];
+  readonly results: readonly ReadNumber[];
+  readonly telling: Telling;
+}
+
+export function candidates(folded: string, numbers: readonly ReadNumber[]): readonly Candidate[] {
+  return numbers.map((number, index) => {
+    const words = wordsOf(folded, number, index === 0 ? undefined : numbers[index - 1], numbers[index + 1]);
+    const own = traitsOf(words.own);
+    return { number, index, own, wide: traitsOf(words.wide), isThin: own.singles.size < 3 };
+  });
+}
+
+/** Both stand in one sentence. */
+export const isSameSentence = (a: ReadNumber, b: ReadNumber): boolean =>
+  a.number.passage === b.number.passage && a.number.clause.sentence.start === b.number.clause.sentence.start;

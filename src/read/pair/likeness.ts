@@ -1,0 +1,50 @@
+import { countsAlike, plainUnit } from '../numbers/alike.ts';
+import type { ReadNumber } from '../numbers/settle.ts';
+import type { Candidate } from './candidate.ts';
+import { isSameRate, rateName } from './rate-head.ts';
+import { overlap, type Telling, type Traits } from './words.ts';
+
+const enoughOfUnlike = 500;
+const peopleUnits: ReadonlySet<string> = new Set(['人', '名', '位', '例', '人次', '户', '户次', '家庭']);
+
+/** How alike a result and a target are, in thousandths; 0 where they cannot be one. */
+export function likeness(actual: Candidate, target: Candidate, telling: Telling): number {
+  const unit = unitFactor(actual.number, target.number);
+  if (unit === 0 || !isOfOneKind(actual.number, target.number)) return 0;
+  const theirs = target.isThin ? target.wide : target.own;
+  const own = overlap(actual.own, theirs, telling);
+  const wide = overlap(actual.wide, target.isThin ? target.wide : traitsUnion(target), telling);
+  const score = actual.isThin
+    ? Math.max(own * 0.9, wide * 0.7)
+    : Math.max(own, wide * 0.6, overlap(actual.own, traitsUnion(target), telling) * 0.8);
+  const weighed = Math.round(score * unit + (isDone(actual.number) ? 30 : 0));
+  return unit < 0.9 && weighed < enoughOfUnlike ? 0 : weighed;
+}
+
+function traitsUnion({ own, wide }: Candidate): Traits {
+  return { pairs: new Set([...own.pairs, ...wide.pairs]), singles: new Set([...own.singles, ...wide.singles]) };
+}
+
+/** 累计完成…: the figure that sums up is the one that answers. */
+function isDone({ number }: ReadNumber): boolean {
+  return /完成/.test(number.before);
+}
+
+/** Parts answer parts, standards standards. */
+export function isOfOneKind(actual: ReadNumber, target: ReadNumber): boolean {
+  return (actual.as === 'part') === (target.as === 'part') && (actual.as === 'standard') === (target.as === 'standard');
+}
+
+/** How well two units go together: 1 the same, 0 not at all. */
+export function unitFactor(actual: ReadNumber, target: ReadNumber): number {
+  const [a, b] = [plainUnit(actual.number), plainUnit(target.number)];
+  if (a === '%' || b === '%') {
+    if (a !== b) return 0;
+    const [x, y] = [rateName(actual.number), rateName(target.number)];
+    if (x === undefined || y === undefined) return 0.95;
+    return isSameRate(x, y) ? 1 : 0;
+  }
+  if (a === b) return 1;
+  if (countsAlike(actual.number, target.number)) return 0.95;
+  return peopleUnits.has(a) && peopleUnits.has(b) ? 0.8 : 0;
+}

@@ -1,0 +1,45 @@
+import type { ReadNumber } from '../numbers/settle.ts';
+import { type Answer, type Answers, isSameSentence, type Row } from './candidate.ts';
+import { fits, isInBracket } from './refuted.ts';
+
+/** A printed rate of completion answers the target of the result it was reckoned from; one of a division, that of the rate before its bracket. */
+export function pairClaims({ promises, results }: Row, answers: Map<number, Answer>): void {
+  for (const [index, claim] of results.entries()) {
+    if (claim.as !== 'claim' || answers.has(index)) continue;
+    const answer = isInBracket(claim)
+      ? ofOuter(index, claim, results, answers)
+      : ofCompletion(index, claim, promises, results, answers);
+    if (answer !== undefined) answers.set(index, answer);
+  }
+}
+
+function ofOuter(
+  index: number,
+  claim: ReadNumber,
+  results: readonly ReadNumber[],
+  answers: Answers,
+): Answer | undefined {
+  const start = claim.number.clause.bracket?.start ?? 0;
+  const outer = results.findLastIndex(
+    (other, at) => at < index && other.number.numeral.span[1] <= start && isSameSentence(other, claim),
+  );
+  const answer = results[outer]?.as === 'claim' ? answers.get(outer) : undefined;
+  return answer === undefined ? undefined : { ...answer, isInferred: true };
+}
+
+function ofCompletion(
+  index: number,
+  claim: ReadNumber,
+  promises: readonly ReadNumber[],
+  results: readonly ReadNumber[],
+  answers: Answers,
+): Answer | undefined {
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const result = results[at] as ReadNumber;
+    if (!isSameSentence(result, claim)) return undefined;
+    const answer = answers.get(at);
+    if (answer === undefined || result.as === 'claim' || result.number.unit.name === '%') continue;
+    if (fits(result, promises[answer.target] as ReadNumber, claim, '1.5')) return answer;
+  }
+  return undefined;
+}

@@ -1,0 +1,71 @@
+import { countsAlike, plainUnit } from '../numbers/alike.ts';
+import { type Answer, type Answers, type Candidate, isSameSentence, type Row } from './candidate.ts';
+import { isOfOneKind, unitFactor } from './likeness.ts';
+import { isRefuted } from './refuted.ts';
+import { overlap } from './words.ts';
+
+/** What is left: an elliptic result goes with the one before it; the only two of a unit go together. */
+export function pairTheRest(
+  actuals: readonly Candidate[],
+  targets: readonly Candidate[],
+  row: Row,
+  answers: Map<number, Answer>,
+  taken: Set<number>,
+): void {
+  const isOpen = (target: Candidate, actual: Candidate): boolean =>
+    !taken.has(target.index) &&
+    target.number.as !== 'part' &&
+    isOfOneKind(actual.number, target.number) &&
+    unitFactor(actual.number, target.number) >= 0.95;
+  for (const actual of actuals) {
+    const { number, index, isThin } = actual;
+    const unit = plainUnit(number.number);
+    if (answers.has(index) || number.as === 'part' || unit === '%') continue;
+    if (unit === '元' && number.as !== 'standard') continue;
+    const previous = index === 0 ? undefined : row.results[index - 1];
+    const ofPrevious = answers.get(index - 1);
+    if (
+      isThin &&
+      previous?.as === 'stage' &&
+      ofPrevious !== undefined &&
+      countsAlike(previous.number, number.number) &&
+      isSameSentence(previous, number)
+    ) {
+      answers.set(index, { target: ofPrevious.target, isInferred: true });
+      continue;
+    }
+    const open = targets.filter((target) => isOpen(target, actual));
+    const [only] = open;
+    if (open.length !== 1 || only === undefined) continue;
+    if (rivalsOf(actual, only, actuals, answers).length > 0) continue;
+    if (!isThin && overlap(actual.own, only.own, row.telling) < 60 && overlap(actual.wide, only.own, row.telling) < 60)
+      continue;
+    if (isRefuted(actual, only, row)) continue;
+    answers.set(index, { target: only.index, isInferred: true });
+    taken.add(only.index);
+  }
+}
+
+/** Who else may answer the only target left: not what is counted in another word, not the old amount of 由583元提高到641元. */
+function rivalsOf(
+  actual: Candidate,
+  target: Candidate,
+  actuals: readonly Candidate[],
+  answers: Answers,
+): readonly Candidate[] {
+  const wanted = plainUnit(target.number.number);
+  return actuals.filter(
+    (other) =>
+      other !== actual &&
+      !answers.has(other.index) &&
+      other.number.as === actual.number.as &&
+      (plainUnit(actual.number.number) === wanted
+        ? plainUnit(other.number.number) === wanted
+        : countsAlike(other.number.number, actual.number.number)) &&
+      !(
+        actual.number.as === 'standard' &&
+        other.number.number.clause === actual.number.number.clause &&
+        other.index < actual.index
+      ),
+  );
+}

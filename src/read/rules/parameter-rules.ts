@@ -79,6 +79,25 @@ export const parameterRules: readonly Rule[] = [
     },
   ),
   rule(
+    'attribute',
+    'describes what the next number of the clause counts: 50张床位以上的护理院3家, 5人制足球场8个',
+    'parameter',
+    (number) => {
+      const { unit, after, next, clause, before, clauseAfter } = number;
+      if (unit.unit === '' || unit.name === '%' || unit.name.endsWith('元')) return false;
+      if (/^(?:制|级|型)(?!造)/.test(after)) return true;
+      const isOf = /^的(?!目标|任务|要求|标准|基础|[0-9])[^,、。]{2}/.test(clauseAfter);
+      if (
+        isOf &&
+        /(?:床位|面积|投资|规模|容量|人口|人数|长度|车位|宽度|高度)数?(?:不少于|不低于|达到?|超过|在)\s?$/.test(before)
+      )
+        return true;
+      if (next === undefined || next.clause !== clause || next.unit.unit === '' || /[、和及与或]/.test(after))
+        return false;
+      return /^(?:床位|学位|座位|车位)?(?:以上|以下|及以上)的?[^0-9]{2,}$/.test(after) && next.unit.name !== '%';
+    },
+  ),
+  rule(
     'base-of-growth',
     'is what it starts from: 在去年80个的基础上, 较上年的3200人增长10%',
     'base',
@@ -95,7 +114,7 @@ export const parameterRules: readonly Rule[] = [
   rule('out-of-which', 'counts all of which the rest of the clause tells: 30个项目中，已完工18个', 'base', (number) => {
     const { side, clauseBefore, clauseAfter, after, next, clause } = number;
     if (side !== 'result' || clauseBefore.trim() !== '' || next === undefined) return false;
-    if (/^[^,。0-9]{0,10}中$/.test(clauseAfter)) return true;
+    if (/^[^,。0-9]{0,14}中(?:$|有|已)/.test(clauseAfter)) return true;
     return (
       next.clause === clause &&
       countsAlike(number, next) &&

@@ -9,7 +9,7 @@ const ofTheTask =
 const completionRate =
   /(?:完成|完工|开工|竣工|建成|拨付|到位|支付|支出|执行|投资|进度|办结|交付|动工|启动)[^,。0-9]{0,6}(?:率|比例|进度)(?:已|均|也|分别)?(?:达到?|为|约|:|超过?)?\s?$/;
 const progress = /(?:形象|总体|整体|工程|建设|施工)进度(?:已)?(?:达到?|为|约|:)?\s?$/;
-const justDone = /(?:完成|已完成|完成了|完成约|完成进度|已拨付|累计完成)[^,、。0-9率]{0,8}\s?$/;
+const justDone = /(?:完成|已完成|完成了|完成约|完成进度|已拨付|累计完成)[^,、。0-9率值]{0,8}\s?$/;
 
 /** A printed rate of completion: 完成任务77.8%, 完工率71.6%, 占全年计划筹资额的80%, 杜集区完成48.1%. */
 export function isCompletionRate({ unit, clauseBefore, before }: NumberInContext): boolean {
@@ -39,9 +39,9 @@ function followsRate(number: NumberInContext, settled: readonly SettledNumber[])
 const preparing =
   /(?:方案|规划|计划|可研|初设|图纸|施工图|概算)[^,。;]{0,14}(?:批复|编制|评审|审查)|招标|招投标|立项|等待考试|待考|待(?:竣工)?验收|公示|前期工作|准备工作|选址|正在[^,。;]{0,8}(?:施工|装修|建设|安装|立项|审批|验收)|待批复/;
 const unfinishedBefore =
-  /(?:招标|招投标|立项|在建|进场施工|评审|装修|封顶|公告|待(?:竣工)?验收|待批复|签订合同|正在[^,、。]{1,8}|施工图|通过审查)(?:阶段|项目|的)?[^,、。0-9]{0,2}$/;
+  /(?:招标|招投标|立项|在建|进场施工|评审|装修|封顶|主体完工|主体竣工|主体建成|选址|财评|勘察|设计|程序|公告|待(?:竣工)?验收|待批复|签订合同|正在[^,、。]{1,8}|施工图|通过审查)(?:阶段|项目|的)?[^,、。0-9]{0,2}$/;
 const started = /(?:全部|已|均|全面)[^,]{0,6}(?:开工(?!率)|启动|动工|进场施工)/;
-const startedBefore = /(?:开工|启动|动工)(?:建设|实施|改造)?(?:了)?\s?$/;
+const startedBefore = /(?:开工|启动|动工|开建|破土)(?:建设|实施|改造)?(?:了)?\s?$/;
 const ahead = 60;
 
 /** Work that has begun and is not done 未完工. */
@@ -66,6 +66,30 @@ export const stageRules: readonly Rule[] = [rule('stage', 'is work begun or prep
 
 /** What came of a promise 进展情况. */
 export const resultRules: readonly Rule[] = [
+  rule(
+    'still-to-come',
+    'is said of what comes next, not of what was done',
+    'stage',
+    ({ sentenceBefore, clauseBefore }) =>
+      /(?:下一步|下步|将于|拟于|预计(?:于|在))/.test(sentenceBefore) ||
+      /(?:计划|力争|预计|拟|争取|确保)[^,]{0,12}(?:完成|达到|实现|建成|开工)/.test(clauseBefore),
+    { flag: true },
+  ),
+  rule(
+    'target-again',
+    'is the target, printed again beside the result',
+    'target',
+    ({ before }) => /目标值(?:为|是)?\s?$/.test(before),
+    { flag: true },
+  ),
+  rule(
+    'rate-of-nought',
+    'is a rate of completion of 0, without a sign',
+    'claim',
+    ({ numeral, unit, clauseBefore }) =>
+      numeral.amount === '0' && unit.unit === '' && completionRate.test(clauseBefore),
+    { unitMeant: '%' },
+  ),
   rule('completion-rate', 'is a printed rate of completion: 完成任务77.8%, 完工率71.6%', 'claim', isCompletionRate),
   rule('rate-of-list', 'is one more of a list of printed rates of completion', 'claim', followsRate),
   rule(
@@ -92,13 +116,6 @@ export const resultRules: readonly Rule[] = [
         outer?.as === 'claim' && outer.number.passage === number.passage && bracket.start - outer.number.unit.end <= 1
       );
     },
-  ),
-  rule(
-    'still-to-come',
-    'is said of what comes next, not of what was done',
-    'stage',
-    ({ sentenceBefore }) => /(?:下一步|下步|将于|拟于|预计(?:于|在))/.test(sentenceBefore),
-    { flag: true },
   ),
   rule(
     'named-by-size',

@@ -18,12 +18,12 @@ export interface RateOfCount {
   readonly printed: DecimalString;
   /** The one count to ask for, a whole number of 1 or more; where absent, all from 1 to `upTo`. */
   readonly whole?: DecimalString;
-  /** The largest count to look at, 1 to 100000; 200 where absent. */
+  /** The largest count to look at, 1 to 10000; 200 where absent. */
   readonly upTo?: number;
 }
 
 const readings: readonly RateReading[] = ['half-up', 'cut', 'ceiled'];
-const farthest = 100_000;
+const farthest = 10_000;
 
 /**
  * Which counts can give a printed rate 可能的计数: no whole number of 101 projects is 70.87 %, but 73 of 103 are, and 90 of 127.
@@ -32,7 +32,7 @@ const farthest = 100_000;
  * @param options `reading`: only counts whose rate was made that way; any of the three where absent
  * @returns one entry a count that can give the rate, in order, with the parts that do and how they were rounded; half-up is told
  *   before the others. Empty: none can. Refused: what is no number, or no count
- * @throws `TypeError` where `upTo` is no whole number from 1 to 100000
+ * @throws `TypeError` where `upTo` is no whole number from 1 to 10000
  * @source arithmetic
  * @example
  * ```ts

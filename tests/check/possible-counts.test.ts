@@ -42,14 +42,14 @@ describe('possibleCounts', () => {
     expect(must(possibleCounts({ printed: '100', upTo: 1 })).length).toBe(1);
   });
 
-  it.each([0, 100_001, 1.5, Number.NaN])('throws on upTo %s', (upTo) => {
+  it.each([0, 10_001, 1.5, Number.NaN])('throws on upTo %s', (upTo) => {
     expect(() => possibleCounts({ printed: '1', upTo })).toThrow(
-      new TypeError(`upTo must be a whole number from 1 to 100000: ${upTo}`),
+      new TypeError(`upTo must be a whole number from 1 to 10000: ${upTo}`),
     );
   });
 
-  it('goes as far as 100000', () => {
-    expect(must(possibleCounts({ printed: '100', upTo: 100_000 }, { reading: 'half-up' })).length).toBe(100_000);
+  it('goes as far as 10000', () => {
+    expect(must(possibleCounts({ printed: '100', upTo: 10_000 }, { reading: 'half-up' })).length).toBe(10_000);
   });
 
   it.each([

@@ -14,9 +14,9 @@ export const impliedBaseCheck: Check = {
   },
   finds: ['check/implied-base'],
   check(input) {
-    return printedRates(input).flatMap(({ rate, part, whole, audit }) => {
-      if (!audit.ok || part === undefined || whole !== undefined) return [];
-      const base = impliedBase({ part: amountOf(part.figure.measure), printed: audit.value.printed }, input);
+    return printedRates(input).flatMap(({ rate, part, whole }) => {
+      if (part === undefined || whole !== undefined) return [];
+      const base = impliedBase({ part: amountOf(part.figure.measure), printed: rate.figure.measure.value }, input);
       if (!base.ok) return [];
       const expected = `${amountWords(part)} ÷ ${baseWords(base.value)}`;
       const numbers = [numberOf('printed', rate), numberOf('part', part), baseNumber(base.value)];

@@ -45,9 +45,10 @@ function ofWhole(input: CheckInput, { rate }: PrintedRate, count: PlacedMeasure)
   const printed = rate.figure.measure.value;
   if (!isCount(amountOf(count.figure.measure), input) || isZero(value)) return [];
   const possible = possibleCounts({ printed, whole: value });
-  if (!possible.ok || possible.value.length > 0) return [];
+  const elsewhere = possibleCounts({ printed, upTo: farthest }, { reading: 'half-up' });
+  if (!possible.ok || !elsewhere.ok || possible.value.length > 0) return [];
   const { first, last } = partsInRange(value, rateRange(printed, 'half-up'));
-  const others = nearest(possibleCounts({ printed, upTo: farthest }, { reading: 'half-up' }), value);
+  const others = nearest(elsewhere.value, value);
   const tooLittleTooMuch = [last, first].map((part) => `${part}/${value}=${shown(part, value, printed)}%`);
   const could = others.map((other) => `${other.first}/${other.whole}=${printed}%`);
   const expected = [amountWords(count), ...tooLittleTooMuch, ...could].join('、');
@@ -65,10 +66,9 @@ function shown(part: DecimalString, whole: DecimalString, printed: DecimalString
 }
 
 /** The counts nearest to one that cannot be, the smaller first. */
-function nearest(found: ReturnType<typeof possibleCounts>, value: DecimalString): readonly PossibleCount[] {
-  if (!found.ok) return [];
+function nearest(counts: readonly PossibleCount[], value: DecimalString): readonly PossibleCount[] {
   const distance = ({ whole }: PossibleCount) => subtractDecimals(whole, value).replace('-', '');
-  return found.value
+  return counts
     .toSorted((one, other) => compareDecimals(distance(one), distance(other)))
     .slice(0, named)
     .sort((one, other) => compareDecimals(one.whole, other.whole));

@@ -103,6 +103,12 @@ describe('level-below-target', () => {
     expect(said(...figures)).toEqual([]);
   });
 
+  it('says no gap where none is known: a share of an amount', () => {
+    const base = { relation: 'share-of', name: '中心村', figures: ['A0'] } as const;
+    const half = answer('3个', { links: links('answers T1', 'answers') });
+    expect(said(actual('A0', '6个'), asked('70%', {}, { base }), half)).toEqual(['level-below-target 产前筛查率70%']);
+  });
+
   it('judges by the exact pair, on the last day of the report, in the units given', () => {
     const pair = [actual('A2', '4996人'), actual('A3', '10000人')];
     const rate = answer('50.0%', { links: links('answers T1', 'numerator A2', 'denominator A3') });

@@ -1,5 +1,6 @@
 import type { Line } from '../text/lines.ts';
 import { chineseNumber, digitsNumber } from '../text/numeral.ts';
+import { isSpace } from '../text/page.ts';
 
 /** What numbers a heading: 第一部分, 一、, （一）, 1., （1）. A lower rank stands above a higher one. */
 export type HeadingRank = 0 | 1 | 2 | 3 | 4;
@@ -33,7 +34,8 @@ const forms: readonly Form[] = [
   { rank: 1, pattern: /^第([一二三四五六七八九十百]{1,5})[项件条](?:[、.,: ]|$)/, chinese: true },
   { rank: 1, pattern: /^(?:项目|实事|任务|行动|工程|事项)([一二三四五六七八九十]{1,3})[:、 ]/, chinese: true },
   { rank: 2, pattern: /^\( ?([一二三四五六七八九十百〇零]{1,5}) ?\)[、.]?/, chinese: true },
-  { rank: 3, pattern: /^\*?([0-9]{1,3})\*? ?(?:[、.]|\)(?!\)))/, chinese: false },
+  { rank: 3, pattern: /^\*?([0-9]{1,3})\*? ?(?:[、.。]|\)(?!\)))/, chinese: false },
+  { rank: 3, pattern: /^0?([0-9]{1,2})(?=\n)/, chinese: false },
   { rank: 4, pattern: /^\( ?([0-9]{1,3}) ?\)[、.]?/, chinese: false },
 ];
 
@@ -53,7 +55,7 @@ export function headingOf(line: Line): Heading | undefined {
     const value = chinese ? chineseNumber(found[1] ?? '') : digitsNumber(found[1] ?? '');
     if (value === undefined || value === 0) continue;
     let content = found[0].length;
-    while (line.folded[content] === ' ') content += 1;
+    while (isSpace(line.folded[content])) content += 1;
     if (content >= line.folded.length) continue;
     const rest = head.slice(found[0].length);
     return { rank, value, length: found[0].trimEnd().length, content, doubtful: rank === 3 && digit.test(rest) };

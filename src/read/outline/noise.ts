@@ -33,6 +33,8 @@ const longestNoise = 160;
 
 /** Page marks: - 2 -, —2—, 第 2 页, 2/5. */
 const pageMark = /^(?:[-·] ?[0-9]{1,4} ?[-·]|第 ?[0-9]{1,4} ?页(?: ?共 ?[0-9]{1,4} ?页)?|[0-9]{1,3} ?\/ ?[0-9]{1,3})$/;
+/** When a page was put up: 2017-08-24 17:04. */
+const stamp = /^[0-9]{4}-[0-9]{1,2}-[0-9]{1,2} +[0-9]{1,2}:[0-9]{2}/;
 const latin = /^[A-Z][A-Z \-_/&.]*$/;
 const rule = /^[-=_*~─━═┄┅┈┉\-·•. ]+$/;
 const form = /^\*?[\u4E00-\u9FFF]{1,6}: ?[a-zA-Z]*$/;
@@ -42,11 +44,20 @@ const formWords: readonly string[] = ['正文', '姓名', '昵称', '内容', '�
 export function isNoise(line: Line): boolean {
   const { folded } = line;
   if (folded.length > longestNoise || headingOf(line) !== undefined) return false;
-  if (pageMark.test(folded) || latin.test(folded) || rule.test(folded)) return true;
+  if (isPath(folded) || pageMark.test(folded) || stamp.test(folded) || latin.test(folded) || rule.test(folded))
+    return true;
   if (form.test(folded) && formWords.some((word) => folded.startsWith(word) || folded.startsWith(`*${word}`)))
     return true;
   // A sentence of the document may print or share something.
   if (folded.endsWith('。')) return folded.startsWith('扫一扫') || folded.startsWith('分享');
   if (folded.length < shortLine && firstWords.some((word) => folded.startsWith(word))) return true;
   return webWords.some((word) => folded.includes(word));
+}
+
+/** Where one is on a web site: 首页 > 政务公开 > 民生. */
+function isPath(folded: string): boolean {
+  const first = folded.indexOf('>');
+  return (
+    first !== -1 && (folded.startsWith('首页') || folded.startsWith('当前') || folded.indexOf('>', first + 2) !== -1)
+  );
 }

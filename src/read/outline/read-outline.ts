@@ -2,6 +2,7 @@ import type { Quote } from '../../source.ts';
 import { type Line, linesOf } from '../text/lines.ts';
 import { digitsNumber } from '../text/numeral.ts';
 import { type Page, pageOf, quoteOf } from '../text/page.ts';
+import { joinBareNumbers } from './bare-number.ts';
 import { basisIn } from './basis.ts';
 import { readBody } from './body.ts';
 import { claimsOf } from './claims.ts';
@@ -13,6 +14,7 @@ import { type FrameLines, readFrame, totalIn } from './frame.ts';
 import { groupIn } from './group.ts';
 import { headingsOf } from './heading.ts';
 import { issuersIn } from './issuers.ts';
+import { lineGridOf } from './line-grid.ts';
 import { marksOf } from './marks.ts';
 import { isNoise } from './noise.ts';
 import type { Frame, Outline, TextKind } from './outline.ts';
@@ -38,14 +40,17 @@ const reportWords = /进展|进度|完成情况|落实情况|实施情况|推进
 export function readOutline(text: string, options: OutlineOptions = {}): Outline {
   const page = pageOf(text);
   const all = linesOf(page);
-  const grid = gridOf(page, all);
+  const grid = gridOf(page, all) ?? lineGridOf(page, all);
   const inTable = new Set(grid === undefined ? [] : all.slice(grid.first, grid.behind));
   const outside = all.filter((line) => !inTable.has(line));
   const found = groupIn(page, outside);
   const inGroup = new Set(found === undefined ? [] : outside.slice(found.first, found.behind));
   const noiseLines = outside.filter((line) => !inGroup.has(line) && isNoise(line));
   const asNoise = new Set(noiseLines);
-  const lines = outside.filter((line) => !inGroup.has(line) && !asNoise.has(line));
+  const lines = joinBareNumbers(
+    page,
+    outside.filter((line) => !inGroup.has(line) && !asNoise.has(line)),
+  );
 
   const tableAt =
     grid === undefined ? lines.length : lines.findIndex((line) => line.start > (all[grid.first]?.start ?? 0));
@@ -132,6 +137,10 @@ function withPublished(page: Page, frame: FrameLines, noise: readonly Line[]): F
       const dated = { ...quoteOf(page, start + date.start, start + date.end), date: date.date };
       if (isSigned) signed ??= dated;
       else published ??= dated;
+    }
+    const stamp = dateIn(line.folded.slice(0, longestDate));
+    if (stamp?.start === 0) {
+      published ??= { ...quoteOf(page, line.start, line.start + stamp.end), date: stamp.date };
     }
     number ??= documentNumberIn(page, line.start, line.end);
   }

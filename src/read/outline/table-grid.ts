@@ -25,7 +25,8 @@ export interface Grid {
 }
 
 const serial = /^[0-9]{1,4}[.、]?$/;
-const behindTable = /^(?:附件|附:|注:|备注:|说明:|抄送|联系人|主办单位|[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日$)/;
+/** What stands behind a table. */
+export const behindTable = /^(?:附件|附:|注:|备注:|说明:|抄送|联系人|主办单位|[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日$)/;
 const sentenceEnds = '。;!';
 const longestHead = 400;
 /** A list begun in a cell goes on in the next line. */

@@ -21,6 +21,8 @@ const longestLine = 120;
 const longestJoined = 200;
 const linesToLookAt = 30;
 const mostLines = 5;
+/** A shorter one is taken only where there is no longer one: 民生工程 may be the name of a page's column. */
+const shortestTitle = 9;
 
 function canBeTitle(page: Page, line: Line): boolean {
   const { folded } = line;
@@ -41,10 +43,15 @@ export function isHeadline(page: Page, line: Line): boolean {
 /** The title among the lines above the body: one line, or several that make one. */
 export function titleIn(page: Page, lines: readonly Line[]): FoundTitle | undefined {
   const head = lines.slice(0, linesToLookAt);
+  let short: FoundTitle | undefined;
   for (let first = 0; first < head.length; first += 1) {
     const behind = endOfTitle(page, head, first);
-    if (behind !== undefined) return foundTitle(page, head, first, behind);
+    const found = behind === undefined ? undefined : foundTitle(page, head, first, behind);
+    if (found === undefined) continue;
+    if (found.title.joined.length >= shortestTitle) return found;
+    short ??= found;
   }
+  if (short !== undefined) return short;
   // No word says so: the first short line about the matter that ends without a stop and has something below it.
   const first = head
     .slice(0, 6)

@@ -1,50 +1,63 @@
 import type { ReadNumber } from '../numbers/settle.ts';
 
-const separator = /^[、和及与或,;:\s]+|[、和及与或,;:\s]+$/g;
+const separators = /^[、和及与或,，;；:：\s]+|[、和及与或,，;；:：\s]+$/g;
 const closingComparator =
-  /(?:(?:全部|均|已|也|稳步|总体|原则上|力争|争取|计划|预计|拟|分别|共计?|合计|总计|累计|不少于|不低于|不超过|不高于|稳定在|保持在?|控制在|达到|到达|高于|低于|超过|提高到|提升到|至少|约|近|达|为|按照?|至|超|标准)(?:\s?))+$/;
+  /(?:(?:全部|均|已|也|稳步|总体|原则上|力争|争取|计划|预计|拟|分别|共计?|合计|总计|累计|不少于|不低于|不超过|不高于|稳定在|保持在?|控制在|达到|到达|高于|低于|超过|提高到|提升到|至少|约|近|达|为|按照?|至|超|给予|实施|由|从)(?:\s?))+$/;
 const openingVerb =
-  /^(?:全年|年内|当年|其中|在此基础上|并|同时|继续|积极|大力|稳步|全面|进一步|支持|力争|争取|计划|预计|拟|确保|推动|组织实施|组织开展|组织|实施|开展|完成|落实|实现|至少|选取|安排|做好|为|对|向|给|使|让|(?:到)?(?:年底|\s*[0-9]{4}年底?)前?|在|将|全市|全县|全省|全区|我市|我县|我省|我区|已|累计|实际|现|:|,|\s)+/;
-const perPhrase = /(?:每(?:人|户|个?月|年|日|天|生|件|例|张|床|亩|所|个|村|次)|人均|户均){1,3}\s?$/;
-const closingTask = /(?:的?(?:任务|目标|工作)|以上|左右|以内|以下|及以上)$/;
+  /^(?:全年|年内|当年|其中|在此基础上|并|同时|继续|积极|大力|稳步|全面|进一步|支持|力争|争取|计划|预计|拟|确保|推动|组织实施|组织开展|组织|实施|开展|完成|落实|实现|至少|选取|安排|做好|为|对|向|给|使(?!用)|让|(?:到)?(?:年底|\s*[0-9]{4}年(?:度|底)?)(?:之?前)?|在(?!建|册|保|岗|园|校|读)|将|全[市县省区]|我[市县省区]|已|累计|实际|现|[:：,，（(]|\s)+/;
+const perPhrase = /(?:每(?:人|户|个?月|年|日|天|生|件|例|张|床|亩|所|个|村|次|台|家)|人均|户均){1,3}\s?$/;
+const closingTask = /(?:的?(?:任务|目标|工作)|以上|左右|以内|以下|及以上|的)$/;
 const openingBound = /^(?:以上|及以上|左右|以内|以下|余|多|的)\s?/;
+const listNumber = /^\s*[0-9]{1,2}[.、](?![0-9])/;
+/** 标准不低于…支出的60%: what is measured stands before the comparison, what it is compared with after. */
+const comparedWith = /^(.{2,40}?)(?:不低于|不少于|不超过|不高于|到达|达到|占)(?=.{2})/;
+/** A number that is no amount: 离校2年内, 16-24岁. */
+const amountAhead = /[0-9０-９]+(?![0-9０-９]*\s?(?:年|个月|周?岁|[-~至]))/;
+const countedBase = /^[0-9.]+(?:万|亿)?[\u4e00-\u9fff]/;
 const leadVerb =
   /^(?:免费开放|新建|改建|扩建|新增|改造|建设|培育|打造|建成|新开工|开工|培训|创建|保障|资助|救助|维修|提升|新培育|认定|举办|组织|开发|购置|配备|安装|发放|完成|实施)+/;
+const valueBefore = /^[、和及与或]\s?$/;
 const longest = 40;
 const reach = 80;
 
-/** What a number measures, in the document's own words, without amounts and comparators 指标名称. */
+const verbAlone = /^(?:共|已|新)?(?:建设|完成|建成|新增|完工|竣工|开工|实施|改造|基本建成|新建|培训|发放|投用)$/;
+
+/** 完工 of 老旧小区改造: a verb alone is said of the project. */
+export function fullIndicator(indicator: string, project: string): string {
+  return verbAlone.test(indicator) ? `${project}${indicator}`.slice(0, longest) : indicator;
+}
+
+/** What a number measures, in the document's own words, without amounts and comparators 指标名称. Empty where none stand there. */
 export function indicatorOf(
   source: string,
   number: ReadNumber,
   previous: ReadNumber | undefined,
   next: ReadNumber | undefined,
 ): string {
-  const { clause, numeral, unit } = number.number;
+  const { clause, numeral, unit, after } = number.number;
   const isShared = previous !== undefined && previous.number.clause === clause;
   const from = Math.max(isShared ? previous.number.unit.end : clause.start, clause.start, numeral.span[0] - reach);
-  const to = next !== undefined && next.number.clause === clause ? next.number.numeral.span[0] : clause.end;
+  const to = Math.min(
+    next !== undefined && next.number.clause === clause ? next.number.numeral.span[0] : clause.end,
+    unit.end + reach,
+  );
   const lead = source.slice(from, numeral.span[0]);
-  const trail = source.slice(unit.end, Math.max(unit.end, Math.min(to, unit.end + reach)));
+  const trail = source.slice(unit.end, Math.max(unit.end, to));
   const isOfPrevious = isShared && /[、和及与]\s?$/.test(lead);
-  const isOfNext =
-    /^\s?[、和及与]/.test(trail) ||
-    (next?.number.clause === clause && !/[、和及与]\s?$/.test(trail) && /^[,，]/.test(trail));
+  const isOfNext = /^\s?[、和及与]/.test(trail);
+  if (isShared && valueBefore.test(lead) && (isOfNext || after.trim() === '')) return '';
   const head = isOfPrevious ? carriedVerb(source, number, previous) : tidyLead(lead);
-  const tail = isOfNext ? '' : tidyTail(trail);
-  const name = `${head}${tail}`.replace(separator, '');
-  if (name !== '' && name.length <= longest) return name;
-  return name === ''
-    ? tidyLead(source.slice(Math.max(clause.sentence.start, clause.start - reach), clause.start)).slice(-longest)
-    : name.slice(0, longest);
+  const name = `${head}${isOfNext ? '' : tidyTail(trail)}`.replace(separators, '');
+  if (name !== '') return name.slice(0, longest);
+  // 由583元提高到641元: the second measures what the first does.
+  if (isShared) return '';
+  const context = source.slice(Math.max(clause.sentence.start, clause.start - reach), clause.start);
+  return tidyLead(context.split(/[,，;；]/).findLast((part) => part.trim() !== '') ?? '').slice(0, longest);
 }
 
 /** 免费开放1个公共图书馆、1个文化馆: the verb of the first holds for the second. */
-function carriedVerb(source: string, number: ReadNumber, previous: ReadNumber): string {
-  const first = source.slice(
-    Math.max(number.number.clause.start, previous.number.numeral.span[0] - reach),
-    previous.number.numeral.span[0],
-  );
+function carriedVerb(source: string, { number }: ReadNumber, { number: previous }: ReadNumber): string {
+  const first = source.slice(Math.max(number.clause.start, previous.numeral.span[0] - reach), previous.numeral.span[0]);
   return leadVerb.exec(first)?.[0] ?? '';
 }
 
@@ -56,9 +69,26 @@ function tidyLead(lead: string): string {
     .replace(closingComparator, '')
     .replace(perPhrase, '')
     .replace(closingComparator, '');
-  return bare.replace(separator, '').replace(openingVerb, '').replace(separator, '');
+  const own =
+    bare
+      .replace(listNumber, '')
+      .split(/[:：]/)
+      .findLast((part) => part.trim() !== '') ?? '';
+  const measured = comparedWith.exec(own)?.[1] ?? own;
+  return measured
+    .replace(separators, '')
+    .replace(openingVerb, '')
+    .replace(countedBase, '')
+    .replace(/的$/, '')
+    .replace(separators, '');
 }
 
 function tidyTail(trail: string): string {
-  return trail.trim().replace(openingBound, '').replace(separator, '').replace(closingTask, '');
+  if (/^(?:以上|左右)?(?:提高|增加|提升|扩大|调整|下降|降低|减少)(?:到|至|为)/.test(trail)) return '';
+  const digit = trail.search(amountAhead);
+  return (digit < 0 ? trail : trail.slice(0, digit))
+    .trim()
+    .replace(openingBound, '')
+    .replace(separators, '')
+    .replace(closingTask, '');
 }

@@ -1,3 +1,4 @@
+import type { When } from '../../period/period.ts';
 import type { Base, Figure, FundStage, Measure, Scope, WorkStage } from '../../plan/figure.ts';
 import { modalityWords } from '../lexicon/comparators.ts';
 import type { ReadNumber } from '../numbers/settle.ts';
@@ -7,6 +8,8 @@ const perHead =
 
 /** The number with everything that stands beside it. */
 export function measureOf({ number, limits, unitMeant }: ReadNumber, upper?: ReadNumber): Measure {
+  // 普及率达到84% is what it came to, not what it must come to.
+  const isReached = number.side === 'result' && limits.governs === true && limits.strict !== true;
   const { unit, numeral, clauseBefore } = number;
   const per = unit.per ?? perHead.exec(clauseBefore)?.[1];
   const lost = unit.unit === '' || unit.name === '';
@@ -16,7 +19,7 @@ export function measureOf({ number, limits, unitMeant }: ReadNumber, upper?: Rea
     unit: unit.unit,
     ...(lost && unitMeant !== undefined && { unitMeant }),
     ...(per !== undefined && !unit.name.startsWith('%') && { per }),
-    bound: limits.bound,
+    bound: isReached ? 'unstated' : limits.bound,
     ...(limits.strict && { strict: true as const }),
     ...(limits.approximate && { approximate: true as const }),
   };
@@ -48,19 +51,21 @@ function named(relation: Base['relation'], name: string | undefined): Base | und
   return last === '' ? undefined : { relation, name: last };
 }
 
-const divisionAtStart = /^(?:其中[:,]?)?((?:[\u4e00-\u9fff]{1,5}(?:自治县|县|区|市|旗|镇|乡|街道)、?){1,12})/;
-const each = /均|分别均|每个/;
+const divisionAtStart =
+  /^(?:其中[:,]?)?((?:(?!为|对|在|全|我|本|各|该|城镇|老旧|社|小)[\u4e00-\u9fff]{1,5}(?:自治县|县|区|市|旗|镇|乡|街道)、?){1,12})/;
+const numberOfThem = /^[一二三四五六七八九十两]+(?:区|县|市|镇|乡)$/;
+const noDivision = /小区$|社区$|园区$|库区$|地区$|^(?:山区|灾区|景区|城区|老区|农区)$/;
 
-/** The divisions a clause begins with: 濉溪县完工率74%. */
+/** The divisions a number's words begin with: 濉溪县完工率74%; 三区, which says how many and not which. */
 export function divisionsOf({ number }: ReadNumber): Scope | undefined {
-  const match = divisionAtStart.exec(number.clauseBefore.trimStart());
-  const names = match?.[1]
-    ?.split('、')
-    .filter(
-      (name) => name.length > 1 && !/^(?:全|我|本|各|该|城|老旧小|社|小)/.test(name) && !/小区$|社区$|园区$/.test(name),
-    );
-  if (names === undefined || names.length === 0) return undefined;
-  return { divisions: names, ...(each.test(number.before) && { each: true as const }) };
+  const match = divisionAtStart.exec(number.before.replace(/^[\s、,]+/, ''));
+  const names = match?.[1]?.split('、').filter((name) => name.length > 1 && !noDivision.test(name)) ?? [];
+  const [first] = names;
+  if (first === undefined) return undefined;
+  const each = /均/.test(number.before) ? { each: true as const } : {};
+  return names.length === 1 && numberOfThem.test(first)
+    ? { population: first, ...each }
+    : { divisions: names, ...each };
 }
 
 /** How firmly it is promised 语气. */
@@ -70,7 +75,7 @@ export function modalityOf({ number }: ReadNumber): Figure['modality'] {
 
 const stages: readonly (readonly [RegExp, WorkStage | FundStage])[] = [
   [/基本(?:建成|完成|完工)/, 'basically-completed'],
-  [/新?开工|启动建设|动工/, 'started'],
+  [/新?开工|启动建设|动工|在建|正在/, 'started'],
   [/(?:完工|竣工|建成|交付|投入使用)/, 'completed'],
 ];
 const fundStages: readonly (readonly [RegExp, FundStage])[] = [
@@ -80,11 +85,40 @@ const fundStages: readonly (readonly [RegExp, FundStage])[] = [
   [/下达|安排/, 'allocated'],
 ];
 
+const fromMonth = /从\s?([0-9]{4})\s?年\s?([0-9]{1,2})\s?月(?:[0-9]{1,2}日)?起/;
+
+/** 从2020年7月起由583元提高到641元: the first was in force until then, the second is from then on. */
+export function inForce({ number }: ReadNumber): When | undefined {
+  const match = fromMonth.exec(number.sentenceBefore);
+  const [printed, year, month] = [match?.[0], match?.[1], match?.[2]?.padStart(2, '0')];
+  if (printed === undefined || year === undefined || month === undefined || month < '01' || month > '12')
+    return undefined;
+  if (/(?:提高|增加|调整)(?:到|至|为)[^,]{0,8}$/.test(number.before)) return { printed, from: `${year}-${month}` };
+  if (!/^(?:提高|增加|调整)(?:到|至|为)/.test(number.after) || month === '01') return undefined;
+  return { printed, to: `${year}-${monthBefore(month)}` };
+}
+
+const months = ['01', '02', '03', '04', '05', '06', '07', '08', '09', '10', '11', '12'];
+
+function monthBefore(month: string): string {
+  return months[months.indexOf(month) - 1] ?? month;
+}
+
 /** How far the work or the money has come, where the clause says so. */
 export function stageOf({ number, as }: ReadNumber): WorkStage | FundStage | undefined {
-  const words = `${number.clauseBefore}${number.after}`;
+  const words = `${number.before}${number.after}`;
   if (number.unit.name.endsWith('元')) return fundStages.find(([pattern]) => pattern.test(words))?.[1];
   if (number.unit.name === '%') return undefined;
   const found = stages.find(([pattern]) => pattern.test(words))?.[1];
   return found ?? (as === 'stage' ? 'preparing' : undefined);
+}
+
+/** 缴费人数1900万 counts persons: the words beside it say of what. */
+export function lostUnit({ number }: ReadNumber): string | undefined {
+  const { clauseBefore, clauseAfter, unit } = number;
+  if (unit.name !== '' || unit.unit === '') return undefined;
+  if (/人数(?:达到?|为)?\s?$/.test(clauseBefore) || /^[^,。]{0,4}(?:居民|群众|农民|人口|学生|老人)/.test(clauseAfter)) {
+    return `${unit.unit}人`;
+  }
+  return /(?:资金|投资|经费|补助金?|补贴)(?:达到?|为)?\s?$/.test(clauseBefore) ? `${unit.unit}元` : undefined;
 }

@@ -1,5 +1,5 @@
 import type { ChangeKind, Project, Responsibility } from '../../plan/project.ts';
-import type { Outline, UnitList } from '../outline/outline.ts';
+import type { Item, Outline, UnitList } from '../outline/outline.ts';
 import type { ReadItem } from '../read-text.ts';
 import { type DraftFigure, type Margin, note } from './draft.ts';
 import type { ItemFigures } from './item-figures.ts';
@@ -31,8 +31,14 @@ export function projectOf(
       responsibilityOf(list, [...path, 'responsibilities', index], margin),
     ),
     targets: placed(figures.targets, [...path, 'targets'], margin),
+    ...kept(item),
     ...(figures.parameters.length > 0 && { parameters: placed(figures.parameters, [...path, 'parameters'], margin) }),
   };
+}
+
+/** The text of an item, word for word: what no figure was made of is not lost 原文. */
+export function kept({ passages }: Item): Pick<Project, 'extra'> {
+  return passages.length === 0 ? {} : { extra: [['text', passages.map(({ text }) => text)]] };
 }
 
 /** One bracket or cell of units. */

@@ -4,8 +4,8 @@ import type { ReadNumber } from '../numbers/settle.ts';
 import type { ReadItem, TextReading } from '../read-text.ts';
 import type { DraftFigure } from './draft.ts';
 import type { NamedFigures } from './figure-ids.ts';
-import { indicatorOf } from './indicator.ts';
-import { baseOf, measureOf, modalityOf, stageOf } from './measure.ts';
+import { fullIndicator, indicatorOf } from './indicator.ts';
+import { baseOf, lostUnit, measureOf, modalityOf, stageOf } from './measure.ts';
 import { promiseLinks } from './promise-links.ts';
 import { quoteOf } from './quote-of.ts';
 import { roleOf } from './role.ts';
@@ -19,9 +19,17 @@ export function promisesOf(
   named: NamedFigures,
   year: string,
 ): readonly DraftFigure<Target>[] {
-  return named.promises.map((one) =>
-    'words' in one ? inWords(one.id, one.words) : inNumbers(reading, item, named, one.number, one.index, one.id, year),
-  );
+  let last = item.item.name.text;
+  return named.promises.map((one) => {
+    const draft =
+      'words' in one
+        ? inWords(one.id, one.words)
+        : inNumbers(reading, item, named, one.number, one.index, one.id, year);
+    // 分别为960元、480元: what the first of a list measures, the others do.
+    const indicator = draft.figure.indicator === '' ? last : fullIndicator(draft.figure.indicator, item.item.name.text);
+    last = indicator;
+    return { ...draft, figure: { ...draft.figure, indicator } };
+  });
 }
 
 function inWords(id: string, { role, indicator, words, change, quote }: WordFigure): DraftFigure<Target> {
@@ -55,7 +63,7 @@ function inNumbers(
     id,
     as: 'target',
     role: roleOf(number, indicator),
-    indicator: indicator === '' ? item.item.name.text : indicator,
+    indicator,
     measure: lost === undefined ? measure : { ...measure, unitMeant: lost },
     ...(stage && { stage }),
     ...(modality && { modality }),
@@ -65,16 +73,6 @@ function inNumbers(
     inferred: ['role', ...(lost === undefined ? [] : ['measure.unitMeant'])],
   };
   return { figure, quote: quoteOf(reading, number), certainty: 'stated', number };
-}
-
-/** 缴费人数1900万 counts persons: the words beside it say of what. */
-function lostUnit({ number }: ReadNumber): string | undefined {
-  const { clauseBefore, clauseAfter, unit } = number;
-  if (unit.name !== '' || unit.unit === '') return undefined;
-  if (/人数(?:达到?|为)?\s?$/.test(clauseBefore) || /^[^,。]{0,4}(?:居民|群众|农民|人口|学生|老人)/.test(clauseAfter)) {
-    return `${unit.unit}人`;
-  }
-  return /(?:资金|投资|经费|补助金?|补贴)(?:达到?|为)?\s?$/.test(clauseBefore) ? `${unit.unit}元` : undefined;
 }
 
 function before(list: readonly ReadNumber[], index: number): ReadNumber | undefined {

@@ -3,13 +3,16 @@ import type { ReadNumber } from '../numbers/settle.ts';
 import type { ReadItem, TextReading } from '../read-text.ts';
 import type { DraftFigure } from './draft.ts';
 import type { NamedFigures } from './figure-ids.ts';
-import { indicatorOf } from './indicator.ts';
-import { divisionsOf, measureOf, stageOf } from './measure.ts';
+import { fullIndicator, indicatorOf } from './indicator.ts';
+import { divisionsOf, inForce, lostUnit, measureOf, stageOf } from './measure.ts';
 import { nought } from './nought.ts';
 import { quoteOf } from './quote-of.ts';
 import { actualLinks, claimLinks } from './result-links.ts';
 import { roleOf } from './role.ts';
 import type { WordFigure } from './word-promises.ts';
+
+/** How many results are listed under one indicator. */
+const longestList = 6;
 
 /** What came of an item: results, and the rates that are printed of them 进展. */
 export function resultsOf(
@@ -54,7 +57,7 @@ function claimOf(
     id,
     as: 'claim',
     role: 'level',
-    indicator: indicatorAt(reading, item, index),
+    indicator: rateName(reading, item, index),
     measure: measureOf(number),
     ...(scope && { scope }),
     ...(links.length > 0 && { links }),
@@ -73,28 +76,41 @@ function actualOf(
   const scope = divisionsOf(number);
   const stage = stageOf(number);
   const indicator = indicatorAt(reading, item, index);
+  const measure = measureOf(number);
+  const lost = measure.unitMeant === undefined ? lostUnit(number) : undefined;
+  const when = number.as === 'standard' ? inForce(number) : undefined;
   const links = actualLinks(item, number, index, named, scope);
   const figure: Actual = {
     id,
     as: 'actual',
     role: roleOf(number, indicator),
     indicator,
-    measure: measureOf(number),
+    measure: lost === undefined ? measure : { ...measure, unitMeant: lost },
     ...(stage && { stage }),
+    ...(when && { when }),
     ...(scope && { scope }),
     ...(number.number.clauseBefore.includes('累计') && { cumulative: true }),
     ...(links.length > 0 && { links }),
-    inferred: ['role'],
+    inferred: ['role', ...(lost === undefined ? [] : ['measure.unitMeant'])],
   };
   return { figure, quote: quoteOf(reading, number), certainty: 'stated', number };
 }
 
+/** 完成任务77.8% is the 完成率 of what it was reckoned from; 产前筛查率45.4% has its own name. */
+function rateName(reading: TextReading, item: ReadItem, index: number): string {
+  const own = indicatorAt(reading, item, index).replace(/^占(.+)$/, '$1占比');
+  if ((own !== '率' && !/任务|目标|计划|^[^率]*$/.test(own)) || own.endsWith('占比')) return own;
+  const before = index === 0 ? undefined : item.results[index - 1];
+  const isNear =
+    before !== undefined && before.as !== 'claim' && before.number.passage === item.results[index]?.number.passage;
+  return `${isNear ? indicatorAt(reading, item, index - 1) : ''}完成率`;
+}
+
+/** The words of a result; where it has none, those of the result it is listed with. */
 function indicatorAt({ text }: TextReading, { item, results }: ReadItem, index: number): string {
-  const found = indicatorOf(
-    text,
-    results[index] as ReadNumber,
-    index === 0 ? undefined : results[index - 1],
-    results[index + 1],
-  );
-  return found === '' ? item.name.text : found;
+  for (let at = index; at >= 0 && at > index - longestList; at -= 1) {
+    const found = indicatorOf(text, results[at] as ReadNumber, at === 0 ? undefined : results[at - 1], results[at + 1]);
+    if (found !== '') return fullIndicator(found, item.name.text);
+  }
+  return item.name.text;
 }

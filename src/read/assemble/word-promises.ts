@@ -81,7 +81,7 @@ export function wordResults(folded: string, source: string, passage: Stretch): r
           {
             role: 'qualitative' as const,
             ...said,
-            indicator: indicatorIn(source, clause, match),
+            indicator: indicatorIn(source, clause, match, said.isNought),
             words: match[0],
             quote: quoteOf(source, clause),
           },
@@ -104,10 +104,10 @@ function clausesWithoutNumber(folded: string, { start, end }: Stretch): readonly
 }
 
 /** What the words are said of: the rest of the clause, before them or, where nothing is, after. */
-function indicatorIn(source: string, clause: Stretch, match: RegExpExecArray): string {
+function indicatorIn(source: string, clause: Stretch, match: RegExpExecArray, isSaidAfter = false): string {
   const before = source.slice(clause.start, clause.start + match.index).trim();
   const after = source.slice(clause.start + match.index + match[0].length, clause.end).trim();
-  const name = (before === '' ? after : before)
+  const name = (before === '' || (isSaidAfter && after !== '') ? after : before)
     .replace(/^(?:在|将|把|对|为|确保|做到|实现|实行|按规定|并)/, '')
     .replace(/(?:做到|实现|实行|均|已|全部)$/, '');
   return (name === '' ? source.slice(clause.start, clause.end).trim() : name).slice(0, longestIndicator);

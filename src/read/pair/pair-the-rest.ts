@@ -1,4 +1,5 @@
 import { countsAlike, plainUnit } from '../numbers/alike.ts';
+import type { ReadNumber } from '../numbers/settle.ts';
 import { type Answer, type Answers, type Candidate, isSameSentence, type Row } from './candidate.ts';
 import { isOfOneKind, unitFactor } from './likeness.ts';
 import { isRefuted } from './refuted.ts';
@@ -22,6 +23,10 @@ export function pairTheRest(
     const unit = plainUnit(number.number);
     if (answers.has(index) || number.as === 'part' || unit === '%') continue;
     if (unit === '元' && number.as !== 'standard') continue;
+    if (isRaisedTo(number, index === 0 ? undefined : row.results[index - 1]) && answers.has(index - 1)) {
+      answers.set(index, { ...(answers.get(index - 1) as Answer), isInferred: true });
+      continue;
+    }
     const previous = index === 0 ? undefined : row.results[index - 1];
     const ofPrevious = answers.get(index - 1);
     if (
@@ -44,6 +49,16 @@ export function pairTheRest(
     answers.set(index, { target: only.index, isInferred: true });
     taken.add(only.index);
   }
+}
+
+/** 由583元提高到641元: both amounts are of one standard. */
+function isRaisedTo({ as, number }: ReadNumber, previous: ReadNumber | undefined): boolean {
+  return (
+    as === 'standard' &&
+    previous?.as === 'standard' &&
+    previous.number.clause === number.clause &&
+    /(?:提高|增加|调整)(?:到|至|为)/.test(number.before)
+  );
 }
 
 /** Who else may answer the only target left: not what is counted in another word, not the old amount of 由583元提高到641元. */

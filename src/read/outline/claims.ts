@@ -6,6 +6,7 @@ import type { FrameLines } from './frame.ts';
 import { headingOf } from './heading.ts';
 import type { Claim } from './marks.ts';
 import type { Item, Outline } from './outline.ts';
+import type { FoundTables } from './tables.ts';
 
 /** What an outline's parts say of the digits in them, what counts first. */
 export function claimsOf(
@@ -13,6 +14,7 @@ export function claimsOf(
   outline: Omit<Outline, 'marks'>,
   frame: FrameLines,
   lines: readonly Line[],
+  tables: FoundTables,
 ): readonly Claim[] {
   const claim =
     (why: string, as: Claim['as']) =>
@@ -32,9 +34,13 @@ export function claimsOf(
             ...(frame.number.damaged && { flag: true as const }),
           },
         ]),
-    ...items.flatMap(({ marker }) =>
-      marker === undefined ? [] : [claim(outline.table ? 'serial-number' : 'heading-number', 'ordinal')(marker)],
+    ...tables.grids.flatMap(({ rows, roles }) =>
+      rows.flatMap(({ cells }): readonly Claim[] => {
+        const serial = cells[roles.indexOf('serial')];
+        return serial === undefined ? [] : [{ span: serial, as: 'ordinal', why: 'serial-number' }];
+      }),
     ),
+    ...items.flatMap(({ marker }) => (marker === undefined ? [] : [claim('heading-number', 'ordinal')(marker)])),
     ...outline.sections.map(({ marker }) => claim('heading-number', 'ordinal')(marker)),
     ...quotes.flat().map(claim('sentence', undefined)),
     ...items.map(({ name: { span } }): Claim => ({ span, as: 'identifier', why: 'name' })),
@@ -49,6 +55,7 @@ export function claimsOf(
     ...items.flatMap(({ units }) => units.map(({ printed }) => claim('unit', 'identifier')(printed))),
     ...[...frame.recipients, ...frame.copies, ...frame.issuers].map(claim('frame', 'identifier')),
     ...(outline.group?.seats ?? []).map(({ printed }) => claim('seat', 'identifier')(printed)),
+    ...[...tables.lines].map(({ from, to }): Claim => ({ span: [from, to], as: 'identifier', why: 'table-cell' })),
     ...lines.flatMap((line): readonly Claim[] => {
       const heading = headingOf(line);
       return heading === undefined

@@ -4,7 +4,7 @@ import { digitsNumber } from '../text/numeral.ts';
 import { type Page, pageOf, quoteOf } from '../text/page.ts';
 import { joinBareNumbers } from './bare-number.ts';
 import { basisIn } from './basis.ts';
-import { readBody } from './body.ts';
+import { type BodyReading, readBody } from './body.ts';
 import { claimsOf } from './claims.ts';
 import { countOfProjectsIn, countsIn } from './count-in.ts';
 import { dateIn } from './date.ts';
@@ -14,13 +14,14 @@ import { type FrameLines, readFrame, totalIn } from './frame.ts';
 import { groupIn } from './group.ts';
 import { headingsOf } from './heading.ts';
 import { issuersIn } from './issuers.ts';
-import { lineGridOf } from './line-grid.ts';
 import { marksOf } from './marks.ts';
 import { isNoise } from './noise.ts';
-import type { Frame, Outline, TextKind } from './outline.ts';
+import type { Frame, Outline, Passage, TextKind } from './outline.ts';
 import { periodIn } from './period-name.ts';
-import { readTable } from './table.ts';
-import { gridOf } from './table-grid.ts';
+import { splitRunOn } from './run-on.ts';
+import type { TableReading } from './table.ts';
+import type { Grid } from './table-grid.ts';
+import { holdsProjects, inSection, readTables, repeats, tablesIn } from './tables.ts';
 import { titleIn } from './title.ts';
 
 /** How a text is to be read. */
@@ -39,10 +40,9 @@ const reportWords = /进展|进度|完成情况|落实情况|实施情况|推进
  */
 export function readOutline(text: string, options: OutlineOptions = {}): Outline {
   const page = pageOf(text);
-  const all = linesOf(page);
-  const grid = gridOf(page, all) ?? lineGridOf(page, all);
-  const inTable = new Set(grid === undefined ? [] : all.slice(grid.first, grid.behind));
-  const outside = all.filter((line) => !inTable.has(line));
+  const all = splitRunOn(page, linesOf(page));
+  const tables = tablesIn(page, all);
+  const outside = all.filter((line) => !tables.lines.has(line));
   const found = groupIn(page, outside);
   const inGroup = new Set(found === undefined ? [] : outside.slice(found.first, found.behind));
   const noiseLines = outside.filter((line) => !inGroup.has(line) && isNoise(line));
@@ -52,8 +52,8 @@ export function readOutline(text: string, options: OutlineOptions = {}): Outline
     outside.filter((line) => !inGroup.has(line) && !asNoise.has(line)),
   );
 
-  const tableAt =
-    grid === undefined ? lines.length : lines.findIndex((line) => line.start > (all[grid.first]?.start ?? 0));
+  const firstRow = all[tables.grids[0]?.first ?? all.length]?.start ?? text.length;
+  const tableAt = lines.findIndex((line) => line.start > firstRow);
   const firstHeading = headingsOf(lines).findIndex((heading) => heading !== undefined);
   const body = Math.min(firstHeading === -1 ? lines.length : firstHeading, tableAt === -1 ? lines.length : tableAt);
   const title = titleIn(page, lines.slice(0, body));
@@ -61,7 +61,7 @@ export function readOutline(text: string, options: OutlineOptions = {}): Outline
   const bodyLines = lines.filter((line) => !frameLines.taken.has(line));
 
   const titleWords = title === undefined ? '' : page.folded.slice(title.title.span[0], title.title.span[1]);
-  const hasResults = grid?.roles.includes('result') ?? false;
+  const hasResults = tables.grids.some(({ roles }) => roles.includes('result'));
   const isReport = hasResults || reportWords.test(titleWords);
   const passageKind = (options.kind ?? (isReport ? 'report' : 'plan')) === 'report' ? 'result' : 'promise';
   const preamble = bodyLines.filter((line) => line.start < (lines[body]?.start ?? page.text.length));
@@ -69,18 +69,9 @@ export function readOutline(text: string, options: OutlineOptions = {}): Outline
     ...countsIn(titleWords).flatMap(({ value }) => digitsNumber(value) ?? []),
     ...preamble.flatMap((line) => digitsNumber(countOfProjectsIn(line.folded)?.value ?? '') ?? []),
   ];
-  const bodyHeadings = headingsOf(bodyLines);
-  const table = grid && readTable(page, grid);
-  const reading = readBody(
-    page,
-    bodyLines,
-    bodyHeadings,
-    totals,
-    passageKind,
-    table !== undefined && table.items.length > 1,
-  );
+  const { body: reading, table } = readBoth(page, bodyLines, totals, passageKind, tables.grids);
   const frame = frameOf(page, frameLines, title?.title, preamble, found?.group.name);
-  const items = [...reading.items, ...(table?.items ?? [])];
+  const items = [...reading.items, ...(table?.items ?? []).map((item) => inSection(item, reading.sections.length))];
   const outline: Omit<Outline, 'marks'> = {
     kind:
       options.kind ??
@@ -95,7 +86,27 @@ export function readOutline(text: string, options: OutlineOptions = {}): Outline
     ...(found !== undefined && { group: found.group }),
     ...(table !== undefined && { table: table.table }),
   };
-  return { ...outline, marks: marksOf(page, claimsOf(page, outline, frameLines, all)) };
+  return { ...outline, marks: marksOf(page, claimsOf(page, outline, frameLines, all, tables)) };
+}
+
+/** The headings and the tables of a document: projects stand in one of them, or in both where neither repeats the other. */
+function readBoth(
+  page: Page,
+  lines: readonly Line[],
+  totals: readonly number[],
+  kind: Passage['kind'],
+  grids: readonly Grid[],
+): { readonly body: BodyReading; readonly table?: TableReading } {
+  const headings = headingsOf(lines);
+  const body = readBody(page, lines, headings, totals, kind, false);
+  const table = readTables(page, grids);
+  if (table === undefined) return { body };
+  if (table.items.length < 2 || !holdsProjects(body)) {
+    return { body: table.items.length < 2 ? body : readBody(page, lines, headings, totals, kind, true), table };
+  }
+  if (!repeats(table, body)) return { body, table };
+  const told = table.items.flatMap(({ passages }) => passages.map(({ text, span }) => ({ text, span })));
+  return { body, table: { ...table, items: [], prose: [...table.prose, ...told] } };
 }
 
 function kindOf(

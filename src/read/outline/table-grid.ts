@@ -62,23 +62,37 @@ function headsOf(page: Page, line: Line): Pick<Grid, 'heads' | 'roles'> | undefi
   return known >= 2 && named && known * 3 >= cells.length * 2 ? { heads: cells, roles } : undefined;
 }
 
-/** The first table among lines, read from its tabs; undefined where there is none. */
-export function gridOf(page: Page, lines: readonly Line[]): Grid | undefined {
+/** The tables among lines, read from their tabs: each from a line of heads on. */
+export function gridsOf(page: Page, lines: readonly Line[]): readonly Grid[] {
   const tabs = lines.map((line) => tabsOf(page, line));
-  const first = lines.findIndex((line, index) => (tabs[index] ?? 0) > 0 && headsOf(page, line) !== undefined);
-  const head = lines[first];
-  const heads = head && headsOf(page, head);
-  const lastTabbed = tabs.findLastIndex((count) => count > 0);
-  if (heads === undefined || lastTabbed <= first) return undefined;
-  const width = heads.heads.length;
+  const heads = lines.map((line, index) => ((tabs[index] ?? 0) > 0 ? headsOf(page, line) : undefined));
+  const starts = heads.flatMap((found, index) => (found === undefined ? [] : [index]));
+  return starts.flatMap((first, index): readonly Grid[] => {
+    const found = heads[first];
+    const grid = found && gridFrom(page, lines, tabs, found, first, starts[index + 1] ?? lines.length);
+    return grid === undefined || grid.rows.length === 0 ? [] : [grid];
+  });
+}
+
+/** The rows below a line of heads, up to the end of the table or the next one's heads. */
+function gridFrom(
+  page: Page,
+  lines: readonly Line[],
+  tabs: readonly number[],
+  heads: Pick<Grid, 'heads' | 'roles'>,
+  first: number,
+  limit: number,
+): Grid {
+  let lastTabbed = limit - 1;
+  while (tabs[lastTabbed] === 0) lastTabbed -= 1;
   const rows: GridRow[] = [];
   let index = first + 1;
-  while (index < lines.length) {
+  while (index < limit) {
     const line = lines[index];
     if (line === undefined) break;
     if (tabs[index] === 0) {
-      if (index > lastTabbed && (behindTable.test(line.folded) || isNoise(line) || !continues(page, rows.at(-1), line)))
-        break;
+      const isOver = behindTable.test(line.folded) || isNoise(line) || !continues(page, rows.at(-1), line);
+      if (index > lastTabbed && isOver) break;
       const heading = headingOf(line);
       if (index < lastTabbed && heading !== undefined && heading.rank < 3) {
         rows.push({ cells: [[line.start, line.end]], spanning: true });
@@ -86,9 +100,9 @@ export function gridOf(page: Page, lines: readonly Line[]): Grid | undefined {
       index += 1;
       continue;
     }
-    const last = endOfRow(page, lines, tabs, index, width);
+    const last = Math.min(endOfRow(page, lines, tabs, index, heads.heads.length), limit - 1);
     const cells = cellsOf(page, line.from, lines[last]?.to ?? line.to);
-    rows.push({ cells: aligned(page, cells, width, line), spanning: false });
+    rows.push({ cells: aligned(page, cells, heads.heads.length, line), spanning: false });
     index = last + 1;
   }
   return { first, behind: index, ...heads, rows };

@@ -200,6 +200,48 @@ describe('items', () => {
   });
 });
 
+describe('lines', () => {
+  it('joins a number on a line of its own to its name', () => {
+    const outline = read(
+      '今天选出了10件实事。',
+      '01',
+      '住房保障项目',
+      '安置1200户。',
+      '02',
+      '居住改善项目',
+      '改造15万平方米。',
+      '03',
+      '教育项目',
+      '学校17所。',
+    );
+    expect(names(outline.items)).toEqual(['住房保障项目', '居住改善项目', '教育项目']);
+    expect(texts(outline.items.flatMap(({ passages }) => passages))).toEqual([
+      '安置1200户。',
+      '改造15万平方米。',
+      '学校17所。',
+    ]);
+  });
+
+  it('leaves figures on lines of their own alone', () => {
+    expect(read('民生实事', '27800', '52242', '1', '60').items).toEqual([]);
+  });
+
+  it('parts a text that lost its line breaks', () => {
+    const outline = read(
+      '关于印发民生实事的通知',
+      '现将有关事项通知如下。 一、促进就业 1.技能培训。培训1000人，其中(一)类人员200人。（责任单位：市人社局） 2.岗位开发。开发200个。 二、发展教育 3.学前教育。新建1.5万平方米。 三、工作要求 （一）加强领导。各地要重视。',
+    );
+    expect(names(outline.items)).toEqual(['技能培训', '岗位开发', '学前教育']);
+    expect(sections(outline).map(([title]) => title)).toEqual(['促进就业', '发展教育', '工作要求']);
+    expect(texts(outline.requirements)).toEqual(['加强领导']);
+  });
+
+  it('leaves a list within a sentence where it stands', () => {
+    const outline = read('民生实事', '1.养老。要做好：1.巡访。2.助餐。3.助浴。', '2.教育。新建1所。');
+    expect(names(outline.items)).toEqual(['养老', '教育']);
+  });
+});
+
 describe('kinds', () => {
   it.each([
     ['全县完成农村公路200.5公里。', 'passage'],

@@ -180,3 +180,120 @@ describe('tables by tabs', () => {
     expect(readOutline(text).table).toBeUndefined();
   });
 });
+
+describe('tables with a cell a line', () => {
+  const heads = ['序号', '项目内容', '牵头单位', '落实情况'];
+  const rows = (...lines: readonly string[]) =>
+    readOutline(['民生实事项目进展情况', ...lines].join('\n\n')).items.map(row);
+
+  it('reads each row from its number on', () => {
+    expect(
+      rows(...heads, '1', '新建床位10张。', '县卫健局', '已完成。', '2', '培训5人。', '县教育局', '基本完成。'),
+    ).toEqual([
+      {
+        serial: '1',
+        name: '新建床位10张',
+        lead: ['县卫健局'],
+        with: [],
+        inferred: false,
+        passages: ['promise 新建床位10张。', 'result 已完成。'],
+      },
+      {
+        serial: '2',
+        name: '培训5人',
+        lead: ['县教育局'],
+        with: [],
+        inferred: false,
+        passages: ['promise 培训5人。', 'result 基本完成。'],
+      },
+    ]);
+  });
+
+  it('finds the place of merged cells by the units, and takes what is left as the last cell', () => {
+    const found = rows(
+      ...heads,
+      '1',
+      '甲。',
+      '县教育局',
+      '完成。',
+      '共3个。',
+      '2',
+      '乙。',
+      '提前完成',
+      '共4个。',
+      '3',
+      '丙。',
+      '县民政局',
+    );
+    expect(found.map(({ lead, inferred, passages }) => [lead, inferred, passages])).toEqual([
+      [['县教育局'], false, ['promise 甲。', 'result 完成。\n\n共3个。']],
+      [['县教育局'], true, ['promise 乙。', 'result 提前完成\n\n共4个。']],
+      [['县民政局'], false, ['promise 丙。']],
+    ]);
+  });
+
+  it('reads bars behind cells, empty ones among them', () => {
+    const bars = [
+      '序号 |',
+      '项目名称 |',
+      '责任单位 |',
+      '目标任务 |',
+      '完成情况 |',
+      '1 |',
+      '幼儿园 |',
+      '教育局 |',
+      '2所 |',
+      '|',
+      '2 |',
+      '就业 |',
+      '人社局 |',
+      '8950 |',
+      '7356 |',
+    ];
+    expect(rows(...bars).map(({ passages }) => passages)).toEqual([['promise 2所'], ['promise 8950', 'result 7356']]);
+  });
+
+  it.each([
+    ['序号', '项目名称', '1', '甲', '2', '乙'],
+    [...heads, '3', '甲。', '县局', '完成。', '4', '乙。', '县局', '完成。'],
+    [...heads, '1', '甲。', '县局', '完成。'],
+  ])('finds none in %j', (...lines) => {
+    expect(readOutline(lines.join('\n')).table).toBeUndefined();
+  });
+});
+
+describe('tables beside headings', () => {
+  const text = [
+    '关于办好民生实事的通知',
+    '1.培训。培训5人。（责任单位：县人社局）',
+    '2.养老。建设1家。（责任单位：县民政局）',
+    '3.学前。新建2所。（责任单位：县教育局）',
+    '附件：分解表',
+    '序号\t项目名称\t目标任务',
+  ];
+
+  it('are not counted again where they repeat the projects', () => {
+    const outline = readOutline([...text, '1\t培训\t培训5人', '2\t养老\t建设1家', '3\t学前\t新建2所'].join('\n'));
+    expect(outline.items.map(({ name }) => name.text)).toEqual(['培训', '养老', '学前']);
+    expect(outline.prose.map((quote) => quote.text)).toEqual(['培训5人', '建设1家', '新建2所']);
+    expect(outline.marks.map(({ text: digits, why }) => `${digits} ${why}`)).toEqual([
+      ...['1', '2', '3'].map((digits) => `${digits} heading-number`),
+      ...['1', '2', '3'].map((digits) => `${digits} serial-number`),
+    ]);
+  });
+
+  it('are counted where they hold others', () => {
+    const outline = readOutline([...text, '1\t饮水\t5处', '2\t水利\t4个'].join('\n'));
+    expect(outline.items.map(({ name }) => name.text)).toEqual(['培训', '养老', '学前', '饮水', '水利']);
+  });
+
+  it('may be several, with sections of their own', () => {
+    const outline = readOutline(
+      '民生实事\n序号\t类别\t项目名称\t目标任务\n1\t教育\t甲\t3个\n二、市级\n序号\t类别\t项目名称\t责任单位\n1\t医疗\t乙\t县局',
+    );
+    expect(outline.items.map(({ name, section = -1 }) => [name.text, outline.sections[section]?.title.text])).toEqual([
+      ['甲', '教育'],
+      ['乙', '医疗'],
+    ]);
+  });
+});

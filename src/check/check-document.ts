@@ -29,7 +29,7 @@ export type CheckReportOptions = Omit<CheckInput, 'report'> & ChecksOption;
  *
  * console.log(checkPlan(sixian2020).length); // => 0
  * const [first] = checkPlan({ ...sixian2020, projects: sixian2020.projects.slice(1) });
- * console.log(first?.code, first?.message); // => check/declared-count the document says total 33, but lists 32
+ * console.log(first?.code, first?.message); // => check/declared-count the document says 共33项, but lists 32项
  * ```
  */
 export function checkPlan(plan: WorkPlan, options: CheckPlanOptions = {}): readonly Finding[] {

@@ -1,4 +1,4 @@
-import type { WorkPlan } from '../../plan/work-plan.ts';
+import type { DeclaredCount, WorkPlan } from '../../plan/work-plan.ts';
 import type { Check } from '../finding.ts';
 import { tellAt } from '../tell.ts';
 
@@ -22,14 +22,28 @@ export const declaredCounts: Check = {
         { as: 'computed', value: `${counted}`, unit: '项' },
       ] as const;
       const place = { document: 'plan', path: ['declaredCounts', index] } as const;
-      const said = { expected: `${counted}`, received: `${kind} ${count}`, numbers };
+      const said = { expected: `${counted}项`, received: `${kindWords.get(kind)}${count}项`, numbers };
       return [tellAt(input, 'check/declared-count', place, said)];
     });
   },
 };
 
+/** What a document says before the count. */
+const kindWords: ReadonlyMap<DeclaredCount['kind'], string> = new Map([
+  ['total', '共'],
+  ['added', '新增'],
+  ['refined', '完善'],
+  ['continued', '继续实施'],
+  ['renamed', '更名'],
+  ['merged', '合并'],
+  ['split', '拆分'],
+  ['absorbed', '并入'],
+  ['spun-off', '分出'],
+  ['retired', '退出'],
+]);
+
 /** What left the list does not stand in it: it is counted where the document tells it. */
-function countOf(kind: WorkPlan['declaredCounts'][number]['kind'], { projects, changes }: WorkPlan): number {
+function countOf(kind: DeclaredCount['kind'], { projects, changes }: WorkPlan): number {
   if (kind === 'total') return projects.length;
   if (kind !== 'retired') return projects.filter(({ declared }) => declared === kind).length;
   return changes.filter((change) => change.kind === kind && change.level === 'project').length;

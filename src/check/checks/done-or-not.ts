@@ -48,7 +48,7 @@ function startAsCompletion(input: CheckInput, { rate, part, whole }: PrintedRate
   const isCompletion = links.some(({ kind }) => kind === 'completion-of');
   const isBegun = reached === 'preparing' || reached === 'started';
   if (!isCompletion || !isBegun || compareStages(whole.figure.stage, reached) !== 'earlier') return [];
-  const expected = `${wordsOf(part.figure)}（${reached}）`;
+  const expected = `${wordsOf(part.figure)}（${reached === 'preparing' ? '前期' : '开工'}）`;
   const numbers = [numberOf('printed', rate), numberOf('part', part), numberOf('whole', whole)];
   return [tellFigure(input, 'check/start-as-completion', rate, { expected, numbers })];
 }

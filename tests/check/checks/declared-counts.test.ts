@@ -14,12 +14,12 @@ describe('declared-counts', () => {
   it('finds every count that differs', () => {
     const plan = { ...sixian2020, projects: sixian2020.projects.slice(1), changes: [] };
     expect(found(declaredCounts, { plan })).toEqual([
-      ['declared-count', 'plan.declaredCounts.0', '32'],
-      ['declared-count', 'plan.declaredCounts.1', '2'],
-      ['declared-count', 'plan.declaredCounts.3', '0'],
+      ['declared-count', 'plan.declaredCounts.0', '32项'],
+      ['declared-count', 'plan.declaredCounts.1', '2项'],
+      ['declared-count', 'plan.declaredCounts.3', '0项'],
     ]);
     expect(numbersOf(declaredCounts, { plan })[0]).toEqual(['printed 33项', 'computed 32项']);
-    expect(declaredCounts.check({ plan })[0]).toMatchObject({ received: 'total 33', document: 'plan' });
+    expect(declaredCounts.check({ plan })[0]).toMatchObject({ received: '共33项', document: 'plan' });
   });
 
   it('counts what left by the facts of whole projects', () => {
@@ -31,6 +31,34 @@ describe('declared-counts', () => {
     expect(counted({ changes: [change] })).toEqual([]);
     expect(counted({ changes: [{ ...change, level: 'item' }] }).length).toBe(1);
     expect(counted({ changes: [{ ...change, kind: 'added' }] }).length).toBe(1);
+  });
+
+  it('says each kind of count in the words of the genre', () => {
+    const kinds = [
+      'total',
+      'added',
+      'refined',
+      'continued',
+      'renamed',
+      'merged',
+      'split',
+      'absorbed',
+      'spun-off',
+      'retired',
+    ] as const;
+    const plan = planOf([], { declaredCounts: kinds.map((kind) => ({ kind, count: 7 })) });
+    expect(declaredCounts.check({ plan }).map(({ received }) => received?.slice(0, -2))).toEqual([
+      '共',
+      '新增',
+      '完善',
+      '继续实施',
+      '更名',
+      '合并',
+      '拆分',
+      '并入',
+      '分出',
+      '退出',
+    ]);
   });
 
   it('finds nothing without a plan', () => {

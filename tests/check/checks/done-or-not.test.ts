@@ -46,7 +46,7 @@ describe('done-or-not: a start that is counted as completion', () => {
   it('finds 8 begun of 8 as 100 % completed', () => {
     const report = reportWith(begun, eight, done());
     expect(found(doneOrNot, { report })).toEqual([
-      ['start-as-completion', 'report.entries.0.claims.0', '幼儿园8所（started）'],
+      ['start-as-completion', 'report.entries.0.claims.0', '幼儿园8所（开工）'],
     ]);
     expect(numbersOf(doneOrNot, { report })).toEqual([['printed 100% C1', 'part 8所 A1', 'whole 8所 T1']]);
   });
@@ -67,6 +67,10 @@ describe('done-or-not: a start that is counted as completion', () => {
     ['a part not printed', begun, eight, done({ links: links('completion-of T1', 'numerator', 'denominator T1') }), 0],
   ] as const)('%s', (_, part, whole, rate, many) => {
     expect(said(part, whole, rate).length).toBe(many);
+  });
+
+  it('says how far the work has come', () => {
+    expect(said({ ...begun, stage: 'preparing' }, eight, done())).toEqual(['start-as-completion 0 幼儿园8所（前期）']);
   });
 
   it.each(['启动', '招标', '批复', '立项', '动工'])('knows a rate of %s', (word) => {

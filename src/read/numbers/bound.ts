@@ -65,7 +65,6 @@ function isComparing(word: string, beside: string, { clauseAfter }: NumberInCont
   if (word === '是') return /(?:标准|任务|目标|率|面|数)$/.test(head);
   if (word === '近') return !/[附就邻临靠最]$/.test(head);
   if (word === '超') return !/[高]$/.test(head);
-  if (word === '最低' || word === '最高') return /(?:标准|补助|额|率)$/.test(head) || head === '';
   return true;
 }
 
@@ -97,6 +96,7 @@ function governed(number: NumberInContext, ofPrevious: BoundReading | undefined)
   if (unit.name === '%' || unit.name === '倍') {
     const far = (unit.name === '倍' ? timesFar : shareFar).exec(number.before);
     const row = before.find(({ word }) => word === far?.[1]);
+    if (row === undefined && /约(?:为|占|达)?[^,、。0-9]{1,40}的\s?$/.test(number.before)) return { bound: 'about' };
     if (row === undefined && /按照?[^,、。0-9]{2,40}的\s?$/.test(number.before)) return { bound: 'exactly' };
     if (row !== undefined) return { bound: row.bound, ...(row.strict && { strict: true }) };
   }

@@ -1,13 +1,21 @@
 import { compareDecimals, isZero, multiplyDecimals, scaleDecimal, subtractDecimals } from '../../quantity/decimal.ts';
 import type { SettledNumber } from '../rules/rule.ts';
-import { countsAlike, meantUnit } from './alike.ts';
+import { countsAlike, meantUnit, plainUnit } from './alike.ts';
 import type { NumberInContext } from './number-in-context.ts';
 
 /** The value of a number with its 万 or 亿 reckoned in. */
 export function amountOf(number: NumberInContext): string {
+  return scaleDecimal(number.numeral.amount, powerOf(number));
+}
+
+/** One unit of the last place of a number, with its 万 or 亿: 100 of 5.36万. */
+export function lastPlaceOf(number: NumberInContext): string {
+  return scaleDecimal(lastPlace(number.numeral.amount), powerOf(number));
+}
+
+function powerOf(number: NumberInContext): number {
   const scale = /^[万亿]+/.exec(meantUnit(number))?.[0] ?? '';
-  const power = scale === '万亿' ? 12 : scale === '亿' ? 8 : scale === '万' ? 4 : 0;
-  return scaleDecimal(number.numeral.amount, power);
+  return scale === '万亿' ? 12 : scale === '亿' ? 8 : scale === '万' ? 4 : 0;
 }
 
 /** One unit of the last place of a decimal: 0.1 of 77.8. */
@@ -45,6 +53,8 @@ export function ownRate(number: NumberInContext, settled: readonly SettledNumber
   if (!isRate(number)) return undefined;
   const name = rateName.exec(number.before)?.[1];
   if (name === undefined) return undefined;
+  const beside = besideRate(number, settled);
+  if (beside !== undefined) return beside;
   const counts = settled
     .slice(-nearby)
     .filter(
@@ -72,6 +82,30 @@ export function ownRate(number: NumberInContext, settled: readonly SettledNumber
     if (whole !== undefined) return { part, whole };
   }
   return undefined;
+}
+
+const counted: ReadonlySet<string> = new Set(['actual', 'part', 'stage', 'base', 'scope', 'target']);
+
+/** 168个村中,151个…,治理率89.9%: the two numbers just before, where their ratio is the rate to its last place. */
+function besideRate(number: NumberInContext, settled: readonly SettledNumber[]): OwnRate | undefined {
+  const [whole, part] = settled.slice(-2);
+  if (whole === undefined || part === undefined || !number.numeral.amount.includes('.')) return undefined;
+  const isBeside =
+    part.number === number.previous &&
+    whole.number === part.number.previous &&
+    counted.has(whole.as) &&
+    counted.has(part.as);
+  if (!isBeside || !isRateOf(part.number, whole.number, number)) return undefined;
+  return { part, whole };
+}
+
+function isRateOf(part: NumberInContext, whole: NumberInContext, { numeral: { amount } }: NumberInContext): boolean {
+  return (
+    !isRate(part) &&
+    plainUnit(part) !== '' &&
+    countsAlike(part, whole) &&
+    rateFits(amountOf(part), amountOf(whole), amount, lastPlace(amount))
+  );
 }
 
 /** At least two characters of the rate's name stand in the words before the count, in order. */

@@ -54,7 +54,8 @@ export const parameterRules: readonly Rule[] = [
       (unit.name === '个' &&
         /(?:在|[^少低多高大小优]于|全[省市县区州]|我[省市县区]|全部|其他|其余)\s?$/.test(before) &&
         /^(?:县|市|区|乡|镇|街道|行政村|村|社区|地级市|设区市|市州|省)(?!级|用房)/.test(clauseAfter)) ||
-      /^\s?(?:省区|省市|县区|市州|国家?|区县)(?!级)/.test(tail),
+      /^\s?(?:省区|省市|县区|市州|国家?|区县)(?!级)/.test(tail) ||
+      (/(?:依托|借助|整合)[^,、。0-9]{0,6}$/.test(before) && unit.unit !== ''),
   ),
   rule(
     'kinds',
@@ -92,8 +93,9 @@ export const parameterRules: readonly Rule[] = [
         /(?:床位|面积|投资|规模|容量|人口|人数|长度|车位|宽度|高度)数?(?:不少于|不低于|达到?|超过|在)\s?$/.test(before)
       )
         return true;
-      if (next === undefined || next.clause !== clause || next.unit.unit === '' || /[、和及与或]/.test(after))
+      if (next === undefined || next.clause !== clause || next.unit.unit === '' || /[、和及与或每]/.test(after))
         return false;
+      if (/^[名位]$/.test(unit.name)) return false;
       return /^(?:床位|学位|座位|车位)?(?:以上|以下|及以上)的?[^0-9]{2,}$/.test(after) && next.unit.name !== '%';
     },
   ),
@@ -152,13 +154,14 @@ export const parameterRules: readonly Rule[] = [
         !unit.name.endsWith('元') &&
         sized.test(before) &&
         !/(?:新增|提升|增加)[^,]{0,24}$/.test(clauseBefore)) ||
-      (unit.name === '米' && reach.test(clauseAfter)),
+      (unit.name === '米' && (reach.test(clauseAfter) || /^[^,、。0-9]{2,12}覆盖率/.test(clauseAfter))),
   ),
   rule('how-often', 'says how often for each, not how much in all: 每人1次, 每村每年12场', 'parameter', (number) => {
     const { before, unit, clauseBefore, numeral } = number;
     const each =
-      /每(?:人|户|村|镇|乡|校|县|区|所|个?月|年|周|天|日|半年|季度?|个[^,]{0,6})[^,、]{0,10}$/.test(before) &&
-      !/(?:不少于|不低于|至少|不超过|达到?)/.test(before);
+      /每(?:人|名|位|户|场|班|期|村|镇|乡|校|县|区|所|个?月|年|周|天|日|半年|季度?|个[^,]{0,6})[^,、]{0,10}$/.test(
+        before,
+      ) && !/达到?|(?:建成|建设|新建|打造|创建|办好|建好)[^,、]{0,8}(?:不少于|不低于|至少)/.test(before);
     if (each && !/元|%/.test(unit.name)) return true;
     const start = number.previous;
     if (start !== undefined && isRangeStart(start) && /每(?:年|月|季度?|周)[^,、]{0,10}$/.test(start.before))

@@ -1,6 +1,9 @@
-import { countsAlike } from '../numbers/alike.ts';
+import { addDecimals, compareDecimals, sumDecimals } from '../../quantity/decimal.ts';
+import { opensWithVerb } from '../lexicon/work-verbs.ts';
+import { countsAlike, plainUnit } from '../numbers/alike.ts';
 import { lookBack } from '../numbers/look-back.ts';
 import type { NumberInContext } from '../numbers/number-in-context.ts';
+import { amountOf, lastPlaceOf } from '../numbers/rates.ts';
 import type { Rule, SettledNumber } from './rule.ts';
 
 const figures: ReadonlySet<string> = new Set(['target', 'actual', 'stage', 'standard', 'funding']);
@@ -28,7 +31,45 @@ function wholeOf(number: NumberInContext, settled: readonly SettledNumber[]): Se
     isOther = among === undefined;
     return false;
   });
-  return whole !== undefined && (among !== undefined || whole.number.clause.end === place) ? whole : undefined;
+  if (whole === undefined || (among === undefined && whole.number.clause.end !== place)) return undefined;
+  return goesOn(number, whole, place, settled) ? whole : undefined;
+}
+
+/** How many parts a list may have. */
+const longestList = 60;
+
+/**
+ * Whether a number still belongs to the list of parts: no more than what is left of the whole, and, in a clause after the
+ * first part's, neither in another unit than all the parts so far nor after a verb where the first part had none.
+ */
+function goesOn(
+  number: NumberInContext,
+  { number: whole }: SettledNumber,
+  place: number,
+  settled: readonly SettledNumber[],
+): boolean {
+  const parts = settled
+    .slice(-longestList)
+    .filter(({ number: other, as }) => as === 'part' && other.numeral.span[0] > place && plainUnit(other) !== '')
+    .map((part) => part.number)
+    .filter((part) => part.passage === number.passage);
+  if (plainUnit(number) === plainUnit(whole)) {
+    const sum = sumDecimals([...parts.filter((part) => plainUnit(part) === plainUnit(whole)), number].map(amountOf));
+    if (compareDecimals(sum, addDecimals(amountOf(whole), roundingOf(whole))) > 0) return false;
+  }
+  const first = parts[0];
+  if (first === undefined || first.clause === number.clause) return true;
+  if (plainUnit(number) !== plainUnit(whole) && parts.every((part) => plainUnit(part) === plainUnit(whole)))
+    return false;
+  const opening = first.clauseBefore.trimStart().replace(/^其中[:]?/, '');
+  return opensWithVerb.test(opening) || !opensWithVerb.test(number.clauseBefore.trimStart());
+}
+
+/** 1.2亿元 may be a little more or less: by how much its last place allows. A plain count is what it is. */
+function roundingOf(number: NumberInContext): string {
+  const { unit, numeral } = number;
+  if (unit.scale === '' && !numeral.amount.includes('.')) return '0';
+  return lastPlaceOf(number);
 }
 
 /** 其中：A县40场；B县45场: the list goes on after a semicolon, with nothing but places. */
@@ -36,7 +77,11 @@ function ofListBefore(number: NumberInContext, settled: readonly SettledNumber[]
   const last = settled.at(-1);
   const isNext = last !== undefined && last.as === 'part' && last.number === number.previous;
   if (!isNext || last.number.unit.unit !== number.unit.unit || !placeAlone.test(number.clauseBefore)) return undefined;
-  return number.clause.sentence.start - last.number.clause.sentence.end === 1 ? last.whole : undefined;
+  const isAfter = number.clause.sentence.start - last.number.clause.sentence.end === 1;
+  const { whole } = last;
+  return isAfter && whole !== undefined && goesOn(number, whole, whole.number.numeral.span[0], settled)
+    ? whole
+    : undefined;
 }
 
 /** Parts of another number 其中. */

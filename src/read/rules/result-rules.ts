@@ -19,8 +19,28 @@ export function isCompletionRate({ unit, clauseBefore, before }: NumberInContext
     completionRate.test(clauseBefore) ||
     progress.test(before) ||
     justDone.test(before) ||
-    /占[^,。]{1,30}的\s?$/.test(before)
+    /占[^,。]{1,30}的\s?$/.test(before) ||
+    (/^[^,、0-9]{0,6}的\s?$/.test(before) &&
+      /(?:占|任务|计划|目标|完成)[^,、。0-9]{0,12}[0-9.]{1,12}[^,、。0-9]{1,12}的\s?$/.test(clauseBefore))
   );
+}
+
+const setBefore =
+  /(?:年度|全年|省定|市定|县定|预期|控制|既定)(?:工作|控制|预期)?(?:目标|任务)(?:值|任务)?(?:为|的)?\s?$/;
+const setAfter = /^(?:以上|以内|左右)?的(?:年度|全年|省定|市定|预期|既定|规划|控制|工作|考核)?(?:目标|要求|任务)/;
+const promisedAgain =
+  /^[^,]{0,12}?(?:年度|全年|今年|本年度|年初|原|省下达|市下达|省级下达|市级下达|上级下达|[0-9]年)[^,、。0-9]{0,4}(?:计划|目标|任务|指标)(?!总?投资)[^,。0-9]{0,24}$/;
+
+/** What was promised, told again among the results: 全年目标新增泊位5200个, 今年计划改造58个, 省定85%的目标. */
+function isToldAgain({ unit, before, clauseBefore, after }: NumberInContext): boolean {
+  if (/目标值(?:为|是)?\s?$/.test(before)) return true;
+  if (unit.unit === '' || unit.name.endsWith('百分点')) return false;
+  if (unit.name === '%')
+    return /(?:省定|市定|县定|既定|下达|确定|规定)[^,、。0-9]{0,6}$/.test(before)
+      ? setAfter.test(after)
+      : /(?:低于|高于|优于|好于|超过|超出|控制在)[^,、。0-9]{0,6}$/.test(before.replace(setBefore, '')) &&
+          setBefore.test(before);
+  return promisedAgain.test(clauseBefore) && !/(?:完成|占|超过?|达到|实现|已)/.test(clauseBefore);
 }
 
 /** One more of a list of such rates: 分别为88%、91%和76.5%, 其中城区100%, A县(112%)、B县(104.5%). */
@@ -39,20 +59,32 @@ function followsRate(number: NumberInContext, settled: readonly SettledNumber[])
 const preparing =
   /(?:方案|规划|计划|可研|初设|图纸|施工图|概算)[^,。;]{0,14}(?:批复|编制|评审|审查)|招标|招投标|立项|等待考试|待考|待(?:竣工)?验收|公示|前期工作|准备工作|选址|正在[^,。;]{0,8}(?:施工|装修|建设|安装|立项|审批|验收)|待批复/;
 const unfinishedBefore =
-  /(?:招标|招投标|立项|在建|进场施工|评审|装修|封顶|主体完工|主体竣工|主体建成|选址|财评|勘察|设计|程序|公告|待(?:竣工)?验收|待批复|签订合同|正在[^,、。]{1,8}|施工图|通过审查)(?:阶段|项目|的)?[^,、。0-9]{0,2}$/;
+  /(?:招标|招投标|立项|在建|施工许可|许可证?办理|办理施工许可|可研|初步设计|用地手续|挂网|进场施工|评审|装修|封顶|主体完工|主体竣工|主体建成|选址|财评|勘察|设计|程序|公告|待(?:竣工)?验收|待批复|签订合同|正在[^,、。]{1,8}|施工图|通过审查)(?:阶段|项目|的)?[^,、。0-9]{0,2}$/;
 const started = /(?:全部|已|均|全面)[^,]{0,6}(?:开工(?!率)|启动|动工|进场施工)/;
-const startedBefore = /(?:开工|启动|动工|开建|破土)(?:建设|实施|改造)?(?:了)?\s?$/;
+const startedBefore = /(?:开工|启动|动工|开建|破土)(?:建设|实施|改造)?(?:了)?(?:项目)?(?:共|约)?\s?$/;
+const rest = /(?:剩余|余下|尚有|还有|尚余|仍有)(?:的)?\s?$/;
+const unfinishedAfter =
+  /^[^,、]{0,16}?(?:正在|正[^常式规]|在建|续建|待建|停工|处于|进入[^,、]{0,10}(?:阶段|程序)|主体(?:结构)?(?:完工|施工|封顶|建成)|封顶|装修|尚未|未(?:完成|完工|开工|启动))/;
 const ahead = 60;
 
 /** Work that has begun and is not done 未完工. */
 function isStage(number: NumberInContext): boolean {
-  const { before, after, sentenceAfter, unit, next, clause } = number;
+  const { before, after, unit } = number;
   if (unit.name === '%' || unit.name.endsWith('元')) return false;
   if (unfinishedBefore.test(before)) return true;
-  if (startedBefore.test(before) && !/新(?:开工|启动)/.test(before)) return true;
+  if (startedBefore.test(before) && !/[新未](?:开工|启动)/.test(before)) return true;
+  if (rest.test(before)) return !/^[^,、]{0,12}(?:已|均已|全部)(?:完成|完工|竣工|建成|投)/.test(after);
   if (started.test(after)) return true;
-  const rest = next !== undefined && next.clause === clause ? after : sentenceAfter.slice(0, ahead);
-  return preparing.test(upToNumber(rest));
+  if (unfinishedAfter.test(after) && !/投入使用|投用|交付/.test(after)) return true;
+  return preparing.test(saidOf(number));
+}
+
+/** What is said after a number and of it: not the clause that the next number stands in. */
+function saidOf({ after, sentenceAfter, next, clause }: NumberInContext): string {
+  if (next !== undefined && next.clause === clause) return upToNumber(after);
+  const near = sentenceAfter.slice(0, ahead);
+  const said = upToNumber(near);
+  return said.length === near.length ? said : said.slice(0, Math.max(said.lastIndexOf(','), 0));
 }
 
 /** The text up to its first digit: what follows another number is said of that. */
@@ -75,11 +107,23 @@ export const resultRules: readonly Rule[] = [
       /(?:计划|力争|预计|拟|争取|确保)[^,]{0,12}(?:完成|达到|实现|建成|开工)/.test(clauseBefore),
     { flag: true },
   ),
+  rule('target-again', 'is the target, printed again beside the result', 'target', isToldAgain, { flag: true }),
   rule(
-    'target-again',
-    'is the target, printed again beside the result',
-    'target',
-    ({ before }) => /目标值(?:为|是)?\s?$/.test(before),
+    'ahead-of-schedule',
+    'says how far it is before or behind the schedule or the task',
+    'claim',
+    ({ unit, before }) =>
+      unit.name.endsWith('百分点') && /(?:序时|时间进度|时序|总体进度)[^,。0-9]{0,10}$/.test(before),
+  ),
+  rule(
+    'compared',
+    'says how much more or less than elsewhere or than a year ago',
+    'actual',
+    ({ unit, before, clauseBefore }) =>
+      unit.name.endsWith('百分点') ||
+      (unit.name === '%' &&
+        /(?:同比|环比|较|比)[^,。0-9]{0,24}$/.test(clauseBefore) &&
+        /(?:增长|增加|提高|提升|上升|下降|降低|减少|增幅|降幅)[^,。0-9]{0,4}$/.test(before)),
     { flag: true },
   ),
   rule(

@@ -13,6 +13,8 @@ export const hull: Check = {
   finds: ['check/outside-its-parts'],
   check(input) {
     return rateGroups(input).flatMap(({ total, parts }) => {
+      // One part alone leaves the others unsaid: the whole may well lie on their side of it.
+      if (parts.length < 2) return [];
       const whole = rateSpan(total.figure.measure);
       const spans = parts.map(({ figure }) => rateSpan(figure.measure));
       const isTooLow = spans.every(({ low }) => isBelow(whole.high, low));

@@ -1,6 +1,7 @@
 import type { When } from '../../period/period.ts';
 import type { Base, Figure, FundStage, Measure, Scope, WorkStage } from '../../plan/figure.ts';
 import { modalityWords } from '../lexicon/comparators.ts';
+import type { NumberInContext } from '../numbers/number-in-context.ts';
 import type { ReadNumber } from '../numbers/settle.ts';
 
 const perHead =
@@ -10,8 +11,8 @@ const perHead =
 export function measureOf({ number, limits, unitMeant }: ReadNumber, upper?: ReadNumber): Measure {
   // 普及率达到84% is what it came to, not what it must come to.
   const isReached = number.side === 'result' && limits.governs === true && limits.strict !== true;
-  const { unit, numeral, clauseBefore } = number;
-  const per = unit.per ?? perHead.exec(clauseBefore)?.[1];
+  const { unit, numeral } = number;
+  const per = unit.per ?? perOf(number);
   const lost = unit.unit === '' || unit.name === '';
   return {
     value: numeral.amount,
@@ -23,6 +24,20 @@ export function measureOf({ number, limits, unitMeant }: ReadNumber, upper?: Rea
     ...(limits.strict && { strict: true as const }),
     ...(limits.approximate && { approximate: true as const }),
   };
+}
+
+/** How long a list of amounts may be that share one 每人每年. */
+const longestList = 6;
+
+/** 每人每年800元、400元: what is said before the first holds for the rest of the list. */
+function perOf(number: NumberInContext): string | undefined {
+  let at: NumberInContext | undefined = number;
+  for (let length = 0; at !== undefined && length < longestList; length += 1) {
+    const per = perHead.exec(at.clauseBefore)?.[1];
+    if (per !== undefined) return per;
+    at = at.previous?.clause === at.clause && /^[、和及与]$/.test(at.before.trim()) ? at.previous : undefined;
+  }
+  return undefined;
 }
 
 const shareOf = /(?:不低于|不少于|不超过|不高于|达到|占到?|完成|超过|到达|提高到|为)?([^,。;:]{2,40}?)的\s?$/;
@@ -106,7 +121,8 @@ function monthBefore(month: string): string {
 
 /** How far the work or the money has come, where the clause says so. */
 export function stageOf({ number, as }: ReadNumber): WorkStage | FundStage | undefined {
-  const words = `${number.before}${number.after}`;
+  // 已竣工28台、在建5台: what follows a list mark is said of the next number.
+  const words = /^[、,和及与]/.test(number.after) ? number.before : `${number.before}${number.after}`;
   if (number.unit.name.endsWith('元')) return fundStages.find(([pattern]) => pattern.test(words))?.[1];
   if (number.unit.name === '%') return undefined;
   const found = stages.find(([pattern]) => pattern.test(words))?.[1];

@@ -2,12 +2,15 @@ import type { Target } from '../../plan/figure.ts';
 import { isRangeStart } from '../numbers/range.ts';
 import type { ReadNumber } from '../numbers/settle.ts';
 import type { ReadItem, TextReading } from '../read-text.ts';
+import { withBenefit } from './benefit.ts';
 import type { DraftFigure } from './draft.ts';
 import type { NamedFigures } from './figure-ids.ts';
 import { fullIndicator, indicatorOf } from './indicator.ts';
 import { baseOf, lostUnit, measureOf, modalityOf, stageOf } from './measure.ts';
 import { promiseLinks } from './promise-links.ts';
 import { quoteOf } from './quote-of.ts';
+import { respectively } from './respectively.ts';
+import { partOfPlace } from './result-links.ts';
 import { roleOf } from './role.ts';
 import { dueOf } from './when.ts';
 import type { WordFigure } from './word-promises.ts';
@@ -20,7 +23,7 @@ export function promisesOf(
   year: string,
 ): readonly DraftFigure<Target>[] {
   let last = item.item.name.text;
-  return named.promises.map((one) => {
+  const drafts = named.promises.map((one) => {
     const draft =
       'words' in one
         ? inWords(one.id, one.words)
@@ -28,8 +31,15 @@ export function promisesOf(
     // 分别为960元、480元: what the first of a list measures, the others do.
     const indicator = draft.figure.indicator === '' ? last : fullIndicator(draft.figure.indicator, item.item.name.text);
     last = indicator;
-    return { ...draft, figure: { ...draft.figure, indicator } };
+    return {
+      ...draft,
+      figure: {
+        ...draft.figure,
+        indicator: draft.number === undefined ? indicator : withBenefit(indicator, draft.number.number),
+      },
+    };
   });
+  return respectively(drafts);
 }
 
 function inWords(id: string, { role, indicator, words, change, quote }: WordFigure): DraftFigure<Target> {
@@ -58,6 +68,7 @@ function inNumbers(
   const modality = modalityOf(number);
   const base = baseOf(number);
   const when = dueOf(number.number, year);
+  const population = number.number.unit.name === '%' ? partOfPlace(number) : undefined;
   const links = promiseLinks(item, number, index, named);
   const figure: Target = {
     id,
@@ -69,6 +80,7 @@ function inNumbers(
     ...(modality && { modality }),
     ...(base && { base }),
     ...(when && { when }),
+    ...(population !== undefined && { scope: { population } }),
     ...(links.length > 0 && { links }),
     inferred: ['role', ...(lost === undefined ? [] : ['measure.unitMeant'])],
   };

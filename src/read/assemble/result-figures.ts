@@ -1,12 +1,15 @@
-import type { Actual, Claim } from '../../plan/figure.ts';
+import type { Actual, Claim, Link } from '../../plan/figure.ts';
 import type { ReadNumber } from '../numbers/settle.ts';
 import type { ReadItem, TextReading } from '../read-text.ts';
+import { withBenefit } from './benefit.ts';
 import type { DraftFigure } from './draft.ts';
 import type { NamedFigures } from './figure-ids.ts';
+import { furtherLinks } from './further-links.ts';
 import { fullIndicator, indicatorOf } from './indicator.ts';
 import { divisionsOf, inForce, lostUnit, measureOf, stageOf } from './measure.ts';
 import { nought } from './nought.ts';
 import { quoteOf } from './quote-of.ts';
+import { respectively } from './respectively.ts';
 import { actualLinks, claimLinks } from './result-links.ts';
 import { roleOf } from './role.ts';
 import type { WordFigure } from './word-promises.ts';
@@ -22,25 +25,53 @@ export function resultsOf(
 ): { readonly actuals: readonly DraftFigure<Actual>[]; readonly claims: readonly DraftFigure<Claim>[] } {
   const actuals: DraftFigure<Actual>[] = [];
   const claims: DraftFigure<Claim>[] = [];
+  const further = furtherLinks(item, named);
   for (const one of named.results) {
     if ('words' in one) {
-      if (one.words.isClaim === true) claims.push(claimInWords(one.id, one.words));
+      if (one.words.isClaim === true) claims.push(claimInWords(one.id, one.words, further.ofWords(one.words)));
       else
         actuals.push(
-          one.words.isNought === true ? nought(item, one.words, one.id, named) : actualInWords(one.id, one.words),
+          one.words.isNought === true
+            ? nought(item, one.words, one.id, named)
+            : actualInWords(one.id, one.words, further.ofWords(one.words)),
         );
     } else if (one.number.as === 'claim') claims.push(claimOf(reading, item, named, one.number, one.index, one.id));
-    else actuals.push(actualOf(reading, item, named, one.number, one.index, one.id));
+    else actuals.push(actualOf(reading, item, named, one.number, one.index, one.id, further.ofNumber(one.index)));
   }
-  return { actuals, claims };
+  return { actuals: respectively(actuals), claims };
 }
 
-function claimInWords(id: string, { role, indicator, words, quote }: WordFigure): DraftFigure<Claim> {
-  return { figure: { id, as: 'claim', role, indicator, words, inferred: ['role'] }, quote, certainty: 'stated' };
+function claimInWords(
+  id: string,
+  { role, indicator, words, quote }: WordFigure,
+  links: readonly Link[],
+): DraftFigure<Claim> {
+  return {
+    figure: { id, as: 'claim', role, indicator, words, ...(links.length > 0 && { links }), inferred: ['role'] },
+    quote,
+    certainty: 'stated',
+  };
 }
 
-function actualInWords(id: string, { role, indicator, words, quote }: WordFigure): DraftFigure<Actual> {
-  return { figure: { id, as: 'actual', role, indicator, words, inferred: ['role'] }, quote, certainty: 'stated' };
+function actualInWords(
+  id: string,
+  { role, indicator, words, names, quote }: WordFigure,
+  links: readonly Link[],
+): DraftFigure<Actual> {
+  return {
+    figure: {
+      id,
+      as: 'actual',
+      role,
+      indicator,
+      words,
+      ...(names && { names }),
+      ...(links.length > 0 && { links }),
+      inferred: ['role'],
+    },
+    quote,
+    certainty: 'stated',
+  };
 }
 
 function claimOf(
@@ -72,14 +103,15 @@ function actualOf(
   number: ReadNumber,
   index: number,
   id: string,
+  further: readonly Link[],
 ): DraftFigure<Actual> {
   const scope = divisionsOf(number);
   const stage = stageOf(number);
-  const indicator = indicatorAt(reading, item, index);
+  const indicator = withBenefit(indicatorAt(reading, item, index), number.number);
   const measure = measureOf(number);
   const lost = measure.unitMeant === undefined ? lostUnit(number) : undefined;
   const when = number.as === 'standard' ? inForce(number) : undefined;
-  const links = actualLinks(item, number, index, named, scope);
+  const links = [...actualLinks(item, number, index, named, scope), ...further];
   const figure: Actual = {
     id,
     as: 'actual',

@@ -34,9 +34,14 @@ export function actualLinks(
 ): readonly Link[] {
   const answered = answeredBy(item, index, named);
   const whole = number.as === 'part' ? partLink(number, named) : [];
-  if (answered === undefined) return whole;
+  const paid = number.as === 'actual' ? paysFor(item, number, index, named) : [];
+  if (answered === undefined) return [...whole, ...paid];
   const differs = differences(number, answered.target, scope);
-  return [{ kind: 'answers', to: answered.to, ...answered.by, ...(differs.length > 0 && { differs }) }, ...whole];
+  return [
+    { kind: 'answers', to: answered.to, ...answered.by, ...(differs.length > 0 && { differs }) },
+    ...whole,
+    ...paid,
+  ];
 }
 
 function differences(result: ReadNumber, target: ReadNumber, scope: Scope | undefined): NonNullable<Link['differs']> {
@@ -44,9 +49,16 @@ function differences(result: ReadNumber, target: ReadNumber, scope: Scope | unde
   return [
     ...(ours !== theirs && unitLikeness(ours, theirs) === 'unlike' ? (['unit'] as const) : []),
     ...(result.as === 'standard' && measureOf(result).per !== measureOf(target).per ? (['per'] as const) : []),
-    ...(scope?.divisions === undefined ? [] : (['scope'] as const)),
+    ...(scope?.divisions === undefined && partOfPlace(target) === partOfPlace(result) ? [] : (['scope'] as const)),
     ...(result.as === 'stage' ? (['stage'] as const) : []),
   ];
+}
+
+const places = /[一二三四][类档](?:县|区|市)|(?:贫困|脱贫|重点)(?:县|村|乡镇)|建成区|中心城区/;
+
+/** 二类县卫生厕所普及率 is of some counties only: a rate of all of them is another. */
+export function partOfPlace({ number }: ReadNumber): string | undefined {
+  return places.exec(number.before)?.[0];
 }
 
 /** What a printed rate is the rate of: its target, its part, its whole. */
@@ -88,16 +100,65 @@ function resultFor(item: ReadItem, index: number): ReadNumber | undefined {
   return undefined;
 }
 
-/** Of a rate whose whole is not printed: the unanswering result right before it in its sentence is its part. */
+const stageRate = /(?:开工|完工|竣工|建成|交付)率/;
+const ofNothing: readonly Link[] = [
+  { kind: 'numerator', to: null },
+  { kind: 'denominator', to: null },
+];
+
+/**
+ * Of a rate that no two printed numbers give: the result right before it in its sentence is its part (78批,完成任务57.8%), or, of a
+ * 开工率, its whole; with another rate between, or where the nearest belongs to a target that the rate refutes, only a candidate.
+ */
 function unfounded(item: ReadItem, number: ReadNumber, index: number, named: NamedFigures): readonly Link[] {
-  const isPart = (other: ReadNumber): boolean =>
-    other.as !== 'claim' &&
-    other.number.unit.name !== '%' &&
-    other.number.clause.sentence.start === number.number.clause.sentence.start;
-  const before = lookBack(item.results, () => true, index - 1);
-  const part = before !== undefined && isPart(before) && !item.answers.has(index - 1) ? named.idOf(before) : undefined;
-  return [
-    part === undefined ? { kind: 'numerator', to: null } : { kind: 'numerator', to: part, by: 'inferred' },
-    { kind: 'denominator', to: null },
-  ];
+  const inSentence = ({ number: other }: ReadNumber): boolean =>
+    other.clause.sentence.start === number.number.clause.sentence.start;
+  const nearest = lookBack(
+    item.results,
+    ({ as, number: other }) => as !== 'claim' && other.unit.name !== '%',
+    index - 1,
+  );
+  if (nearest === undefined || !inSentence(nearest)) return ofNothing;
+  const at = item.results.lastIndexOf(nearest, index - 1);
+  const isNext = at === index - 1;
+  if (stageRate.test(number.number.before)) {
+    const to = named.idOf(nearest) ?? null;
+    return [
+      { kind: 'numerator', to: null },
+      { kind: 'denominator', to, by: isNext ? 'inferred' : 'candidate' },
+    ];
+  }
+  const open = item.results.filter(
+    (other, place) =>
+      place < index &&
+      place >= index - nearby &&
+      inSentence(other) &&
+      other.as !== 'claim' &&
+      other.number.unit.name !== '%' &&
+      !item.answers.has(place),
+  );
+  const parts = isNext && !item.answers.has(at) ? [nearest] : open;
+  const by = parts.length === 1 && parts[0] === nearest ? 'inferred' : 'candidate';
+  const links = parts.map((part): Link => ({ kind: 'numerator', to: named.idOf(part) ?? null, by }));
+  return links.length === 0 ? ofNothing : [...links, { kind: 'denominator', to: null }];
+}
+
+const persons: ReadonlySet<string> = new Set(['人', '名', '户', '人次', '例', '位', '户次']);
+
+/** 发放资金498.9万元 is paid for the persons counted in its sentence: those nearest before it, else after it. */
+function paysFor(item: ReadItem, { number }: ReadNumber, index: number, named: NamedFigures): readonly Link[] {
+  if (
+    !number.unit.name.endsWith('元') ||
+    number.unit.per !== undefined ||
+    !/资金|救助金|养老金|补贴|补助|支出|发放|拨付|金$/.test(number.before)
+  )
+    return [];
+  const isCounted = (other: ReadNumber): boolean =>
+    other.as === 'actual' &&
+    persons.has(plainUnit(other.number)) &&
+    other.number.clause.sentence.start === number.clause.sentence.start;
+  const found =
+    lookBack(item.results, isCounted, index - 1) ?? item.results.slice(index + 1, index + nearby).find(isCounted);
+  const to = named.idOf(found);
+  return to === undefined ? [] : [{ kind: 'pays-for', to, by: 'inferred' }];
 }

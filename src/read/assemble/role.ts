@@ -17,7 +17,7 @@ export function roleOf(number: ReadNumber, indicator: string): Role {
   if (unit === '%' || unit === '‰' || unit.endsWith('百分点')) return 'level';
   const words = `${number.number.clauseBefore}${indicator}`;
   if (/(?:千人口?|每万人|人均)[^,]{0,12}$/.test(number.number.clauseBefore) && !unit.endsWith('元')) return 'level';
-  if (states.test(words) && !/新增|新建|新开工/.test(indicator)) return 'stock';
   if (unit.endsWith('元')) return 'flow';
+  if (states.test(words) && !/新增|新建|新开工/.test(indicator)) return 'stock';
   return work.test(words) || unit !== '' ? 'flow' : 'unknown';
 }

@@ -12,6 +12,10 @@ export interface WordFigure {
   readonly isNought?: true;
   /** 超额完成任务: a claim, not a result. */
   readonly isClaim?: true;
+  /** Named instead of counted. */
+  readonly names?: readonly string[];
+  /** What the names are: 试点医院. */
+  readonly kindOfNames?: string;
   readonly quote: Quote;
 }
 
@@ -74,6 +78,8 @@ export function wordPromises(folded: string, source: string, passage: Stretch): 
 export function wordResults(folded: string, source: string, passage: Stretch): readonly WordFigure[] {
   return clausesWithoutNumber(folded, passage).flatMap((clause) => {
     const words = folded.slice(clause.start, clause.end);
+    const chosen = namedIn(words);
+    if (chosen !== undefined) return [{ ...chosen, quote: quoteOf(source, clause) }];
     for (const [pattern, said] of resultForms) {
       const match = pattern.exec(words);
       if (match !== null)
@@ -89,6 +95,22 @@ export function wordResults(folded: string, source: string, passage: Stretch): r
     }
     return [];
   });
+}
+
+const chosenAs = /(?:确定|选取|选定|选择|认定|确认)([^,。]{2,60})为([^,。]{0,8}(?:试点|示范)[^,。]{0,8})$/;
+
+/** 确定甲医院和乙医院为试点医院: named, and so counted by who counts the names. */
+function namedIn(words: string): Omit<WordFigure, 'quote'> | undefined {
+  const match = chosenAs.exec(words);
+  const [names, kind] = [match?.[1], match?.[2]];
+  if (names === undefined || kind === undefined) return undefined;
+  return {
+    role: 'milestone',
+    indicator: kind,
+    words: words.slice(match?.index),
+    names: names.split(/[、和及与]/).filter((name) => name !== ''),
+    kindOfNames: kind.includes('试点') ? '试点' : '示范',
+  };
 }
 
 function clausesWithoutNumber(folded: string, { start, end }: Stretch): readonly Stretch[] {

@@ -1,5 +1,7 @@
 import type { ReadNumber } from '../numbers/settle.ts';
 
+/** So far words are looked at, before a number and after it. */
+const reach = 200;
 const separator = /[、和及与或]/;
 /** Words that say how far or how much, not what. */
 const emptyWords =
@@ -25,7 +27,8 @@ export function wordsOf(
   next: ReadNumber | undefined,
 ): NumberWords {
   const { clause, numeral, unit } = number.number;
-  const { start, end } = clause.sentence;
+  const start = Math.max(clause.sentence.start, numeral.span[0] - reach);
+  const end = Math.min(clause.sentence.end, unit.end + reach);
   const from = previous === undefined ? start : Math.max(start, previous.number.unit.end);
   const to = next === undefined ? end : Math.min(end, next.number.numeral.span[0]);
   const before = folded.slice(Math.max(from, clause.start), numeral.span[0]);

@@ -1,0 +1,117 @@
+import type { Link } from '../../plan/figure.ts';
+import { plainUnit } from '../numbers/alike.ts';
+import type { ReadNumber } from '../numbers/settle.ts';
+import { overlap, tellingWords, traitsOf } from '../pair/words.ts';
+import type { ReadItem } from '../read-text.ts';
+import type { NamedFigures } from './figure-ids.ts';
+import type { WordFigure } from './word-promises.ts';
+
+/** Answers that the words allow and no unit shows 推断的对应. All of them are inferred. */
+export interface FurtherLinks {
+  readonly ofNumber: (index: number) => readonly Link[];
+  readonly ofWords: (words: WordFigure) => readonly Link[];
+}
+
+const enough = 180;
+const everyTraitTells = (): number => 1;
+/** Rows with more numbers than this are not searched. */
+const most = 80;
+
+/**
+ * For what stays unanswered when units are matched: a standard in money answers one in shares or multiples (833元 for 不低于…1.3倍), a
+ * count answers the rate it is named like (申领量 for 申领率), named places answer counted ones (确定甲医院和乙医院为试点医院).
+ */
+export function furtherLinks(item: ReadItem, named: NamedFigures): FurtherLinks {
+  const answered = new Set([...item.answers.values()].map(({ target }) => target));
+  const open =
+    item.promises.length > most || item.results.length > most
+      ? []
+      : item.promises.filter((_, index) => !answered.has(index));
+  const links = new Map<number, Link[]>();
+  const add = (index: number, target: ReadNumber, differs: NonNullable<Link['differs']>): void => {
+    const to = named.idOf(target);
+    if (to === undefined) return;
+    links.set(index, [...(links.get(index) ?? []), { kind: 'answers', to, by: 'inferred', differs }]);
+  };
+  for (const target of open) {
+    for (const index of standardsFor(target, item)) add(index, target, ['unit']);
+    const count = countFor(target, item);
+    if (count !== undefined) add(count, target, ['unit', 'base']);
+  }
+  return { ofNumber: (index) => links.get(index) ?? [], ofWords: (words) => ofWords(words, open, item, named) };
+}
+
+/** The standards in money whose words are most like those of a standard in shares or multiples. */
+function standardsFor(target: ReadNumber, { results, answers }: ReadItem): readonly number[] {
+  if (target.as !== 'standard' || plainUnit(target.number).endsWith('元')) return [];
+  const theirs = traitsOf(wordsAround(target));
+  const scored = results
+    .map((result, index) => ({
+      index,
+      clause: result.number.clause,
+      isOpen: result.as === 'standard' && plainUnit(result.number) === '元' && !answers.has(index),
+      score: overlap(traitsOf(wordsAround(result)), theirs, everyTraitTells),
+    }))
+    .filter(({ isOpen, score }) => isOpen && score >= enough);
+  const best = scored.reduce<(typeof scored)[number] | undefined>(
+    (a, b) => (a === undefined || b.score > a.score ? b : a),
+    undefined,
+  );
+  return scored.filter(({ clause }) => clause === best?.clause).map(({ index }) => index);
+}
+
+/** The clause of a number with the one before it. */
+function wordsAround({ number }: ReadNumber): string {
+  const { sentenceBefore, clauseBefore, clauseAfter } = number;
+  const earlier = sentenceBefore.slice(0, Math.max(0, sentenceBefore.length - clauseBefore.length - 1));
+  return tellingWords(`${earlier.slice(earlier.lastIndexOf(',') + 1)} ${clauseBefore} ${clauseAfter}`);
+}
+
+const countWords = ['量', '数', '人数', '户数'];
+const rateStem = /([\u4e00-\u9fff]{2})率[^率]*$/;
+
+/** 申领量 answers 申领率: the count named like an open rate. */
+function countFor(target: ReadNumber, { results, answers }: ReadItem): number | undefined {
+  const stem = plainUnit(target.number) === '%' ? rateStem.exec(target.number.clauseBefore)?.[1] : undefined;
+  if (stem === undefined) return undefined;
+  const found = results.findIndex(
+    ({ as, number }, index) =>
+      as === 'actual' &&
+      !answers.has(index) &&
+      number.unit.name !== '%' &&
+      countWords.some((word) => number.clauseBefore.includes(`${stem}${word}`)),
+  );
+  return found < 0 ? undefined : found;
+}
+
+/** 超额完成申领任务, and places named instead of counted. */
+function ofWords(words: WordFigure, open: readonly ReadNumber[], item: ReadItem, named: NamedFigures): readonly Link[] {
+  const link = (target: ReadNumber, kind: 'answers' | 'completion-of'): readonly Link[] => {
+    const to = named.idOf(target);
+    return to === undefined ? [] : [{ kind, to, by: 'inferred' }];
+  };
+  if (words.isClaim === true) {
+    const task = /完成(.{2,6}?)任务/.exec(words.words)?.[1];
+    const meant =
+      task === undefined || item.promises.length > most
+        ? []
+        : item.promises.filter(({ number }) => number.clauseBefore.includes(task));
+    return meant.length === 1 ? link(meant[0] as ReadNumber, 'completion-of') : [];
+  }
+  if (words.names !== undefined) {
+    const kind = words.kindOfNames ?? '';
+    return open
+      .filter(
+        ({ as, number }) =>
+          as === 'target' &&
+          number.unit.name !== '%' &&
+          `${number.sentenceBefore}${number.sentenceAfter}`.includes(kind),
+      )
+      .flatMap((target) => link(target, 'answers'));
+  }
+  const same = named.promises.filter((one) => 'words' in one && one.words.words === words.words);
+  const exact = same.filter((one) => 'words' in one && one.words.indicator === words.indicator);
+  const [only] = exact.length === 1 ? exact : same;
+  if (only === undefined || (exact.length !== 1 && same.length !== 1)) return [];
+  return [{ kind: 'answers', to: only.id, ...(exact.length !== 1 && { by: 'inferred' as const }) }];
+}

@@ -1,5 +1,5 @@
 import type { ChangeKind, Project, Responsibility } from '../../plan/project.ts';
-import type { Item, Outline, UnitList } from '../outline/outline.ts';
+import type { Item, Outline, Passage, UnitList } from '../outline/outline.ts';
 import type { ReadItem } from '../read-text.ts';
 import { type DraftFigure, type Margin, note } from './draft.ts';
 import type { ItemFigures } from './item-figures.ts';
@@ -19,6 +19,7 @@ export function projectOf(
 ): DraftProject {
   const section = item.section === undefined ? undefined : outline.sections[item.section];
   note(margin, path, item.name);
+  notePassages(item, 'promise', [...path, 'targets'], margin);
   if (section !== undefined) note(margin, [...path, 'section'], section.title);
   const declared: ChangeKind | undefined = section?.declared;
   return {
@@ -31,14 +32,13 @@ export function projectOf(
       responsibilityOf(list, [...path, 'responsibilities', index], margin),
     ),
     targets: placed(figures.targets, [...path, 'targets'], margin),
-    ...kept(item),
     ...(figures.parameters.length > 0 && { parameters: placed(figures.parameters, [...path, 'parameters'], margin) }),
   };
 }
 
-/** The text of an item, word for word: what no figure was made of is not lost 原文. */
-export function kept({ passages }: Item): Pick<Project, 'extra'> {
-  return passages.length === 0 ? {} : { extra: [['text', passages.map(({ text }) => text)]] };
+/** Notes the passages that a list of figures was read from, word for word: what no figure was made of is not lost. */
+export function notePassages({ passages }: Item, kind: Passage['kind'], path: Path, margin: Margin): void {
+  for (const passage of passages) if (passage.kind === kind) note(margin, path, passage);
 }
 
 /** One bracket or cell of units. */

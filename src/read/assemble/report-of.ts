@@ -7,7 +7,7 @@ import { type Margin, note } from './draft.ts';
 import { indicatorOf } from './indicator.ts';
 import type { ItemFigures } from './item-figures.ts';
 import { baseOf, measureOf, stageOf } from './measure.ts';
-import { placed, responsibilityOf } from './project-of.ts';
+import { notePassages, placed, responsibilityOf } from './project-of.ts';
 import { divisionOf, sourceOf } from './source-of.ts';
 
 /** The report a text holds: an entry a row, and the money of the whole programme. */
@@ -45,6 +45,8 @@ function entryOf(
   margin: Margin,
 ): ProgressEntry {
   note(margin, path, item.name);
+  if (!hasPlan) notePassages(item, 'promise', [...path, 'targets'], margin);
+  notePassages(item, 'result', [...path, 'actuals'], margin);
   const stated = hasPlan ? reportParameters : [...parameters, ...reportParameters];
   return {
     id: `E${id}`,

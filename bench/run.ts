@@ -8,6 +8,7 @@ import { gateCase } from './gate.ts';
 import { matchCase } from './match.ts';
 import { measure } from './measure.ts';
 import { percentCase } from './percent.ts';
+import { readCases } from './read.ts';
 import { rollUpCases } from './roll-up.ts';
 import { rollUpPeerCases } from './roll-up-peers.ts';
 
@@ -16,6 +17,7 @@ const cases: readonly BenchCase[] = [
   gateCase,
   matchCase,
   diffCountiesCase,
+  ...readCases,
   ...rollUpCases,
   ...rollUpPeerCases,
 ];

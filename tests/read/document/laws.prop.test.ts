@@ -1,5 +1,5 @@
-import { fc, test } from '@fast-check/vitest';
-import { expect } from 'vitest';
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
 import { readDocument } from '../../../src/read/read-document.ts';
 import { readLeadingGroup, readProgressReport, readWorkPlan } from '../../../src/read/read-parts.ts';
 import { runs } from '../../property-runs.ts';
@@ -8,25 +8,23 @@ import { mutilated, pieced } from './texts.arbitrary.ts';
 
 const readers = [readDocument, readWorkPlan, readProgressReport, readLeadingGroup];
 
-/** What holds for every text, whatever it is. */
-const holds = (text: string): void => {
-  for (const read of readers) expectLawful(text, read(text));
-};
+/** Every reader keeps the laws, whatever the text is. */
+function holds(texts: fc.Arbitrary<string>, numRuns: number): void {
+  const property = fc.property(texts, (text) => {
+    for (const read of readers) expectLawful(text, read(text));
+  });
+  fc.assert(property, { numRuns });
+}
 
-test.prop([mutilated()], { numRuns: runs(150) })(
-  'of a mutilated document every digit stands in the ledger once',
-  holds,
-);
-test.prop([pieced()], { numRuns: runs(300) })(
-  'of pieces put together at random every digit stands in the ledger once',
-  holds,
-);
-test.prop([fc.string({ unit: 'binary', maxLength: 200 })], { numRuns: runs(300) })(
-  'of any text nothing is thrown',
-  holds,
-);
-test.prop([mutilated()], { numRuns: runs(40) })('reads the same twice, and as plain JSON', (text) => {
-  const reading = readDocument(text);
-  expect(readDocument(text)).toEqual(reading);
-  expect(JSON.parse(JSON.stringify(reading))).toEqual(reading);
+it('accounts for every digit of a mutilated document once', () => holds(mutilated(), runs(150)));
+it('accounts for every digit of pieces put together at random once', () => holds(pieced(), runs(300)));
+it('throws on no text', () => holds(fc.string({ unit: 'binary', maxLength: 200 }), runs(300)));
+
+it('reads the same twice, as plain JSON', () => {
+  const property = fc.property(mutilated(), (text) => {
+    const reading = readDocument(text);
+    expect(readDocument(text)).toEqual(reading);
+    expect(JSON.parse(JSON.stringify(reading))).toEqual(reading);
+  });
+  fc.assert(property, { numRuns: runs(40) });
 });

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { fc } from '@fast-check/vitest';
+import fc from 'fast-check';
 
 const folders = ['../../../examples/specimens/', '../../../../shared/seeds/'].map(
   (path) => new URL(path, import.meta.url),

@@ -109,7 +109,9 @@ function governed(number: NumberInContext, ofPrevious: BoundReading | undefined)
 
 /** The number is one of a list of bare values, and its unit is printed at the last: gives that unit. */
 export function unitOfList(number: NumberInContext): string | undefined {
-  if (number.unit.unit !== '') return undefined;
+  // 2.1个、5.6个和3.3个百分点: the classifier alone is short for what the last has.
+  if (number.unit.unit !== '' && number.unit.unit !== '个') return undefined;
   const last = lastOfList(number);
+  if (number.unit.unit === '个') return last.unit.unit === '个百分点' && last !== number ? '个百分点' : undefined;
   return last === number || last.unit.unit === '' ? undefined : last.unit.unit;
 }

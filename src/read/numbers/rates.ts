@@ -52,9 +52,9 @@ const rateName = /([^,。;:、()]{1,20}?)(?:率|比例|比重|占比)(?:均|已|
 export function ownRate(number: NumberInContext, settled: readonly SettledNumber[]): OwnRate | undefined {
   if (!isRate(number)) return undefined;
   const name = rateName.exec(number.before)?.[1];
-  if (name === undefined) return undefined;
+  if (name === undefined && !/占\s?$/.test(number.before)) return undefined;
   const beside = besideRate(number, settled);
-  if (beside !== undefined) return beside;
+  if (beside !== undefined || name === undefined) return beside;
   const counts = settled
     .slice(-nearby)
     .filter(
@@ -86,17 +86,18 @@ export function ownRate(number: NumberInContext, settled: readonly SettledNumber
 
 const counted: ReadonlySet<string> = new Set(['actual', 'part', 'stage', 'base', 'scope', 'target']);
 
-/** 168个村中,151个…,治理率89.9%: the two numbers just before, where their ratio is the rate to its last place. */
+/** 168个村中,151个…,治理率89.9%: the count just before, and one before it, where their ratio is the rate to its last place. */
 function besideRate(number: NumberInContext, settled: readonly SettledNumber[]): OwnRate | undefined {
-  const [whole, part] = settled.slice(-2);
-  if (whole === undefined || part === undefined || !number.numeral.amount.includes('.')) return undefined;
-  const isBeside =
-    part.number === number.previous &&
-    whole.number === part.number.previous &&
-    counted.has(whole.as) &&
-    counted.has(part.as);
-  if (!isBeside || !isRateOf(part.number, whole.number, number)) return undefined;
-  return { part, whole };
+  const part = settled.at(-1);
+  if (part === undefined || part.number !== number.previous || !counted.has(part.as)) return undefined;
+  if (!number.numeral.amount.includes('.')) return undefined;
+  const whole = settled
+    .slice(-nearby, -1)
+    .findLast(
+      (one) =>
+        one.number.passage === number.passage && counted.has(one.as) && isRateOf(part.number, one.number, number),
+    );
+  return whole && { part, whole };
 }
 
 function isRateOf(part: NumberInContext, whole: NumberInContext, { numeral: { amount } }: NumberInContext): boolean {

@@ -10,13 +10,13 @@ const comparingFar = /(?:超过|大于|小于|高于|低于|多于|少于|不足
 const whoIsMeant =
   /^(?:以上|以下|及以上|以内)?的(?:困难|低收入|贫困|脱贫)?(?:家庭|人员|对象|群体|人群|地区|区域|企业|县|市|区|村|乡镇|学校|小区|老年人|品牌|单位|机构|项目|合作社|城区|街道|停车场|住户|居民)/;
 const isKind =
-  /^(?:床位|学位)?(?:以上|以下|及以上)?的?(?:社区菜市场|菜市场|养殖场|企业|品牌|单位|学校|乡镇|村庄|城区|人群|老人|老年人|小区|项目主体|自然村|行政村|村民小组|村组|屯|合作社|机构|养老机构|停车场|社区)/;
+  /^(?:床位|学位)?(?:以上|以下|及以上)?的?(?:社区菜市场|菜市场|养殖场|企业|品牌|单位|学校|乡镇|村庄|城区|人群|老人|老年人|小区|项目主体|自然村|大班额|超大班额|行政村|村民小组|村组|屯|合作社|机构|养老机构|停车场|社区)/;
 
 const risesTo =
   /^(?:以上|左右)?(?:提高|提升|增加|扩大|上升|下降|降低|减少|调整|增长|压缩|缩短|扩面|扩展|降|增|升)(?:到|至|为)/;
 const reach = /^(?:宽|长|高|深|范围|见绿|见园|半径|以内|服务半径|覆盖率|跑道|标准跑道|内)/;
 const sized =
-  /(?:日(?:均)?(?:处理|供水|产|处置)(?:能力|规模|量)?|处理能力|供水能力|容量|库容|装机|每(?:座|个|处|所|家|条|台|辆)|单体|[^延总全增成加拓提新里][长宽]|^[长宽]|直径|管径|厚)(?:不低于|不少于|不超过|为|达|约)?\s?$/;
+  /(?:日(?:均)?(?:处理|供水|产|处置)(?:能力|规模|量)?|处理能力|供水能力|容量|库容|装机|每(?:座|个|处|所|家|条|台|辆)(?:建筑|用房|占地)?面积|每(?:座|个|处|所|家|条|台|辆)|(?:路面|路基|行车道|车行道|净|通道|巷道|道路)?宽度|单体|[^延总全增成加拓提新里][长宽]|^[长宽]|直径|管径|厚)(?:不低于|不少于|不超过|为|达|约)?\s?$/;
 
 /** 由4万人增加到4.3万人: what it was before. */
 function isRaised(number: NumberInContext): boolean {
@@ -53,7 +53,9 @@ export const parameterRules: readonly Rule[] = [
     ({ unit, before, clauseAfter, tail }) =>
       (unit.name === '个' &&
         /(?:在|[^少低多高大小优]于|全[省市县区州]|我[省市县区]|全部|其他|其余)\s?$/.test(before) &&
-        /^(?:县|市|区|乡|镇|街道|行政村|村|社区|地级市|设区市|市州|省)(?!级|用房)/.test(clauseAfter)) ||
+        /^(?:贫困|脱贫|试点|重点|山区|民族|国家级|主要|城市|农村)?(?:县|市|区|乡|镇|街道|行政村|村|社区|地级市|设区市|市州|省)(?!级|用房)/.test(
+          clauseAfter,
+        )) ||
       /^\s?(?:省区|省市|县区|市州|国家?|区县)(?!级)/.test(tail) ||
       (/(?:依托|借助|整合)[^,、。0-9]{0,6}$/.test(before) && unit.unit !== ''),
   ),
@@ -70,7 +72,10 @@ export const parameterRules: readonly Rule[] = [
     'parameter',
     ({ before, clauseAfter, unit }) => {
       if (unit.unit === '') return false;
-      if (whoIsMeant.test(clauseAfter) && (comparingFar.test(before) || /^以[上下]/.test(clauseAfter))) return true;
+      // 85%以上的学校…开放 is promised of the schools; 覆盖率85%以上的学校 are the schools meant.
+      const isNamed = unit.name !== '%' || /(?:率|比例|比重|占比)\s?$/.test(before);
+      if (whoIsMeant.test(clauseAfter) && (comparingFar.test(before) || (isNamed && /^以[上下]/.test(clauseAfter))))
+        return true;
       if (unit.name === '%' || unit.name === '倍') return false;
       const isOf = /^(?:以上|以下|及以上|以内)?的(?!目标|任务|要求|标准|比例|基础|[0-9])[^,。、]/.test(clauseAfter);
       if (comparing.test(before) && !/不(?:超过|大于|小于|高于|低于|多于|少于)\s?$/.test(before))
@@ -115,8 +120,9 @@ export const parameterRules: readonly Rule[] = [
   ),
   rule('out-of-which', 'counts all of which the rest of the clause tells: 30个项目中，已完工18个', 'base', (number) => {
     const { side, clauseBefore, clauseAfter, after, next, clause } = number;
-    if (side !== 'result' || clauseBefore.trim() !== '' || next === undefined) return false;
-    if (/^[^,。0-9]{0,14}中(?:$|有|已)/.test(clauseAfter)) return true;
+    if (side !== 'result' || next === undefined) return false;
+    if (/^[^0-9]{0,10}$/.test(clauseBefore) && /^[^,。0-9]{0,14}中(?:$|有|已)/.test(clauseAfter)) return true;
+    if (clauseBefore.trim() !== '') return false;
     return (
       next.clause === clause &&
       countsAlike(number, next) &&
@@ -161,10 +167,15 @@ export const parameterRules: readonly Rule[] = [
     const each =
       /每(?:人|名|位|户|场|班|期|村|镇|乡|校|县|区|所|个?月|年|周|天|日|半年|季度?|个[^,]{0,6})[^,、]{0,10}$/.test(
         before,
-      ) && !/达到?|(?:建成|建设|新建|打造|创建|办好|建好)[^,、]{0,8}(?:不少于|不低于|至少)/.test(before);
-    if (each && !/元|%/.test(unit.name)) return true;
+      ) && !/达到?|平均|(?:建成|建设|新建|打造|创建|办好|建好)[^,、]{0,8}(?:不少于|不低于|至少)/.test(before);
+    if (each && !/元|%/.test(isRangeStart(number) ? (number.next?.unit.name ?? '') : unit.name)) return true;
     const start = number.previous;
-    if (start !== undefined && isRangeStart(start) && /每(?:年|月|季度?|周)[^,、]{0,10}$/.test(start.before))
+    if (
+      start !== undefined &&
+      !unit.name.endsWith('元') &&
+      isRangeStart(start) &&
+      /每(?:年|月|季度?|周)[^,、]{0,10}$/.test(start.before)
+    )
       return true;
     return (
       unit.name === '次' &&

@@ -1,6 +1,7 @@
 import { meantUnit } from '../numbers/alike.ts';
 import type { NumberInContext } from '../numbers/number-in-context.ts';
 import { isRangeStart } from '../numbers/range.ts';
+import { boundedNoun } from './bounded-noun.ts';
 import { type Rule, rule } from './rule.ts';
 
 /** A number that another stands too close to: 1,673人次, 2 560件, 95%96%以上. */
@@ -56,6 +57,7 @@ export const promiseRules: readonly Rule[] = [
       /(?:开展|进行|组织)$/.test(before),
     { flag: true },
   ),
+  boundedNoun('target'),
   rule('promise', 'stands with a unit among what is promised', 'target', (number) => meantUnit(number) !== ''),
 ];
 

@@ -2,13 +2,14 @@ import { meantUnit } from '../numbers/alike.ts';
 import { lookBack } from '../numbers/look-back.ts';
 import type { NumberInContext } from '../numbers/number-in-context.ts';
 import { isRate, ownRate } from '../numbers/rates.ts';
+import { boundedNoun } from './bounded-noun.ts';
 import { type Rule, rule, type SettledNumber } from './rule.ts';
 
 const ofTheTask =
   /(?:任务|目标|计划|总数|总量|应|需|年度|全年|投资额|筹资额|预算)[^,。0-9]{0,10}的?(?:比例)?(?:已?达到?|为|约)?\s?$/;
 const completionRate =
   /(?:完成|完工|开工|竣工|建成|拨付|到位|支付|支出|执行|投资|进度|办结|交付|动工|启动)[^,。0-9]{0,6}(?:率|比例|进度)(?:已|均|也|分别)?(?:达到?|为|约|:|超过?)?\s?$/;
-const progress = /(?:形象|总体|整体|工程|建设|施工)进度(?:已)?(?:达到?|为|约|:)?\s?$/;
+const progress = /(?:形象|总体|整体|工程|建设|施工)进度(?:已)?(?:分别)?(?:达到?|为|约|:)?\s?$/;
 const justDone = /(?:完成|已完成|完成了|完成约|完成进度|已拨付|累计完成)[^,、。0-9率值]{0,8}\s?$/;
 
 /** A printed rate of completion: 完成任务77.8%, 完工率71.6%, 占全年计划筹资额的80%, 杜集区完成48.1%. */
@@ -40,6 +41,12 @@ function isToldAgain({ unit, before, clauseBefore, after }: NumberInContext): bo
       ? setAfter.test(after)
       : /(?:低于|高于|优于|好于|超过|超出|控制在)[^,、。0-9]{0,6}$/.test(before.replace(setBefore, '')) &&
           setBefore.test(before);
+  if (
+    /(?:任务|应(?:完成|建成?|达到))(?:为|是|:)?\s?$/.test(before) &&
+    !/(?:完成|占|超|为|下达)[^,]{0,30}任务/.test(clauseBefore)
+  )
+    return true;
+  if (/(?:任务数|任务量|目标数|计划数|指标数)(?:为|是|:)?\s?$/.test(before)) return true;
   return promisedAgain.test(clauseBefore) && !/(?:完成|占|超过?|达到|实现|已)/.test(clauseBefore);
 }
 
@@ -59,7 +66,7 @@ function followsRate(number: NumberInContext, settled: readonly SettledNumber[])
 const preparing =
   /(?:方案|规划|计划|可研|初设|图纸|施工图|概算)[^,。;]{0,14}(?:批复|编制|评审|审查)|招标|招投标|立项|等待考试|待考|待(?:竣工)?验收|公示|前期工作|准备工作|选址|正在[^,。;]{0,8}(?:施工|装修|建设|安装|立项|审批|验收)|待批复/;
 const unfinishedBefore =
-  /(?:招标|招投标|立项|在建|施工许可|许可证?办理|办理施工许可|可研|初步设计|用地手续|挂网|进场施工|评审|装修|封顶|主体完工|主体竣工|主体建成|选址|财评|勘察|设计|程序|公告|待(?:竣工)?验收|待批复|签订合同|正在[^,、。]{1,8}|施工图|通过审查)(?:阶段|项目|的)?[^,、。0-9]{0,2}$/;
+  /(?:招标|招投标|立项|在建|在施|前期|施工许可|许可证?办理|办理施工许可|可研|初步设计|用地手续|挂网|进场施工|评审|装修|封顶|主体完工|主体竣工|主体建成|选址|财评|勘察|设计|程序|公告|待(?:竣工)?验收|待批复|签订合同|正在[^,、。]{1,8}|施工图|通过审查)(?:阶段|项目|的)?[^,、。0-9]{0,2}$/;
 const started = /(?:全部|已|均|全面)[^,]{0,6}(?:开工(?!率)|启动|动工|进场施工)/;
 const startedBefore = /(?:开工|启动|动工|开建|破土)(?:建设|实施|改造)?(?:了)?(?:项目)?(?:共|约)?\s?$/;
 const rest = /(?:剩余|余下|尚有|还有|尚余|仍有)(?:的)?\s?$/;
@@ -94,7 +101,10 @@ function upToNumber(text: string): string {
 }
 
 /** Work begun: before the parts, since 其中已开工6所 is both, and not done. */
-export const stageRules: readonly Rule[] = [rule('stage', 'is work begun or prepared, not done', 'stage', isStage)];
+export const stageRules: readonly Rule[] = [
+  rule('target-again', 'is the target, printed again beside the result', 'target', isToldAgain, { flag: true }),
+  rule('stage', 'is work begun or prepared, not done', 'stage', isStage),
+];
 
 /** What came of a promise 进展情况. */
 export const resultRules: readonly Rule[] = [
@@ -107,7 +117,6 @@ export const resultRules: readonly Rule[] = [
       /(?:计划|力争|预计|拟|争取|确保)[^,]{0,12}(?:完成|达到|实现|建成|开工)/.test(clauseBefore),
     { flag: true },
   ),
-  rule('target-again', 'is the target, printed again beside the result', 'target', isToldAgain, { flag: true }),
   rule(
     'ahead-of-schedule',
     'says how far it is before or behind the schedule or the task',
@@ -170,6 +179,7 @@ export const resultRules: readonly Rule[] = [
       /^[^,。、0-9]{2,24}(?:项目|工程|基地|仓储|码头|电站)/.test(clauseAfter),
     { flag: true },
   ),
+  boundedNoun('actual'),
   rule('result', 'stands with a unit among the results', 'actual', (number) => meantUnit(number) !== ''),
 ];
 

@@ -17,6 +17,8 @@ export function isStandard(number: NumberInContext, amountUnit: string): boolean
   if (unit.name === '倍') return /(?:标准|最低|不低于)/.test(clauseBefore);
   if (unit.name === '%') return isStandardShare(number);
   if (!amountUnit.endsWith('元')) return false;
+  // What people earn is a level, not an amount that is paid per head.
+  if (/(?:收入|增收|消费支出)[^,、。0-9]{0,8}$/.test(before)) return false;
   if (perHead.test(before) || ceiling.test(clauseBefore)) return true;
   if (given.test(before) && (allowance.test(after) || /最高/.test(before))) return true;
   if (amountUnit === '元' && /(?:补助|补贴|奖励|救助|资助|缴费|费用)[^,。0-9]{0,8}$/.test(before)) return true;
@@ -27,6 +29,7 @@ export function isStandard(number: NumberInContext, amountUnit: string): boolean
 }
 
 function isStandardShare({ before, clauseBefore, after }: NumberInContext): boolean {
+  if (/(?:增长|提高|增幅|上浮|增加)[^,、。0-9]{0,4}$/.test(before)) return false;
   if (/标准(?!化)[^,。0-9]{0,40}(?:的|按)?$/.test(clauseBefore) && /标准(?!化)|支出|收入/.test(clauseBefore)) {
     return (
       /(?:标准(?:为|按|不低于|不超过)?\s?|支出的|收入的|标准的)$/.test(before) || /^[^,]{0,4}标准/.test(clauseBefore)

@@ -1,0 +1,18 @@
+import { type Rule, rule } from './rule.ts';
+
+/**
+ * 56人以上大班额, 1000人以上困难群众: the words are alike where the number says which things are meant and where it says how
+ * many of them; so are kinds at the end of a clause, 设施6类. Read as a count, and doubted.
+ */
+export const boundedNoun = (as: 'target' | 'actual'): Rule =>
+  rule(
+    'bounded-noun',
+    'may say which things are meant, or how many of them: 56人以上大班额, 设施6类',
+    as,
+    ({ unit, after, previous, clause, next }) =>
+      (/^(?:人|户|张|平方米|亩|头|米|吨|公里)$/.test(unit.name) &&
+        previous?.clause !== clause &&
+        /^以[上下][^,、。的()和及与左]/.test(after)) ||
+      (/^[类种]$/.test(unit.name) && after === '' && next?.clause !== clause),
+    { flag: true },
+  );

@@ -57,36 +57,58 @@ describe('hull', () => {
   });
 
   it('holds a total that is itself a bound against its parts', () => {
-    expect(said(total('60%', { measure: measure('60%', { bound: 'at-least' }) }), part('甲', '50%')).length).toBe(1);
-    expect(said(total('60%', { measure: measure('60%', { bound: 'at-least' }) }), part('甲', '70%'))).toEqual([]);
-    expect(said(total('60%', { measure: measure('60%', { bound: 'at-most' }) }), part('甲', '70%')).length).toBe(1);
+    expect(
+      said(total('60%', { measure: measure('60%', { bound: 'at-least' }) }), part('甲', '50%'), part('乙', '50%'))
+        .length,
+    ).toBe(1);
+    expect(
+      said(total('60%', { measure: measure('60%', { bound: 'at-least' }) }), part('甲', '70%'), part('乙', '70%')),
+    ).toEqual([]);
+    expect(
+      said(total('60%', { measure: measure('60%', { bound: 'at-most' }) }), part('甲', '70%'), part('乙', '70%'))
+        .length,
+    ).toBe(1);
   });
 
   it('holds only rates of one kind against each other', () => {
     const low = (rest: Partial<Claim>) => part('甲', '50%', {}, rest);
+    const also = (rest: Partial<Claim> = {}) => part('乙', '50%', {}, rest);
     const link = { links: links('completion-of T1') };
-    expect(said(total('90%'), low({})).length).toBe(1);
-    expect(said(total('90%', link), low(link)).length).toBe(1);
-    expect(said(total('90%', { links: links('answers T1') }), low(link)).length).toBe(1);
-    expect(said(total('90%', { links: links('numerator T1') }), low({})).length).toBe(1);
-    expect(said(total('90%'), low({ indicator: '甲完工率' })).length).toBe(1);
-    expect(said(total('90%'), low({ indicator: '开工率' }))).toEqual([]);
-    expect(said(total('90%'), low(link))).toEqual([]);
-    expect(said(total('90%'), low({ scope: { divisions: ['甲'], population: '儿童' } }))).toEqual([]);
-    expect(said(total('90%'), low({ scope: { divisions: ['甲'], dimension: [['层级', '县']] } }))).toEqual([]);
-    expect(said(total('90%'), low({ measure: measure('50个') }))).toEqual([]);
-    expect(said(total('90%'), { ...total('91%'), id: 'C9' }, low({}))).toEqual([]);
+    expect(said(total('90%'), low({}), also()).length).toBe(1);
+    expect(said(total('90%', link), low(link), also(link)).length).toBe(1);
+    expect(said(total('90%', { links: links('answers T1') }), low(link), also(link)).length).toBe(1);
+    expect(said(total('90%', { links: links('numerator T1') }), low({}), also()).length).toBe(1);
+    expect(said(total('90%'), low({ indicator: '甲完工率' }), also({ indicator: '乙完工率' })).length).toBe(1);
+    expect(said(total('90%'), low({ indicator: '开工率' }), also({ indicator: '开工率' }))).toEqual([]);
+    expect(said(total('90%'), low(link), also(link))).toEqual([]);
+    expect(
+      said(
+        total('90%'),
+        low({ scope: { divisions: ['甲'], population: '儿童' } }),
+        also({ scope: { divisions: ['甲'], population: '儿童' } }),
+      ),
+    ).toEqual([]);
+    expect(
+      said(
+        total('90%'),
+        low({ scope: { divisions: ['甲'], dimension: [['层级', '县']] } }),
+        also({ scope: { divisions: ['甲'], dimension: [['层级', '县']] } }),
+      ),
+    ).toEqual([]);
+    expect(said(total('90%'), low({ measure: measure('50个') }), also({ measure: measure('50个') }))).toEqual([]);
+    expect(said(total('90%'), { ...total('91%'), id: 'C9' }, low({}), also())).toEqual([]);
     expect(said(total('90%'))).toEqual([]);
-    expect(said(low({}))).toEqual([]);
+    expect(said(low({}), also())).toEqual([]);
+    expect(said(total('90%'), low({}))).toEqual([]);
   });
 
   it('takes results as it takes claims, of one entry of a report', () => {
     const result = actual('A1', '90%', { indicator: '完工率' });
-    expect(said(result, part('甲', '50%')).length).toBe(1);
-    expect(said(target('T1', '90%', { indicator: '完工率' }), part('甲', '50%'))).toEqual([]);
-    const apart = reportOf([entryOf([total('90%')]), entryOf([part('甲', '50%')])]);
+    expect(said(result, part('甲', '50%'), part('乙', '50%')).length).toBe(1);
+    expect(said(target('T1', '90%', { indicator: '完工率' }), part('甲', '50%'), part('乙', '50%'))).toEqual([]);
+    const apart = reportOf([entryOf([total('90%')]), entryOf([part('甲', '50%'), part('乙', '50%')])]);
     expect(found(hull, { report: apart })).toEqual([]);
-    const funds = reportOf([], { funds: [total('90%'), part('甲', '50%')] });
+    const funds = reportOf([], { funds: [total('90%'), part('甲', '50%'), part('乙', '50%')] });
     expect(found(hull, { report: funds })).toEqual([]);
     const plan = planOf([
       projectOf('1', { targets: [target('T1', '90%'), target('T2', '50%', { scope: { divisions: ['甲'] } })] }),

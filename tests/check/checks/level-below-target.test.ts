@@ -109,6 +109,20 @@ describe('level-below-target', () => {
     expect(said(actual('A0', '6个'), asked('70%', {}, { base }), half)).toEqual(['level-below-target 产前筛查率70%']);
   });
 
+  it('takes the base that is in force on the last day of the report', () => {
+    const base = { relation: 'share-of', name: '中心村', figures: ['A2', 'A3'] } as const;
+    const bases = [
+      actual('A2', '6个', { when: { printed: '上半年', to: '2020-06' } }),
+      actual('A3', '3个', { when: { printed: '下半年', from: '2020-07' } }),
+    ];
+    const until = (to: string) => {
+      const period = { from: '2020-01-01', to, cumulative: true };
+      const report = reportOf([entryOf([...bases, asked('70%', {}, { base }), answer('3个')])], { period });
+      return found(levelBelowTarget, { report }).length;
+    };
+    expect(['2020-06-30', '2020-07-31', '2020', 'June'].map(until)).toEqual([1, 0, 0, 0]);
+  });
+
   it('judges by the exact pair, on the last day of the report, in the units given', () => {
     const pair = [actual('A2', '4996人'), actual('A3', '10000人')];
     const rate = answer('50.0%', { links: links('answers T1', 'numerator A2', 'denominator A3') });

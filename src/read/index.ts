@@ -1,6 +1,7 @@
 // The door minsheng/read: from a notice or a bulletin to entities, every number accounted for.
 
 export type { Evidence, Quote } from '../source.ts';
+export { applyCorrections, type Correction } from './apply-corrections.ts';
 export type { FigureKind, LedgerEntry, SetAside } from './ledger.ts';
 export type { ReadOptions } from './options.ts';
 export { readDocument } from './read-document.ts';

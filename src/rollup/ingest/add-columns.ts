@@ -1,6 +1,7 @@
-import { chunkOf, mostInPage, perUnit, placeInChunk, type Store, touch, widthOf } from '../kernel/store.ts';
+import { chunkOf, placeInChunk, type Store, touch, widthOf } from '../kernel/store.ts';
 import type { Observation } from '../observation.ts';
 import { addRows } from './add-rows.ts';
+import { addRun } from './add-run.ts';
 import type { CheckedColumns, ColumnPair } from './check-columns.ts';
 import { takeAmount } from './take-amount.ts';
 
@@ -43,49 +44,6 @@ export function addColumns(store: Store, columns: CheckedColumns, pair: ColumnPa
     }
     row = end + 1;
   }
-}
-
-/**
- * Takes the rows of one division and period whose amounts are numbers that fit and whose cells are free. Returns the first row
- * that is none of these. Calls nothing: that is what makes it fast.
- */
-function addRun(
-  values: Float64Array,
-  base: number,
-  divisions: Int32Array,
-  periods: Int32Array,
-  indicators: Int32Array,
-  first: Float64Array,
-  second: Float64Array,
-  allowed: Uint8Array,
-  from: number,
-  to: number,
-): number {
-  const division = divisions[from];
-  const period = periods[from];
-  // Numbers of the function's own: those of another file may be looked up again in every round.
-  const unit = perUnit;
-  const most = mostInPage;
-  for (let row = from; row < to; row += 1) {
-    const indicator = indicators[row] as number;
-    if (divisions[row] !== division || periods[row] !== period || allowed[indicator] !== 1) return row;
-    const at = base + indicator * 2;
-    const one = first[row] as number;
-    const other = second[row] as number;
-    const scaledOne = Math.round(one * unit);
-    const scaledOther = Math.round(other * unit);
-    const fits =
-      scaledOne / unit === one &&
-      scaledOther / unit === other &&
-      scaledOne <= most &&
-      scaledOne >= -most &&
-      scaledOther <= most &&
-      scaledOther >= -most;
-    if (!(fits && Number.isNaN(values[at]) && Number.isNaN(values[at + 1]))) return row;
-    values[at] = scaledOne;
-    values[at + 1] = scaledOther;
-  }
-  return to;
 }
 
 /** A row that needs more care than a column gives it. */

@@ -35,7 +35,7 @@ export function addRows(store: Store, rows: readonly Observation[], from: number
       division = row.division;
       period = row.period;
       const node = shape.indexOf.get(row.division);
-      const column = node === undefined ? -1 : periodNumber(store, row.period);
+      const column = periodNumber(store, row.period);
       if (node === undefined || column === -1) values = nowhere;
       else {
         const page = touch(store, column, node);

@@ -1,7 +1,7 @@
 import { type Cell, keep, say } from '../kernel/say.ts';
 import { rateSlot, type Store, verdictSlot } from '../kernel/store.ts';
 import { isMissingReason } from '../kernel/words.ts';
-import type { Observation, ObservedMeasure } from '../observation.ts';
+import type { Observation, ObservedMeasure, RollUpIndicator } from '../observation.ts';
 import { inWords } from './in-words.ts';
 import { takeAmount } from './take-amount.ts';
 import { keepMisfit, keepUnplaced } from './unplaced.ts';
@@ -18,7 +18,7 @@ export function addUnusual(store: Store, row: Observation, indicator: number, ce
   }
   const kind = store.table.kinds[indicator] as keyof typeof pairs;
   const pair: readonly ObservedMeasure[] = pairs[kind];
-  const unit = row.unit === store.table.rows[indicator]?.unit ? undefined : row.unit;
+  const unit = row.unit === (store.table.rows[indicator] as RollUpIndicator).unit ? undefined : row.unit;
   for (const measure of amountMeasures) {
     const amount: unknown = row[measure];
     if (amount === undefined || amount === null) continue;

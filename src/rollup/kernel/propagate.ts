@@ -41,7 +41,7 @@ export function propagate(store: Store): Sums {
   const width = widthOf(store);
   const { parents, leaves } = store.shape;
   const pageOf: Int32Array[] = [];
-  const sums: Sums = { pageOf, chunks: [], even: [0], uneven: [undefined], spilled: [] };
+  const sums: Sums = { pageOf, chunks: [], even: [0], uneven: [], spilled: [] };
   for (const [period, ownPages] of store.pageOf.entries()) {
     const belowPages = new Int32Array(parents.length);
     pageOf.push(belowPages);
@@ -53,8 +53,9 @@ export function propagate(store: Store): Sums {
       if (belowPages[parent] === 0) belowPages[parent] = newPage(sums, width);
       const page = belowPages[parent] as number;
       const target = { period, node: parent, page, values: chunkFor(sums, page), at: placeInChunk(page) * width };
+      // No page lies in no chunk.
       const values = store.chunks[chunkOf(own)];
-      if (own === 0 || values === undefined) addBelow(sums, below, target, width);
+      if (values === undefined) addBelow(sums, below, target, width);
       else addOwn(sums, values, placeInChunk(own) * width, below, target, width, leaves[node] as number);
     }
   }
@@ -68,7 +69,6 @@ function chunkFor(sums: Sums, page: number): Float64Array {
 function newPage(sums: Sums, width: number): number {
   const page = sums.even.length;
   sums.even.push(0);
-  sums.uneven.push(undefined);
   if (chunkOf(page) === sums.chunks.length) sums.chunks.push(new Float64Array(pagesOfChunk * width));
   return page;
 }

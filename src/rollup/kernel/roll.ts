@@ -136,12 +136,10 @@ function missingBelow(store: Store, sums: Sums, settled: ReadonlyMap<number, Set
   // The lowest first, so that it is known what is left for a word of a higher one.
   words.sort((one, other) => other.key.node - one.key.node);
   for (const { key, reason } of words) {
-    const { parents, leaves, firstChild } = store.shape;
-    const isLeaf = firstChild[key.node] === -1;
     const told = [...(missing.get(cellId(store, key))?.values() ?? [])].reduce((sum, count) => sum + count, 0);
-    const left = (leaves[key.node] as number) - countBelow(sums, key) - told;
-    const from = isLeaf ? { ...key, node: parents[key.node] as number } : key;
-    for (const id of left > 0 ? cellsAbove(store, from, (at) => isDecided(store, at)) : []) {
+    const left = (store.shape.leaves[key.node] as number) - countBelow(sums, key) - told;
+    if (left === 0) continue;
+    for (const id of cellsAbove(store, key, (at) => isDecided(store, at))) {
       const counts = missing.get(id) ?? new Map<UncountedReason, number>();
       counts.set(reason, (counts.get(reason) ?? 0) + left);
       missing.set(id, counts);

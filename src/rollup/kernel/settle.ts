@@ -70,10 +70,10 @@ function repeated({ length }: readonly Said[], received: string): readonly Settl
   return length > 1 ? [{ code: 'rollup/said-twice', received }] : [];
 }
 
-/** An order that does not depend on who said it first. */
+/** An order that does not depend on who said it first; who says the same may stand in any. */
 export function compareSaid(one: Said, other: Said): number {
   const [a, b] = [one, other].map(({ text, unit = '', bound = '' }) => `${text} ${unit} ${bound}`) as [string, string];
-  return a < b ? -1 : a > b ? 1 : 0;
+  return a < b ? -1 : 1;
 }
 
 function readingOf({ text, unit: printed }: Said, unit: string, units: UnitTable | undefined): Reading {

@@ -20,7 +20,7 @@ export function decimalOfSlow(amount: bigint): DecimalString {
   const digits = `${amount < 0n ? -amount : amount}`.padStart(places + 1, '0');
   const dot = digits.length - places;
   let end = digits.length;
-  while (end > dot && digits.charAt(end - 1) === '0') end -= 1;
+  while (digits.charAt(end - 1) === '0') end -= 1;
   const fraction = end > dot ? `.${digits.slice(dot, end)}` : '';
   return (amount < 0n ? '-' : '') + digits.slice(0, dot) + fraction;
 }

@@ -1,4 +1,4 @@
-import { type DivisionTree, indexOfCode } from '../../division/tree.ts';
+import { type DivisionNode, type DivisionTree, indexOfCode } from '../../division/tree.ts';
 
 /** A tree of divisions as numbers: what the kernels walk. */
 export interface TreeShape {
@@ -35,7 +35,7 @@ function makeShape(tree: DivisionTree): TreeShape {
   const nextSibling = new Int32Array(nodes.length).fill(-1);
   for (let node = nodes.length - 1; node >= 0; node -= 1) {
     const parent = parents[node] as number;
-    if (nodes[node]?.parent !== parent || parent < -1 || parent >= node)
+    if ((nodes[node] as DivisionNode).parent !== parent || parent < -1 || parent >= node)
       throw new TypeError('A parent must stand before its children in the tree of divisions');
     if (firstChild[node] === -1) leaves[node] = 1;
     if (parent === -1) continue;

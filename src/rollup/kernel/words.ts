@@ -1,24 +1,25 @@
 import type { MissingReason } from '../../plan/figure.ts';
 import type { Doubt } from '../../progress/verdict.ts';
 
-const missingReasons: Readonly<Record<MissingReason, true>> = {
-  'not-reported': true,
-  'no-task': true,
-  'target-not-issued': true,
-  'not-due': true,
-  'base-unknown': true,
-  'not-comparable': true,
-  'out-of-period': true,
-  illegible: true,
-  superseded: true,
+/* A key a word: the compiler tells where one is missing. */
+const missingReasons: Readonly<Record<MissingReason, null>> = {
+  'not-reported': null,
+  'no-task': null,
+  'target-not-issued': null,
+  'not-due': null,
+  'base-unknown': null,
+  'not-comparable': null,
+  'out-of-period': null,
+  illegible: null,
+  superseded: null,
 };
-const doubts: Readonly<Record<Doubt, true>> = {
-  'unknown-role': true,
-  about: true,
-  'bound-too-weak': true,
-  'scope-differs': true,
-  candidate: true,
-  'several-answers': true,
+const doubts: Readonly<Record<Doubt, null>> = {
+  'unknown-role': null,
+  about: null,
+  'bound-too-weak': null,
+  'scope-differs': null,
+  candidate: null,
+  'several-answers': null,
 };
 
 /** Whether a text is a word for why there is no number. */

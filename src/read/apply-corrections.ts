@@ -139,9 +139,13 @@ function corrected(evidence: readonly Evidence[], corrections: readonly Correcti
   return [...kept, ...said];
 }
 
-function distance(a: Path, b: Path): number {
-  return Math.abs(a.length - b.length);
+/** How far evidence is from a place: what lies within it is nearer than what holds it. */
+function distance(evidence: Path, place: Path): number {
+  const off = evidence.length - place.length;
+  return off >= 0 ? off : outside - off;
 }
+
+const outside = 1000;
 
 function unflagged<E extends { readonly flag?: true }>({ flag: _, ...entry }: E): Omit<E, 'flag'> {
   return entry;

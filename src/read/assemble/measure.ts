@@ -1,16 +1,26 @@
 import type { When } from '../../period/period.ts';
 import type { Base, Figure, FundStage, Measure, Scope, WorkStage } from '../../plan/figure.ts';
 import { modalityWords } from '../lexicon/comparators.ts';
+import { opensWithVerb } from '../lexicon/work-verbs.ts';
 import type { NumberInContext } from '../numbers/number-in-context.ts';
 import type { ReadNumber } from '../numbers/settle.ts';
 
 const perHead =
   /((?:每(?:人|户|生|个?月|年|日|天|件|例|张|床|亩|所|个|村|次|人次|千人口?|万人|平方米)|人均|户均|年均|月均|个人年度|千人口|万人){1,3})(?:不低于|不少于|不超过|达到|提高到|给予|补助|标准|[^,。0-9]{0,6})?(?:不低于|不少于|不超过|达到|为)?\s?$/;
 
+/** 均不低于50%: said of a result, it still is a limit. */
+const isLimit = /(?:不[低少小高大多超得能突]|至少|最少|最低|至多|最多|最高|控制[在到]|限制|[≥≤])[^,]{0,16}$/;
+
 /** The number with everything that stands beside it. */
 export function measureOf({ number, limits, unitMeant }: ReadNumber, upper?: ReadNumber): Measure {
   // 普及率达到84% is what it came to, not what it must come to.
-  const isReached = number.side === 'result' && limits.governs === true && limits.strict !== true;
+  const isReached =
+    number.side === 'result' &&
+    limits.governs === true &&
+    limits.bound !== 'about' &&
+    limits.strict !== true &&
+    limits.approximate !== true &&
+    !isLimit.test(number.clauseBefore);
   const { unit, numeral } = number;
   const per = unit.per ?? perOf(number);
   const lost = unit.unit === '' || unit.name === '';
@@ -67,14 +77,16 @@ function named(relation: Base['relation'], name: string | undefined): Base | und
 }
 
 const divisionAtStart =
-  /^(?:其中[:,]?)?((?:(?!为|对|在|全|我|本|各|该|城镇|老旧|社|小)[\u4e00-\u9fff]{1,5}(?:自治县|县|区|市|旗|镇|乡|街道)、?){1,12})/;
+  /^(?:其中[:,]?)?((?:(?!为|对|在|全|我|本|各|该|城镇|老旧|社|小)[\u4e00-\u9fff]{1,5}(?:自治县|县|区|市|旗|镇|乡|街道)(?![场民级直容域间村道划舰帜土]|政(?!府))、?){1,12})/;
 const numberOfThem = /^[一二三四五六七八九十两]+(?:区|县|市|镇|乡)$/;
-const noDivision = /小区$|社区$|园区$|库区$|地区$|^(?:山区|灾区|景区|城区|老区|农区)$/;
+const noDivision = /(?:小区|社区|园区|库区|地区)$|^(?:山区|灾区|景区|老区|农区|建成区|(?:老|主|新|旧|中心)?城区)$/;
 
 /** The divisions a number's words begin with: 濉溪县完工率74%; 三区, which says how many and not which. */
 export function divisionsOf({ number }: ReadNumber): Scope | undefined {
   const match = divisionAtStart.exec(number.before.replace(/^[\s、,]+/, ''));
-  const names = match?.[1]?.split('、').filter((name) => name.length > 1 && !noDivision.test(name)) ?? [];
+  const names =
+    match?.[1]?.split('、').filter((name) => name.length > 1 && !noDivision.test(name) && !opensWithVerb.test(name)) ??
+    [];
   const [first] = names;
   if (first === undefined) return undefined;
   const each = /均/.test(number.before) ? { each: true as const } : {};

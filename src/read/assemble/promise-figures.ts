@@ -10,7 +10,7 @@ import { baseOf, lostUnit, measureOf, modalityOf, stageOf } from './measure.ts';
 import { promiseLinks } from './promise-links.ts';
 import { quoteOf } from './quote-of.ts';
 import { respectively } from './respectively.ts';
-import { partOfPlace } from './result-links.ts';
+import { promisedScope } from './result-links.ts';
 import { roleOf } from './role.ts';
 import { dueOf } from './when.ts';
 import type { WordFigure } from './word-promises.ts';
@@ -68,7 +68,7 @@ function inNumbers(
   const modality = modalityOf(number);
   const base = baseOf(number);
   const when = dueOf(number.number, year);
-  const population = number.number.unit.name === '%' ? partOfPlace(number) : undefined;
+  const scope = promisedScope(number);
   const links = promiseLinks(item, number, index, named);
   const figure: Target = {
     id,
@@ -80,7 +80,7 @@ function inNumbers(
     ...(modality && { modality }),
     ...(base && { base }),
     ...(when && { when }),
-    ...(population !== undefined && { scope: { population } }),
+    ...(scope && { scope }),
     ...(links.length > 0 && { links }),
     inferred: ['role', ...(lost === undefined ? [] : ['measure.unitMeant'])],
   };

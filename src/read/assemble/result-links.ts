@@ -6,7 +6,7 @@ import { ownRate } from '../numbers/rates.ts';
 import type { ReadNumber } from '../numbers/settle.ts';
 import type { ReadItem } from '../read-text.ts';
 import type { NamedFigures } from './figure-ids.ts';
-import { measureOf } from './measure.ts';
+import { divisionsOf, measureOf } from './measure.ts';
 import { partLink } from './promise-links.ts';
 
 interface Answered {
@@ -49,15 +49,26 @@ function differences(result: ReadNumber, target: ReadNumber, scope: Scope | unde
   return [
     ...(ours !== theirs && unitLikeness(ours, theirs) === 'unlike' ? (['unit'] as const) : []),
     ...(result.as === 'standard' && measureOf(result).per !== measureOf(target).per ? (['per'] as const) : []),
-    ...(scope?.divisions === undefined && partOfPlace(target) === partOfPlace(result) ? [] : (['scope'] as const)),
+    ...(isSameScope(result, target, scope) ? [] : (['scope'] as const)),
     ...(result.as === 'stage' ? (['stage'] as const) : []),
   ];
 }
 
 const places = /[一二三四][类档](?:县|区|市)|(?:贫困|脱贫|重点)(?:县|村|乡镇)|建成区|中心城区/;
 
-/** 二类县卫生厕所普及率 is of some counties only: a rate of all of them is another. */
-export function partOfPlace({ number }: ReadNumber): string | undefined {
+/** Whom a promise is about, where it is not all: 二类县卫生厕所普及率 of some counties, 其中甲县12个 of one. */
+export function promisedScope(target: ReadNumber): Scope | undefined {
+  if (target.as === 'part') return divisionsOf(target);
+  const population = target.number.unit.name === '%' ? partOfPlace(target) : undefined;
+  return population === undefined ? undefined : { population };
+}
+
+function isSameScope(result: ReadNumber, target: ReadNumber, scope: Scope | undefined): boolean {
+  const promised = promisedScope(target)?.divisions ?? [];
+  return promised.join('、') === (scope?.divisions ?? []).join('、') && partOfPlace(target) === partOfPlace(result);
+}
+
+function partOfPlace({ number }: ReadNumber): string | undefined {
   return places.exec(number.before)?.[0];
 }
 

@@ -2,7 +2,7 @@ import { countsAlike, plainUnit } from '../numbers/alike.ts';
 import type { ReadNumber } from '../numbers/settle.ts';
 import type { Candidate } from './candidate.ts';
 import { isSameRate, rateName } from './rate-head.ts';
-import { overlap, type Telling, type Traits } from './words.ts';
+import { held, overlap, type Telling, type Traits } from './words.ts';
 
 const enoughOfUnlike = 500;
 const peopleUnits: ReadonlySet<string> = new Set(['人', '名', '位', '例', '人次', '户', '户次', '家庭']);
@@ -30,9 +30,31 @@ function isDone({ number }: ReadNumber): boolean {
   return /完成/.test(number.before);
 }
 
-/** Parts answer parts, standards standards. */
+/**
+ * How much of what is said of a result stands at the target 吻合度, in thousandths: tells 改造公厕5座 from 新建公厕8座, where both hold all
+ * the words of the target 公厕10座.
+ */
+export function agreement(actual: Candidate, target: Candidate, telling: Telling): number {
+  return Math.round(
+    600 * held(actual.own.pairs, target.own.pairs, telling) +
+      400 * held(actual.own.singles, target.own.singles, telling),
+  );
+}
+
+/** Parts answer parts, standards standards; the part of one place is not that of another. */
 export function isOfOneKind(actual: ReadNumber, target: ReadNumber): boolean {
-  return (actual.as === 'part') === (target.as === 'part') && (actual.as === 'standard') === (target.as === 'standard');
+  if ((actual.as === 'part') !== (target.as === 'part') || (actual.as === 'standard') !== (target.as === 'standard'))
+    return false;
+  if (actual.as !== 'part') return true;
+  const [here, there] = [placeOf(actual), placeOf(target)];
+  return here === undefined || there === undefined || here === there;
+}
+
+const placeAlone = /^[、,和及与\s]*(?:其中)?[:,]?([\u4e00-\u9fff]{1,8}(?:县|区|市|镇|乡|旗|街道))[:]?\s?$/;
+
+/** The place a part is of, where nothing else is said of it: 濉溪县137户. */
+function placeOf({ number }: ReadNumber): string | undefined {
+  return placeAlone.exec(number.before)?.[1];
 }
 
 /** How well two units go together: 1 the same, 0 not at all. */

@@ -34,12 +34,17 @@ function ofCompletion(
   results: readonly ReadNumber[],
   answers: Answers,
 ): Answer | undefined {
+  let found: Answer | undefined;
   for (let at = index - 1; at >= 0; at -= 1) {
     const result = results[at] as ReadNumber;
-    if (!isSameSentence(result, claim)) return undefined;
+    if (!isSameSentence(result, claim) || (found !== undefined && result.as === 'claim')) break;
     const answer = answers.get(at);
-    if (answer === undefined || result.as === 'claim' || result.number.unit.name === '%') continue;
-    if (fits(result, promises[answer.target] as ReadNumber, claim, '1.5')) return answer;
+    if (answer === undefined || result.as === 'claim' || result.number.unit.name === '%' || isInBracket(result))
+      continue;
+    if (!fits(result, promises[answer.target] as ReadNumber, claim, '1.5')) continue;
+    // Of 11个,其中甲县6个、乙县5个,完成任务的50% it may be the rate of the whole or of the part.
+    if (found !== undefined) return { ...found, isInferred: true };
+    found = answer;
   }
-  return undefined;
+  return found;
 }

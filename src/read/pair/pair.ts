@@ -1,13 +1,17 @@
 import type { ReadNumber } from '../numbers/settle.ts';
-import { type Answer, type Answers, candidates, type Row } from './candidate.ts';
-import { likeness } from './likeness.ts';
+import { type Answer, type Answers, type Candidate, candidates, type Row } from './candidate.ts';
+import { agreement, likeness } from './likeness.ts';
 import { pairClaims } from './pair-claims.ts';
 import { pairTheRest } from './pair-the-rest.ts';
 import { isRefuted } from './refuted.ts';
-import { tellingOf } from './words.ts';
+import { type Telling, tellingOf } from './words.ts';
 
 const enough = 330;
 const plenty = 900;
+/** All that the words of a result can agree is worth 200 points of the score. */
+const scoreWeight = 5;
+/** How many pairs are looked at for one as good. */
+const nearby = 20;
 /** So many numbers a project may have on each side; the longest of real lists has 20. */
 const mostNumbers = 400;
 
@@ -29,19 +33,42 @@ export function pairAnswers(folded: string, promises: readonly ReadNumber[], res
   const actuals = candidates(folded, results).filter(({ number }) => competes(number));
   const answers = new Map<number, Answer>();
   const taken = new Set<number>();
-  const scored = actuals.flatMap((actual) =>
-    targets.map((target) => ({ actual, target, score: likeness(actual, target, telling) })),
-  );
-  scored.sort((a, b) => b.score - a.score || b.actual.index - a.actual.index || a.target.index - b.target.index);
-  for (const { actual, target, score } of scored) {
-    if (score < enough || answers.has(actual.index) || taken.has(target.index)) continue;
+  const scored = actuals
+    .flatMap((actual) => targets.map((target) => scoredPair(actual, target, telling)))
+    .filter(({ score }) => score >= enough)
+    .sort((a, b) => b.rank - a.rank || b.actual.index - a.actual.index || a.target.index - b.target.index);
+  for (const [at, { actual, target, score, rank }] of scored.entries()) {
+    if (answers.has(actual.index) || taken.has(target.index)) continue;
     if (score < plenty && isRefuted(actual, target, row)) continue;
-    answers.set(actual.index, { target: target.index, isInferred: score < 2 * enough });
+    // Another pair may be this one as well as it: 改造水厂2座,改造水厂1座 for 改造水厂3座.
+    const isTied = scored
+      .slice(at + 1, at + 1 + nearby)
+      .some(
+        (other) =>
+          other.rank === rank &&
+          (other.target === target
+            ? !answers.has(other.actual.index)
+            : other.actual === actual && !taken.has(other.target.index)),
+      );
+    answers.set(actual.index, { target: target.index, isInferred: isTied || score < 2 * enough });
     taken.add(target.index);
   }
   pairTheRest(actuals, targets, row, answers, taken);
   pairClaims(row, answers);
   return answers;
+}
+
+interface ScoredPair {
+  readonly actual: Candidate;
+  readonly target: Candidate;
+  readonly score: number;
+  /** The score, and where that is the same or nearly, how far the words of the result agree. */
+  readonly rank: number;
+}
+
+function scoredPair(actual: Candidate, target: Candidate, telling: Telling): ScoredPair {
+  const score = likeness(actual, target, telling);
+  return { actual, target, score, rank: score === 0 ? 0 : score * scoreWeight + agreement(actual, target, telling) };
 }
 
 /** Looks for a target of its own: not a printed rate of completion, not a rate of a division in a bracket. */

@@ -86,13 +86,17 @@ export function overlap(a: Traits, b: Traits, telling: Telling): number {
 }
 
 function shared(a: ReadonlySet<string>, b: ReadonlySet<string>, telling: Telling): number {
-  const [few, many] = a.size <= b.size ? [a, b] : [b, a];
+  return a.size <= b.size ? held(a, b, telling) : held(b, a, telling);
+}
+
+/** How much of the one stands in the other, by the weight of its traits: 0 to 1. */
+export function held(one: ReadonlySet<string>, other: ReadonlySet<string>, telling: Telling): number {
   let all = 0;
   let both = 0;
-  for (const one of few) {
-    const weight = telling(one);
+  for (const trait of one) {
+    const weight = telling(trait);
     all += weight;
-    if (many.has(one)) both += weight;
+    if (other.has(trait)) both += weight;
   }
   return all === 0 ? 0 : both / all;
 }

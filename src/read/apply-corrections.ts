@@ -40,7 +40,7 @@ export interface Correction {
 export function applyCorrections<T>(reading: Reading<T>, corrections: readonly Correction[]): Reading<T> {
   const { value, ...rest } = reading;
   if (value === undefined || corrections.length === 0) return reading;
-  const root: { value: JsonValue } = { value: structuredClone(value) as JsonValue };
+  const root: { value: JsonValue } = { value: JSON.parse(JSON.stringify(value)) as JsonValue };
   const lost = corrections.filter(({ path, value: wanted }) => !put(root, path, wanted));
   const held = corrections.filter((correction) => !lost.includes(correction));
   const result = throughGates<T>(root.value);

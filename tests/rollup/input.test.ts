@@ -77,8 +77,38 @@ describe('Observations', () => {
     expect(told).toEqual([65_536, 70_000]);
     const figure = rollUpFigure(total, { division: '省', indicator: '指标7' });
     expect(figure.actual?.below).toEqual({ value: `${(299 * 300) / 2}`, says: 'exact' });
-    const again = rollUp(new Set(many), { divisions, indicators });
+    told.length = 0;
+    const again = rollUp(new Set(many), { divisions, indicators, onProgress: (done) => told.push(done) });
+    expect(told).toEqual([65_536, 70_000]);
     expect(rollUpFigure(again, { division: '省', indicator: '指标7' })).toEqual(figure);
+  });
+
+  it('may be many rows of columns, one division over the end of a step', () => {
+    const divisions = treeOf(['省'], ...Array.from({ length: 300 }, (_, index) => [`县${index}`, '省'] as const));
+    const indicators = Array.from({ length: 234 }, (_, index) => ({
+      name: `指标${index}`,
+      role: 'flow' as const,
+      unit: '',
+    }));
+    const size = 70_000;
+    const told: number[] = [];
+    const total = rollUp(
+      {
+        divisions: Int32Array.from({ length: size }, (_, index) => 1 + Math.floor(index / 234)),
+        indicators: Int32Array.from({ length: size }, (_, index) => index % 234),
+        periods: new Int32Array(size),
+        periodNames: [period],
+        target: new Float64Array(size).fill(2),
+        actual: Float64Array.from({ length: size }, (_, index) => index % 3),
+      },
+      { divisions, indicators, onProgress: (done) => told.push(done) },
+    );
+    expect(told).toEqual([65_536, 70_000]);
+    expect(total.issues).toEqual([]);
+    expect(rollUpFigure(total, { division: '省', indicator: '指标70' }).target).toMatchObject({
+      below: { value: '598' },
+      coverage: { expected: 300, reported: 299 },
+    });
   });
 });
 
@@ -120,6 +150,35 @@ describe('Columns', () => {
     });
     expect(rollUpFigure(total, { division: '甲一', indicator: '改造' }).actual?.own).toBe('2.5');
     expect(total.issues).toEqual([]);
+  });
+
+  it('are read like rows where they need more care, in any period', () => {
+    const careful: ObservationColumns = {
+      ...one,
+      divisions: [2, 2, 3, 5],
+      indicators: [0, 0, 0, 0],
+      periods: [0, 1, 1, 1],
+      periodNames: [period, '2020-07'],
+      target: Float64Array.of(7, 8.00001, 9, nan),
+      actual: Float64Array.of(1, 2, nan, 4.00001),
+    };
+    const amounts = { indicator: '改造', period: '2020-07' };
+    const same: readonly Observation[] = [
+      { division: '甲一', indicator: '改造', period, target: 7, actual: 1 },
+      { ...amounts, division: '甲一', target: 8.00001, actual: 2 },
+      { ...amounts, division: '甲二', target: 9 },
+      { ...amounts, division: '乙', actual: 4.00001 },
+    ];
+    expect(written(rollUp(careful, options))).toBe(written(rollUp(same, options)));
+  });
+
+  it('tell what has no place, with all they say of it', () => {
+    const astray: ObservationColumns = {
+      ...columns,
+      divisionCodes: ['甲一', '甲二', '丁', '丙'],
+    };
+    const same = rows.map((row) => (row.division === '乙' ? { ...row, division: '丁' } : row));
+    expect(written(rollUp(astray, options))).toBe(written(rollUp(same, options)));
   });
 
   it('tell what has no place', () => {

@@ -45,6 +45,9 @@ const grounds: readonly (readonly [RegExp, Reason])[] = [
 const notSubject =
   /^(?:现|并|且|已|将|均|其中|目前|工程?机制)|(?:工程)?机制已?健全$|健全机制$|稳步推进$|任务已?(?:全面)?完成$|已?健全机制/;
 
+/** Words without which a project says nothing of last year. */
+const ofItem = /转为部门|退出民生|不再列|单独立项|不再单列/;
+
 interface Said {
   readonly predicate: Predicate;
   readonly subject: string;
@@ -61,10 +64,11 @@ interface Said {
 export function changesIn(quote: Quote, within?: string): readonly ReadChange[] {
   const found: ReadChange[] = [];
   let at = 0;
+  if (within !== undefined && !ofItem.test(quote.text)) return found;
   for (const sentence of quote.text.split(/[。；;\n]/)) {
     const start = quote.span[0] + at;
     at += sentence.length + 1;
-    if (within !== undefined && !/转为部门|退出民生|不再列|单独立项|不再单列/.test(sentence)) continue;
+    if (within !== undefined && !ofItem.test(sentence)) continue;
     for (const change of ofSentence(sentence, within)) {
       found.push({ change, quote: { text: sentence, span: [start, start + sentence.length] } });
     }

@@ -39,13 +39,15 @@ export function measureOf({ number, limits, unitMeant }: ReadNumber, upper?: Rea
 /** How long a list of amounts may be that share one 每人每年. */
 const longestList = 6;
 
-/** 每人每年800元、400元: what is said before the first holds for the rest of the list. */
+const goesOn = /^(?:[、和及与]|(?:提高|增加|调整|上调)(?:到|至|为))$/;
+
+/** 每人每年800元、400元, 由每人每月60元提高到65元: what is said before the first holds for the rest of the list. */
 function perOf(number: NumberInContext): string | undefined {
   let at: NumberInContext | undefined = number;
   for (let length = 0; at !== undefined && length < longestList; length += 1) {
     const per = perHead.exec(at.clauseBefore)?.[1];
     if (per !== undefined) return per;
-    at = at.previous?.clause === at.clause && /^[、和及与]$/.test(at.before.trim()) ? at.previous : undefined;
+    at = at.previous?.clause === at.clause && goesOn.test(at.before.trim()) ? at.previous : undefined;
   }
   return undefined;
 }

@@ -89,7 +89,7 @@ export function claimLinks(
     const [part, whole] = [named.idOf(own.part) ?? null, named.idOf(own.whole) ?? null];
     return [...answers('answers'), { kind: 'numerator', to: part }, { kind: 'denominator', to: whole }];
   }
-  const kind = number.rule === 'completion-rate' || number.rule === 'rate-of-list' ? 'completion-of' : 'answers';
+  const kind = isOfCompletion(item, index) ? 'completion-of' : 'answers';
   if (scope?.divisions !== undefined) {
     return [...answers(kind), { kind: 'numerator', to: null }, { kind: 'denominator', to: null }];
   }
@@ -97,6 +97,16 @@ export function claimLinks(
   const part = named.idOf(result);
   if (answered === undefined || part === undefined) return [...answers(kind), ...unfounded(item, number, index, named)];
   return [...answers(kind), { kind: 'numerator', to: part }, { kind: 'denominator', to: answered.to, ...answered.by }];
+}
+
+const likeTheOneBefore: ReadonlySet<string> = new Set(['rate-in-bracket', 'rate-of-list']);
+
+/** A rate of completion, or one that goes on with one: 完成任务的80%(其中甲县75%). */
+function isOfCompletion({ results }: ReadItem, index: number): boolean {
+  return (
+    lookBack(results, ({ as, rule }) => as === 'claim' && !likeTheOneBefore.has(rule), index)?.rule ===
+    'completion-rate'
+  );
 }
 
 /** Numbers before a rate that may be its part or its whole. */

@@ -2,7 +2,7 @@ import { countsAlike, plainUnit } from '../numbers/alike.ts';
 import type { ReadNumber } from '../numbers/settle.ts';
 import type { Candidate } from './candidate.ts';
 import { isSameRate, rateName } from './rate-head.ts';
-import { held, overlap, type Telling, type Traits } from './words.ts';
+import { heldBy, overlap, type Telling, type Traits } from './words.ts';
 
 const enoughOfUnlike = 500;
 const peopleUnits: ReadonlySet<string> = new Set(['人', '名', '位', '例', '人次', '户', '户次', '家庭']);
@@ -11,14 +11,18 @@ const peopleUnits: ReadonlySet<string> = new Set(['人', '名', '位', '例', '�
 export function likeness(actual: Candidate, target: Candidate, telling: Telling): number {
   const unit = unitFactor(actual.number, target.number);
   if (unit === 0 || !isOfOneKind(actual.number, target.number)) return 0;
+  const weighed = Math.round(ofWords(actual, target, telling) * unit + (isDone(actual.number) ? 30 : 0));
+  return unit < 0.9 && weighed < enoughOfUnlike ? 0 : weighed;
+}
+
+function ofWords(actual: Candidate, target: Candidate, telling: Telling): number {
+  if (agreement(actual, target, telling) === 1000) return 1000;
   const theirs = target.isThin ? target.wide : target.own;
   const own = overlap(actual.own, theirs, telling);
   const wide = overlap(actual.wide, target.isThin ? target.wide : traitsUnion(target), telling);
-  const score = actual.isThin
+  return actual.isThin
     ? Math.max(own * 0.9, wide * 0.7)
     : Math.max(own, wide * 0.6, overlap(actual.own, traitsUnion(target), telling) * 0.8);
-  const weighed = Math.round(score * unit + (isDone(actual.number) ? 30 : 0));
-  return unit < 0.9 && weighed < enoughOfUnlike ? 0 : weighed;
 }
 
 function traitsUnion({ own, wide }: Candidate): Traits {
@@ -31,14 +35,11 @@ function isDone({ number }: ReadNumber): boolean {
 }
 
 /**
- * How much of what is said of a result stands at the target 吻合度, in thousandths: tells 改造公厕5座 from 新建公厕8座, where both hold all
- * the words of the target 公厕10座.
+ * How far the words of both agree, in thousandths 吻合度: tells 改造公厕5座 from 新建公厕8座 where both hold all the words of the target
+ * 公厕10座, and 开工安置房 from 建成安置房.
  */
 export function agreement(actual: Candidate, target: Candidate, telling: Telling): number {
-  return Math.round(
-    600 * held(actual.own.pairs, target.own.pairs, telling) +
-      400 * held(actual.own.singles, target.own.singles, telling),
-  );
+  return Math.round(heldBy(actual.own, target.own, telling) / 2 + heldBy(target.own, actual.own, telling) / 2);
 }
 
 /** Parts answer parts, standards standards; the part of one place is not that of another. */

@@ -8,8 +8,6 @@ import { type Telling, tellingOf } from './words.ts';
 
 const enough = 330;
 const plenty = 900;
-/** All that the words of a result can agree is worth 200 points of the score. */
-const scoreWeight = 5;
 /** How many pairs are looked at for one as good. */
 const nearby = 20;
 /** So many numbers a project may have on each side; the longest of real lists has 20. */
@@ -62,13 +60,13 @@ interface ScoredPair {
   readonly actual: Candidate;
   readonly target: Candidate;
   readonly score: number;
-  /** The score, and where that is the same or nearly, how far the words of the result agree. */
+  /** The score, and of those that are sure how far the words of both agree. */
   readonly rank: number;
 }
 
 function scoredPair(actual: Candidate, target: Candidate, telling: Telling): ScoredPair {
   const score = likeness(actual, target, telling);
-  return { actual, target, score, rank: score === 0 ? 0 : score * scoreWeight + agreement(actual, target, telling) };
+  return { actual, target, score, rank: score + (score < 2 * enough ? 0 : agreement(actual, target, telling) / 10) };
 }
 
 /** Looks for a target of its own: not a printed rate of completion, not a rate of a division in a bracket. */

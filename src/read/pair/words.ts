@@ -82,15 +82,22 @@ export function tellingOf(targets: readonly Traits[]): Telling {
 
 /** How much of the shorter stands in the longer, in thousandths 相似度. */
 export function overlap(a: Traits, b: Traits, telling: Telling): number {
-  return 600 * shared(a.pairs, b.pairs, telling) + 400 * shared(a.singles, b.singles, telling);
+  return inThousandths(shared(a.pairs, b.pairs, telling), shared(a.singles, b.singles, telling));
 }
+
+/** How much of the one stands in the other, in thousandths. */
+export function heldBy(one: Traits, other: Traits, telling: Telling): number {
+  return inThousandths(held(one.pairs, other.pairs, telling), held(one.singles, other.singles, telling));
+}
+
+/** Pairs of characters tell more than single ones. */
+const inThousandths = (pairs: number, singles: number): number => 600 * pairs + 400 * singles;
 
 function shared(a: ReadonlySet<string>, b: ReadonlySet<string>, telling: Telling): number {
   return a.size <= b.size ? held(a, b, telling) : held(b, a, telling);
 }
 
-/** How much of the one stands in the other, by the weight of its traits: 0 to 1. */
-export function held(one: ReadonlySet<string>, other: ReadonlySet<string>, telling: Telling): number {
+function held(one: ReadonlySet<string>, other: ReadonlySet<string>, telling: Telling): number {
   let all = 0;
   let both = 0;
   for (const trait of one) {

@@ -1,5 +1,6 @@
 import type { Bound } from '../../plan/figure.ts';
 import { type Comparator, comparatorRows } from '../lexicon/comparators.ts';
+import { beforeOf, wordNear } from '../lexicon/word-near.ts';
 import type { NumberInContext } from './number-in-context.ts';
 
 /** Which side of a number fulfils it, and what else the words beside it say. */
@@ -86,22 +87,30 @@ function lastOfList(number: NumberInContext): NumberInContext {
   return number;
 }
 
-const shareFar = /(不低于|不少于|不超过|不高于|高于|超过|低于|达到|占到?)[^,、。0-9]{1,40}的\s?$/;
-const timesFar = /(不低于|不少于|不超过|不高于|高于|超过|低于|达到)[^,、。0-9]{1,40}$/;
+const timesWords = ['不低于', '不少于', '不超过', '不高于', '高于', '超过', '低于', '达到'];
+const shareWords = [...timesWords, '占', '占到'];
+const farthest = 40;
 
 /** A word further off that governs the number. */
 function governed(number: NumberInContext, ofPrevious: BoundReading | undefined): BoundReading | undefined {
   const { unit } = number;
   if (/(?:至少|不少于|不低于)[^,、。0-9]{1,8}$/.test(number.before)) return { bound: 'at-least', governs: true };
   if (unit.name === '%' || unit.name === '倍') {
-    const far = (unit.name === '倍' ? timesFar : shareFar).exec(number.before);
-    const row = before.find(({ word }) => word === far?.[1]);
-    if (row === undefined && /约(?:为|占|达)?[^,、。0-9]{1,40}的\s?$/.test(number.before)) return { bound: 'about' };
-    if (row === undefined && /按照?[^,、。0-9]{2,40}的\s?$/.test(number.before)) return { bound: 'exactly' };
+    const isTimes = unit.name === '倍';
+    const ofWhat = isTimes ? number.before : (beforeOf(number.before) ?? '');
+    const far = wordNear(ofWhat, isTimes ? timesWords : shareWords, farthest, 1);
+    const row = before.find(({ word }) => word === far);
     if (row !== undefined) return { bound: row.bound, ...(row.strict && { strict: true }) };
+    const shareOf = beforeOf(number.before) ?? '';
+    if (wordNear(shareOf, ['约', '约为', '约占', '约达'], farthest, 1) !== undefined) return { bound: 'about' };
+    if (wordNear(shareOf, ['按', '按照'], farthest, 2) !== undefined) return { bound: 'exactly' };
   }
-  if (unit.name.endsWith('百分点') && /(?:高于|提高|提升|增加|上升)[^,0-9]{0,30}$/.test(number.before))
-    return /高于/.test(number.before) ? { bound: 'at-least' } : undefined;
+  if (unit.name.endsWith('元') && wordNear(number.before, ['给予', '奖励'], 8, 1) !== undefined)
+    return { bound: 'exactly' };
+  if (unit.name.endsWith('百分点')) {
+    const risen = wordNear(number.before, ['高于', '提高', '提升', '增加', '上升'], 30, 0, /[,0-9]/);
+    if (risen !== undefined) return risen === '高于' ? { bound: 'at-least' } : undefined;
+  }
   const { previous } = number;
   const isJoined = previous !== undefined && previous.clause === number.clause && joined.test(number.before);
   return isJoined && ofPrevious?.governs === true ? ofPrevious : undefined;

@@ -90,7 +90,7 @@ const counted: ReadonlySet<string> = new Set(['actual', 'part', 'stage', 'base',
 function besideRate(number: NumberInContext, settled: readonly SettledNumber[]): OwnRate | undefined {
   const part = settled.at(-1);
   if (part === undefined || part.number !== number.previous || !counted.has(part.as)) return undefined;
-  if (!number.numeral.amount.includes('.')) return undefined;
+  if (!number.numeral.amount.includes('.') && !/占\s?$/.test(number.before)) return undefined;
   const whole = settled
     .slice(-nearby, -1)
     .findLast(

@@ -10,10 +10,12 @@ export const orderRules: readonly Rule[] = [
   ),
   rule(
     'ordinal',
-    'follows 第, 附件 or 表',
+    'follows 第, 附件 or 表, or is a rank: 前3位',
     'ordinal',
     ({ head, unit }) =>
-      /第\s?$/.test(head) || (/(?:附件|附表|[见附]表|[见附]图|专栏)\s?$/.test(head) && unit.unit === ''),
+      /第\s?$/.test(head) ||
+      (/前\s?$/.test(head) && /^[位名强]$/.test(unit.name)) ||
+      (/(?:附件|附表|[见附]表|[见附]图|专栏)\s?$/.test(head) && unit.unit === ''),
   ),
   rule(
     'list-number',
@@ -21,7 +23,7 @@ export const orderRules: readonly Rule[] = [
     'ordinal',
     ({ numeral, head, tail }) =>
       /^[0-9]{1,2}$/.test(numeral.amount) &&
-      /(?:^|[。;:!\n])\s*\*?$/.test(head) &&
+      /(?:^|[。;:!\n])[ \t]{0,8}\*?$/.test(head) &&
       /^(?:\*?[.、](?![0-9])|\)(?!%))/.test(tail),
   ),
   rule(

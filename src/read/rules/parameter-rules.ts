@@ -1,3 +1,4 @@
+import { wordNear } from '../lexicon/word-near.ts';
 import { countsAlike, meantUnit } from '../numbers/alike.ts';
 import type { NumberInContext } from '../numbers/number-in-context.ts';
 import { isRangeStart } from '../numbers/range.ts';
@@ -5,7 +6,20 @@ import { type Rule, rule } from './rule.ts';
 import { isStandard } from './standard-rules.ts';
 
 const comparing = /(?:超过?|大于|小于|高于|低于|多于|少于|不足|不满|未满|满|达到?|逾)\s?$/;
-const comparingFar = /(?:超过|大于|小于|高于|低于|多于|少于|不足|不超过|不低于|未达|达到)[^,、。0-9]{0,30}$/;
+const comparingWords = [
+  '超过',
+  '大于',
+  '小于',
+  '高于',
+  '低于',
+  '多于',
+  '少于',
+  '不足',
+  '不超过',
+  '不低于',
+  '未达',
+  '达到',
+];
 /** Who or what a threshold tells apart. */
 const whoIsMeant =
   /^(?:以上|以下|及以上|以内)?的(?:困难|低收入|贫困|脱贫)?(?:家庭|人员|对象|群体|人群|地区|区域|企业|县|市|区|村|乡镇|学校|小区|老年人|品牌|单位|机构|项目|合作社|城区|街道|停车场|住户|居民)/;
@@ -74,7 +88,10 @@ export const parameterRules: readonly Rule[] = [
       if (unit.unit === '') return false;
       // 85%以上的学校…开放 is promised of the schools; 覆盖率85%以上的学校 are the schools meant.
       const isNamed = unit.name !== '%' || /(?:率|比例|比重|占比)\s?$/.test(before);
-      if (whoIsMeant.test(clauseAfter) && (comparingFar.test(before) || (isNamed && /^以[上下]/.test(clauseAfter))))
+      if (
+        whoIsMeant.test(clauseAfter) &&
+        (wordNear(before, comparingWords, 30) !== undefined || (isNamed && /^以[上下]/.test(clauseAfter)))
+      )
         return true;
       if (unit.name === '%' || unit.name === '倍') return false;
       const isOf = /^(?:以上|以下|及以上|以内)?的(?!目标|任务|要求|标准|比例|基础|[0-9])[^,。、]/.test(clauseAfter);

@@ -48,16 +48,17 @@ function goesOn(
   place: number,
   settled: readonly SettledNumber[],
 ): boolean {
-  const parts = settled
+  if (/(?:较|比)[^,、。0-9]{0,12}$/.test(number.before)) return false;
+  const since = settled
     .slice(-longestList)
-    .filter(({ number: other, as }) => as === 'part' && other.numeral.span[0] > place && plainUnit(other) !== '')
-    .map((part) => part.number)
-    .filter((part) => part.passage === number.passage);
-  if (plainUnit(number) === plainUnit(whole)) {
-    const sum = sumDecimals([...parts.filter((part) => plainUnit(part) === plainUnit(whole)), number].map(amountOf));
-    if (compareDecimals(sum, addDecimals(amountOf(whole), roundingOf(whole))) > 0) return false;
-  }
-  const first = parts[0];
+    .filter((one) => one.number.passage === number.passage && one.number.numeral.span[0] > place);
+  const parts = since
+    .filter(({ as, number: part }) => as === 'part' && plainUnit(part) !== '')
+    .map((one) => one.number);
+  const alike = parts.filter((part) => countsAlike(part, whole));
+  const sum = sumDecimals([...alike, number].map(amountOf));
+  if (compareDecimals(sum, addDecimals(amountOf(whole), roundingOf(whole))) > 0) return false;
+  const first = since[0]?.number;
   if (first === undefined || first.clause === number.clause) return true;
   if (plainUnit(number) !== plainUnit(whole) && parts.every((part) => plainUnit(part) === plainUnit(whole)))
     return false;

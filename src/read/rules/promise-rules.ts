@@ -49,12 +49,7 @@ export const promiseRules: readonly Rule[] = [
     'once-for-each',
     'may say how often for each, or how much in all: 对22名…开展1次',
     'target',
-    ({ unit, numeral, previous, clause, before }) =>
-      unit.name === '次' &&
-      numeral.amount === '1' &&
-      previous?.clause === clause &&
-      /^(?:人|名|户)$/.test(previous.unit.name) &&
-      /(?:开展|进行|组织)$/.test(before),
+    ({ unit, numeral }) => unit.name === '次' && /^[1-4]$/.test(numeral.amount),
     { flag: true },
   ),
   boundedNoun('target'),

@@ -1,3 +1,4 @@
+import { beforeOf, wordNear } from '../lexicon/word-near.ts';
 import { meantUnit } from '../numbers/alike.ts';
 import { lookBack } from '../numbers/look-back.ts';
 import type { NumberInContext } from '../numbers/number-in-context.ts';
@@ -13,16 +14,17 @@ const progress = /(?:形象|总体|整体|工程|建设|施工)进度(?:已)?(?:
 const justDone = /(?:完成|已完成|完成了|完成约|完成进度|已拨付|累计完成)[^,、。0-9率值]{0,8}\s?$/;
 
 /** A printed rate of completion: 完成任务77.8%, 完工率71.6%, 占全年计划筹资额的80%, 杜集区完成48.1%. */
-export function isCompletionRate({ unit, clauseBefore, before }: NumberInContext): boolean {
+export function isCompletionRate({ unit, clauseBefore, before, previous, clause }: NumberInContext): boolean {
   if (unit.name !== '%') return false;
   return (
     ofTheTask.test(clauseBefore) ||
     completionRate.test(clauseBefore) ||
     progress.test(before) ||
     justDone.test(before) ||
-    /占[^,。]{1,30}的\s?$/.test(before) ||
+    wordNear(beforeOf(before) ?? '', ['占'], 30, 1, /[,。]/) !== undefined ||
     (/^[^,、0-9]{0,6}的\s?$/.test(before) &&
-      /(?:占|任务|计划|目标|完成)[^,、。0-9]{0,12}[0-9.]{1,12}[^,、。0-9]{1,12}的\s?$/.test(clauseBefore))
+      previous?.clause === clause &&
+      /占|任务|计划|目标|完成/.test(previous.before))
   );
 }
 
@@ -41,13 +43,22 @@ function isToldAgain({ unit, before, clauseBefore, after }: NumberInContext): bo
       ? setAfter.test(after)
       : /(?:低于|高于|优于|好于|超过|超出|控制在)[^,、。0-9]{0,6}$/.test(before.replace(setBefore, '')) &&
           setBefore.test(before);
-  if (
-    /(?:任务|应(?:完成|建成?|达到))(?:为|是|:)?\s?$/.test(before) &&
-    !/(?:完成|占|超|为|下达)[^,]{0,30}任务/.test(clauseBefore)
-  )
-    return true;
+  if (/应(?:完成|建成?|达到)(?:为|是|:)?\s?$/.test(before)) return true;
+  if (/任务(?:为|是|:)?\s?$/.test(before) && !/完成|占|超|为|下达/.test(clauseBefore)) return true;
   if (/(?:任务数|任务量|目标数|计划数|指标数)(?:为|是|:)?\s?$/.test(before)) return true;
   return promisedAgain.test(clauseBefore) && !/(?:完成|占|超过?|达到|实现|已)/.test(clauseBefore);
+}
+
+/** 省下达任务1500套,市自加压力300套,合计1800套: until it is told what came of it. */
+function goesOnTelling(number: NumberInContext, settled: readonly SettledNumber[]): boolean {
+  const last = settled.at(-1);
+  return (
+    last?.rule === 'target-again' &&
+    last.number === number.previous &&
+    last.number.clause.sentence.start === number.clause.sentence.start &&
+    number.unit.name !== '%' &&
+    !/已|完成|目前|现|实际|截至|开工|建成|竣工|完工|到位|其中|了|剩余|其余/.test(number.before)
+  );
 }
 
 /** One more of a list of such rates: 分别为88%、91%和76.5%, 其中城区100%, A县(112%)、B县(104.5%). */
@@ -102,21 +113,27 @@ function upToNumber(text: string): string {
 
 /** Work begun: before the parts, since 其中已开工6所 is both, and not done. */
 export const stageRules: readonly Rule[] = [
-  rule('target-again', 'is the target, printed again beside the result', 'target', isToldAgain, { flag: true }),
-  rule('stage', 'is work begun or prepared, not done', 'stage', isStage),
-];
-
-/** What came of a promise 进展情况. */
-export const resultRules: readonly Rule[] = [
+  rule(
+    'target-again',
+    'is the target, printed again beside the result',
+    'target',
+    (number, settled) => isToldAgain(number) || goesOnTelling(number, settled),
+    { flag: true },
+  ),
   rule(
     'still-to-come',
     'is said of what comes next, not of what was done',
-    'stage',
+    'target',
     ({ sentenceBefore, clauseBefore }) =>
       /(?:下一步|下步|将于|拟于|预计(?:于|在))/.test(sentenceBefore) ||
       /(?:计划|力争|预计|拟|争取|确保)[^,]{0,12}(?:完成|达到|实现|建成|开工)/.test(clauseBefore),
     { flag: true },
   ),
+  rule('stage', 'is work begun or prepared, not done', 'stage', isStage),
+];
+
+/** What came of a promise 进展情况. */
+export const resultRules: readonly Rule[] = [
   rule(
     'ahead-of-schedule',
     'says how far it is before or behind the schedule or the task',
@@ -130,7 +147,7 @@ export const resultRules: readonly Rule[] = [
     'actual',
     ({ unit, before, clauseBefore }) =>
       unit.name.endsWith('百分点') ||
-      (unit.name === '%' &&
+      (/^[%分]$/.test(unit.name) &&
         /(?:同比|环比|较|比)[^,。0-9]{0,24}$/.test(clauseBefore) &&
         /(?:增长|增加|提高|提升|上升|下降|降低|减少|增幅|降幅)[^,。0-9]{0,4}$/.test(before)),
     { flag: true },
@@ -150,6 +167,13 @@ export const resultRules: readonly Rule[] = [
     'is a rate whose part and whole are printed beside it',
     'claim',
     (number, settled) => ownRate(number, settled) !== undefined,
+  ),
+  rule(
+    'bare-share',
+    'is a share whose whole is said before, or not at all: 占95%',
+    'claim',
+    (number) => isRate(number) && /占\s?$/.test(number.before),
+    { flag: true },
   ),
   rule(
     'rate-in-bracket',

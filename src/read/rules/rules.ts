@@ -11,7 +11,9 @@ import { timeRules } from './time-rules.ts';
 
 /** The rules of one side of the document, in order: the first that answers has the number. */
 export interface RuleBook {
+  /** What a project promises: the paragraphs of a notice, the column of targets of a bulletin. */
   readonly promise: readonly Rule[];
+  /** What came of it: the column of progress. */
   readonly result: readonly Rule[];
   /** The lead of a bulletin: money of the whole programme. */
   readonly funds: readonly Rule[];

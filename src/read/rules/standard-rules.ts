@@ -1,3 +1,4 @@
+import { wordNear } from '../lexicon/word-near.ts';
 import { meantUnit } from '../numbers/alike.ts';
 import type { NumberInContext } from '../numbers/number-in-context.ts';
 import { type Rule, rule } from './rule.ts';
@@ -30,12 +31,15 @@ export function isStandard(number: NumberInContext, amountUnit: string): boolean
 
 function isStandardShare({ before, clauseBefore, after }: NumberInContext): boolean {
   if (/(?:增长|提高|增幅|上浮|增加)[^,、。0-9]{0,4}$/.test(before)) return false;
-  if (/标准(?!化)[^,。0-9]{0,40}(?:的|按)?$/.test(clauseBefore) && /标准(?!化)|支出|收入/.test(clauseBefore)) {
+  if (
+    wordNear(clauseBefore.replaceAll('标准化', ''), ['标准'], 42, 0, /[,。0-9]/) !== undefined &&
+    /标准(?!化)|支出|收入/.test(clauseBefore)
+  ) {
     return (
       /(?:标准(?:为|按|不低于|不超过)?\s?|支出的|收入的|标准的)$/.test(before) || /^[^,]{0,4}标准/.test(clauseBefore)
     );
   }
-  return /按(?:照)?[^,、。0-9]{0,30}$/.test(before) && paidOut.test(after);
+  return wordNear(before, ['按', '按照'], 30) !== undefined && paidOut.test(after);
 }
 
 /** Amounts per head or case 标准. They come before the parts: 其中…每人每月60元 is no part of the persons. */

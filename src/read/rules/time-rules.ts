@@ -22,7 +22,8 @@ function rangeEnd(tail: string): string {
 }
 
 /** What is counted in time and yet is promised: 优良天数, 学时, 压缩至0.5个工作日. */
-const isTimeCounted = ({ before }: NumberInContext): boolean =>
+const isTimeCounted = ({ before, unit, numeral }: NumberInContext): boolean =>
+  (/^[课学]时$/.test(unit.name) && /^[0-9]{3,}$/.test(numeral.amount) && !/每/.test(before)) ||
   /(?:天数|时长|学时数|总时数)[^,]{0,6}$/.test(before) ||
   /(?:压缩|缩短|压减|减少)[^,]{0,6}(?:至|到|为)\s?$/.test(before);
 

@@ -1,0 +1,36 @@
+const clauseMarks = /[,、。0-9]/;
+
+/**
+ * The word that stands nearest before the end of a text, the longest where several end at one place; nothing that parts
+ * clauses may stand between. What a pattern with a bounded gap would say, in as many steps as the gap is long.
+ *
+ * @param words what to look for
+ * @param most how many characters may stand between
+ * @param least how many must
+ * @param stops what may not stand between
+ */
+export function wordNear(
+  text: string,
+  words: readonly string[],
+  most: number,
+  least = 0,
+  stops: RegExp = clauseMarks,
+): string | undefined {
+  for (let gap = 0; gap <= most && gap < text.length; gap += 1) {
+    const end = text.length - gap;
+    if (gap > 0 && stops.test(text.charAt(end))) return undefined;
+    if (gap < least) continue;
+    let found: string | undefined;
+    for (const word of words) {
+      if (text.endsWith(word, end) && word.length > (found?.length ?? 0)) found = word;
+    }
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** The text without the 的 it ends with; absent where it ends otherwise. */
+export function beforeOf(text: string): string | undefined {
+  const trimmed = text.endsWith(' ') ? text.slice(0, -1) : text;
+  return trimmed.endsWith('的') ? trimmed.slice(0, -1) : undefined;
+}

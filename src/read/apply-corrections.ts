@@ -12,7 +12,7 @@ type Loose = { [key: string]: JsonValue } | JsonValue[];
 /** What a person says a place of the value should be 人工更正. Plain JSON, so that a review can be kept and laid over again. */
 export interface Correction {
   /** Keys and indexes from the root of the value; the index after the last adds to a list. */
-  readonly path: Path;
+  readonly path: readonly (string | number)[];
   /** What it should be; absent to take it away. */
   readonly value?: JsonValue;
 }

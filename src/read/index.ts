@@ -3,8 +3,14 @@
 export type { Evidence, Quote } from '../source.ts';
 export { applyCorrections, type Correction } from './apply-corrections.ts';
 export type { FigureKind, LedgerEntry, SetAside } from './ledger.ts';
+export type { NumberInContext, Side } from './numbers/number-in-context.ts';
+export type { Numeral } from './numbers/numerals.ts';
+export type { TraceStep } from './numbers/settle.ts';
+export type { Clause, Stretch } from './numbers/text-map.ts';
+export type { PrintedUnit } from './numbers/unit-at.ts';
 export type { ReadOptions } from './options.ts';
 export { readDocument } from './read-document.ts';
 export { readLeadingGroup, readProgressReport, readWorkPlan } from './read-parts.ts';
 export type { ReadDocument, Reading } from './reading.ts';
+export type { Rule, RuleReading, SettledNumber } from './rules/rule.ts';
 export { defaultRules, type RuleBook } from './rules/rules.ts';

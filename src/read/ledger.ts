@@ -19,6 +19,7 @@ export type SetAside =
 
 /** One number of a document and what it was read as 数字台账. Every digit of the text stands in exactly one entry. */
 export interface LedgerEntry extends Quote {
+  /** What it says of the programme, or why it was set aside. */
   readonly as: FigureKind | SetAside;
   /** The number as printed, full-width digits folded. */
   readonly amount: string;
@@ -26,6 +27,7 @@ export interface LedgerEntry extends Quote {
   readonly unit?: string;
   /** Printed elsewhere (0.3、0.5、1万元) or lost (1900万 → 万人). */
   readonly unitMeant?: string;
+  /** Of a target or a standard: which side of it fulfils it. */
   readonly bound?: Bound;
   /** Of an actual or a claim: where the number of the target it answers begins. */
   readonly answers?: number;

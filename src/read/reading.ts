@@ -15,6 +15,7 @@ export interface Reading<T> {
   readonly value?: T;
   /** By path, in the order of the value. */
   readonly evidence: readonly Evidence[];
+  /** What a person should look at, and what the gate said. */
   readonly issues: readonly Issue[];
   /** Every number of the text once, in order. */
   readonly ledger: readonly LedgerEntry[];
@@ -24,8 +25,12 @@ export interface Reading<T> {
 
 /** What a document held. A bulletin prints its targets again: they come as a plan. */
 export interface ReadDocument {
+  /** What the text turned out to be. */
   readonly kind: 'plan' | 'report' | 'leading-group';
+  /** Of a notice, or of a bulletin that prints its targets. */
   readonly plan?: WorkPlan;
+  /** Of a bulletin. */
   readonly report?: ProgressReport;
+  /** Of a list of members alone; that of a notice stands in its plan. */
   readonly leadingGroup?: LeadingGroup;
 }

@@ -7,11 +7,14 @@ export type Side = 'promise' | 'result' | 'funds' | 'other';
 
 /** A number with what stands around it: all that a rule may look at. Texts are folded; offsets are the document's. */
 export interface NumberInContext {
+  /** The digits themselves. */
   readonly numeral: Numeral;
+  /** The unit printed after them; empty where there is none. */
   readonly unit: PrintedUnit;
   readonly side: Side;
   /** Which passage of the document it stands in. */
   readonly passage: number;
+  /** Up to a comma, an end of a sentence or a bracket with a number. */
   readonly clause: Clause;
   /** The quotation marks or title marks it stands in. */
   readonly quotation?: Stretch & { readonly mark: string };
@@ -31,7 +34,8 @@ export interface NumberInContext {
   readonly sentenceBefore: string;
   /** The sentence after its unit. */
   readonly sentenceAfter: string;
-  /** The numbers beside it in its passage. */
+  /** The number before it in its passage. */
   readonly previous?: NumberInContext;
+  /** The number after it in its passage. */
   readonly next?: NumberInContext;
 }

@@ -2,6 +2,7 @@ import type { Span } from '../../issue.ts';
 
 /** One number of a text, whole: digits, and a decimal point where digits follow it 数字. */
 export interface Numeral {
+  /** Offsets into the document. */
   readonly span: Span;
   /** As a plain decimal: full-width digits folded. */
   readonly amount: string;

@@ -10,6 +10,7 @@ import { findNumerals, type Numeral } from './numerals.ts';
 export interface TraceStep {
   /** Where the number begins. */
   readonly at: number;
+  /** The rule that was asked. */
   readonly rule: string;
   /** What it was read as; absent where the rule did not answer. */
   readonly as?: string;

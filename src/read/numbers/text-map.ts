@@ -6,6 +6,7 @@ export interface Stretch {
 
 /** A clause 分句, the sentence it stands in, and how deep in brackets it is. */
 export interface Clause extends Stretch {
+  /** Up to 。, a semicolon or a line break. */
   readonly sentence: Stretch;
   /** The bracket it stands in, where that holds a number. */
   readonly bracket?: Stretch;

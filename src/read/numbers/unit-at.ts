@@ -12,9 +12,11 @@ export interface PrintedUnit {
   readonly more: boolean;
   /** 年人 of 元/年人. */
   readonly per?: string;
+  /** 年, 个月, 学时: counts time. */
   readonly isTime: boolean;
-  /** Where it begins and ends. */
+  /** Where it begins. */
   readonly start: number;
+  /** Where it ends. */
   readonly end: number;
 }
 

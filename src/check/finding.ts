@@ -21,6 +21,7 @@ export interface FindingNumber {
   readonly value: DecimalString;
   /** The upper end, where it is an interval. */
   readonly upper?: DecimalString;
+  /** Its unit as printed; `%` of a rate. */
   readonly unit: string;
   /** Id of the figure that prints it; absent where it is computed. */
   readonly figure?: Id;
@@ -40,7 +41,9 @@ export interface Finding extends Issue {
 
 /** What checks look at. Each takes what it needs and finds nothing where that is wanting. */
 export interface CheckInput extends UnitOptions {
+  /** What was promised. */
   readonly plan?: WorkPlan;
+  /** What came of it. */
   readonly report?: ProgressReport;
   /** Where the figures came from in their texts, by path: in the entity itself, or with `plan` or `report` before it. */
   readonly evidence?: readonly Evidence[];

@@ -11,8 +11,11 @@ export type AnyFigure = Target | Parameter | Actual | Claim;
 
 /** A figure with where it stands. */
 export interface PlacedFigure<F extends AnyFigure = AnyFigure> {
+  /** The figure itself. */
   readonly figure: F;
+  /** The document it stands in. */
   readonly document: CheckedDocument;
+  /** Where in that document: keys and indexes from its root. */
   readonly path: readonly (string | number)[];
   /** Name of the project or entry; absent for the money of the whole programme. */
   readonly project?: string;

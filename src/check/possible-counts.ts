@@ -7,6 +7,7 @@ import { partsInRange, type RateReading, rateRange, type WholeNumbers } from './
 
 /** A count and the parts of it that are printed as a rate: `first` to `last` of `whole`. */
 export interface PossibleCount extends WholeNumbers {
+  /** The count of all. */
   readonly whole: DecimalString;
   /** How the rate must have been made. */
   readonly reading: RateReading;

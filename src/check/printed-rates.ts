@@ -16,21 +16,27 @@ import { roundingHabit } from './rounding-habit.ts';
 
 /** One rate that a report prints, with the numbers it is made of and its audit. */
 export interface PrintedRate extends RatePair {
+  /** The rate as the report prints it. */
   readonly rate: PlacedMeasure<Claim | Actual>;
   /** Numbers that may be its part or its whole, by a link that says so. */
   readonly candidates: readonly RateCandidate[];
+  /** Held against its numbers; refused where their units are unlike. */
   readonly audit: Result<RateAudit>;
 }
 
 /** What a rate is made of, as far as that is sure. */
 export interface RatePair {
+  /** What was done, there or spent. */
   readonly part?: PlacedMeasure;
+  /** What it is a part of. */
   readonly whole?: PlacedMeasure;
 }
 
 /** A number that may be the part or the whole of a rate. */
 export interface RateCandidate {
+  /** Which of the two it may be. */
   readonly as: 'part' | 'whole';
+  /** The number, with where it stands. */
   readonly placed: PlacedMeasure;
 }
 

@@ -55,7 +55,9 @@ export function cutQuotient(a: DecimalString, b: DecimalString, places: number):
 
 /** Whole numbers from first to last; none where the first is above the last. */
 export interface WholeNumbers {
+  /** The least of them. */
   readonly first: DecimalString;
+  /** The greatest of them. */
   readonly last: DecimalString;
 }
 

@@ -52,13 +52,15 @@ export const parameterRules: readonly Rule[] = [
     'declared-count',
     'counts the projects of a heading: 新增1项, (3项), 45件53个事项',
     'scope',
-    ({ unit, before, clauseBefore, clauseAfter, after, previous, clause }) =>
+    ({ unit, before, clauseBefore, clauseAfter, after, previous, next, clause }) =>
       /^(?:项|件|事项|个事项)$/.test(unit.name) &&
       ((/(?:新增|调整|完善|继续实施|退出|保留|延续|全年共|共|总共)\s?$|^\s?$/.test(clauseBefore) &&
         /^(?:[、,)][\u4e00-\u9fff]{0,6})?$/.test(after.trim()) &&
         /^[、,)0-9]?/.test(clauseAfter) &&
         !/[\u4e00-\u9fff]{7}$/.test(before)) ||
-        (unit.name.endsWith('事项') && previous?.clause === clause && before.trim() === '')),
+        (unit.name.endsWith('事项') && previous?.clause === clause && /^、?$/.test(before.trim())) ||
+        /(?:承担|承办|涉及)(?:了|的)?(?:省|市|县)?(?:级)?(?:共|共有)?\s?$/.test(before) ||
+        (next?.unit.name.endsWith('事项') === true && /^、?$/.test(after.trim()) && next.clause === clause)),
   ),
   rule(
     'where',
@@ -153,7 +155,7 @@ export const parameterRules: readonly Rule[] = [
     ({ before, after, unit }) =>
       unit.name === '%' &&
       ((/(?:按照?|以)[^,]{0,4}$/.test(before) && /^的?(?:比例|标准安排|比率)/.test(after)) ||
-        /(?:承担|分担|负担|配套(?!率|设施))[^,、]{0,4}$/.test(before) ||
+        /(?:承担|分担|负担(?!率|系数)|配套(?!率|设施))[^,、]{0,4}$/.test(before) ||
         /(?:财政|资金)[^,、]{0,6}补助\s?$/.test(before)),
   ),
   rule(
@@ -185,6 +187,7 @@ export const parameterRules: readonly Rule[] = [
       /每(?:人|名|位|户|场|班|期|村|镇|乡|校|县|区|所|个?月|年|周|天|日|半年|季度?|个[^,]{0,6})[^,、]{0,10}$/.test(
         before,
       ) && !/达到?|平均|(?:建成|建设|新建|打造|创建|办好|建好)[^,、]{0,8}(?:不少于|不低于|至少)/.test(before);
+    if (/每\s?$/.test(before) && !/元|%/.test(unit.name) && unit.unit !== '') return true;
     if (each && !/元|%/.test(isRangeStart(number) ? (number.next?.unit.name ?? '') : unit.name)) return true;
     const start = number.previous;
     if (

@@ -9,7 +9,7 @@ import { type Rule, rule, type SettledNumber } from './rule.ts';
 const ofTheTask =
   /(?:任务|目标|计划|总数|总量|应|需|年度|全年|投资额|筹资额|预算)[^,。0-9]{0,10}的?(?:比例)?(?:已?达到?|为|约)?\s?$/;
 const completionRate =
-  /(?:完成|完工|开工|竣工|建成|拨付|到位|支付|支出|执行|投资|进度|办结|交付|动工|启动)[^,。0-9]{0,6}(?:率|比例|进度)(?:已|均|也|分别)?(?:达到?|为|约|:|超过?)?\s?$/;
+  /(?:完成|完工|开工|竣工|建成|拨付|到位|支付|支出|执行|投资|进度|办结|交付|验收|动工|启动)[^,。0-9]{0,6}(?:率|比例|进度)(?:已|均|也|分别)?(?:达到?|为|约|:|超过?)?\s?$/;
 const progress = /(?:形象|总体|整体|工程|建设|施工)进度(?:已)?(?:分别)?(?:达到?|为|约|:)?\s?$/;
 const justDone = /(?:完成|已完成|完成了|完成约|完成进度|已拨付|累计完成)[^,、。0-9率值]{0,8}\s?$/;
 
@@ -44,7 +44,7 @@ function isToldAgain({ unit, before, clauseBefore, after }: NumberInContext): bo
       : /(?:低于|高于|优于|好于|超过|超出|控制在)[^,、。0-9]{0,6}$/.test(before.replace(setBefore, '')) &&
           setBefore.test(before);
   if (/应(?:完成|建成?|达到)(?:为|是|:)?\s?$/.test(before)) return true;
-  if (/任务(?:为|是|:)?\s?$/.test(before) && !/完成|占|超|为|下达/.test(clauseBefore)) return true;
+  if (/(?:任务|计划)(?:为|是|:)?\s?$/.test(before) && !/完成|占|超|为|下达/.test(clauseBefore)) return true;
   if (/(?:任务数|任务量|目标数|计划数|指标数)(?:为|是|:)?\s?$/.test(before)) return true;
   return promisedAgain.test(clauseBefore) && !/(?:完成|占|超过?|达到|实现|已)/.test(clauseBefore);
 }

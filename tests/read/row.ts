@@ -1,5 +1,9 @@
 import type { Figure, Link } from '../../src/plan/figure.ts';
+import type { Side } from '../../src/read/numbers/number-in-context.ts';
+import { settleNumbers } from '../../src/read/numbers/settle.ts';
 import { readDocument } from '../../src/read/read-document.ts';
+import { defaultRules } from '../../src/read/rules/rules.ts';
+import { fold } from '../../src/read/text/fold.ts';
 
 // A bulletin of one row, made for one question, and what was read from it.
 
@@ -48,4 +52,10 @@ function linkTold({ kind, to, by, differs, complete }: Link): string {
     ...(complete === undefined ? [] : [complete ? 'complete' : 'open']),
   ];
   return `${kind} ${to === null ? 'nothing' : short(to)}${more.length > 0 ? ` (${more.join(', ')})` : ''}`;
+}
+
+/** The numbers of a phrase by itself, and the phrase folded. */
+export function numbersOf(text: string, side: Side = 'promise') {
+  const folded = fold(text);
+  return { folded, numbers: settleNumbers(folded, [{ start: 0, end: text.length, side }], [], defaultRules) };
 }

@@ -1,7 +1,7 @@
 import { countsAlike, plainUnit } from '../numbers/alike.ts';
 import type { ReadNumber } from '../numbers/settle.ts';
 import type { Candidate } from './candidate.ts';
-import { isSameRate, rateName } from './rate-head.ts';
+import { rateStem } from './rate-head.ts';
 import { heldBy, overlap, type Telling, type Traits } from './words.ts';
 
 const enoughOfUnlike = 500;
@@ -63,9 +63,9 @@ export function unitFactor(actual: ReadNumber, target: ReadNumber): number {
   const [a, b] = [plainUnit(actual.number), plainUnit(target.number)];
   if (a === '%' || b === '%') {
     if (a !== b) return 0;
-    const [x, y] = [rateName(actual.number), rateName(target.number)];
+    const [x, y] = [rateStem(actual.number), rateStem(target.number)];
     if (x === undefined || y === undefined) return 0.95;
-    return isSameRate(x, y) ? 1 : 0;
+    return x === y ? 1 : 0;
   }
   if (a === b) return 1;
   if (countsAlike(actual.number, target.number)) return 0.95;

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { heldBy, overlap, tellingOf, tellingWords, traitsOf, wordsOf } from '../../../src/read/pair/words.ts';
+import { numbersOf } from '../row.ts';
+
+/** The words of every number of a phrase: its own, then with what it leans on. */
+const wordsIn = (text: string) => {
+  const { folded, numbers } = numbersOf(text);
+  return numbers.map((number, index) => {
+    const { own, wide } = wordsOf(folded, number, numbers[index - 1], numbers[index + 1]);
+    return `${own} | ${wide}`;
+  });
+};
+
+describe('wordsOf', () => {
+  it.each([
+    ['改造老旧小区7个', ['改造老旧小区 | 改造老旧小区']],
+    ['改造7个老旧小区', ['改造 老旧小区 | 改造 老旧小区']],
+    // What ends in 、 belongs to the one before, what begins with it to the one after.
+    ['改造7个公园、8所学校', ['改造 公园 | 改造 公园', '学校 | 改造 公园 学校']],
+    ['改造公园7个、学校8所', ['改造公园 | 改造公园 学校', '学校 | 改造公园 学校']],
+    ['改造公园7个和学校8所', ['改造公园 | 改造公园 和学校', '和学校 | 改造公园 和学校']],
+    // Another clause: its words are not one's own, but one may lean on them.
+    ['改造公园7个，学校8所', ['改造公园 | 改造公园 学校', '学校 | 改造公园 学校']],
+    // Another sentence: not even that.
+    ['改造公园7个。学校8所', ['改造公园 | 改造公园', '学校 | 学校']],
+    ['完成7个', [' | ']],
+  ])('%s', (text, words) => {
+    expect(wordsIn(text).map((one) => one.replace(/\s+/g, ' '))).toEqual(words);
+  });
+});
+
+describe('tellingWords', () => {
+  it.each([
+    ['全市累计完成老旧小区改造', '老旧小区改造'],
+    ['改造7个小区12.5万平方米', '改造 小区 平方米'],
+    ['不低于', ''],
+    ['为困难群众发放补贴', '困难群众 补贴'],
+  ])('of %s keeps %s', (words, kept) => {
+    expect(tellingWords(words).replace(/\s+/g, ' ')).toBe(kept);
+  });
+});
+
+describe('traits', () => {
+  it('are pairs of neighbours and single characters, over no space', () => {
+    expect(traitsOf('老旧 小区')).toEqual({
+      pairs: new Set(['老旧', '小区']),
+      singles: new Set(['老', '旧', '小', '区']),
+    });
+    expect(traitsOf('')).toEqual({ pairs: new Set(), singles: new Set() });
+  });
+  it('tell the less, the more targets share them', () => {
+    const telling = tellingOf([traitsOf('生活补贴'), traitsOf('护理补贴'), traitsOf('补')]);
+    expect(['生活', '补贴', '补', '生', '没有'].map(telling)).toEqual([1, 1 / 2, 1 / 3, 1, 1]);
+  });
+});
+
+const even = () => 1;
+
+describe('overlap', () => {
+  it.each([
+    ['老旧小区', '老旧小区', 1000],
+    // The shorter stands in the longer, whichever comes first.
+    ['小区', '老旧小区', 1000],
+    ['老旧小区', '小区', 1000],
+    // Single characters without their order: 婚检 for 婚前健康检查.
+    ['婚检', '婚前健康检查', 400],
+    ['老旧小区', '小学', 400 / 2],
+    ['老旧', '新房', 0],
+    ['', '新房', 0],
+    ['', '', 0],
+  ])('of %s and %s is %d', (a, b, thousandths) => {
+    expect(overlap(traitsOf(a), traitsOf(b), even)).toBe(thousandths);
+  });
+  it('weighs what tells more', () => {
+    const telling = tellingOf([traitsOf('生活补贴'), traitsOf('护理补贴')]);
+    // 生活 1, 活补 1, 补贴 1/2: of 2.5 the two are there; singles 生 1, 活 1, 补 1/2, 贴 1/2.
+    expect(overlap(traitsOf('生活补贴'), traitsOf('某生活补助'), telling)).toBeCloseTo(
+      600 * (2 / 2.5) + 400 * (2.5 / 3),
+      9,
+    );
+  });
+});
+
+describe('heldBy', () => {
+  it.each([
+    ['小区', '老旧小区', 1000],
+    ['老旧小区', '小区', 600 / 3 + 400 / 2],
+    ['', '小区', 0],
+  ])('of %s in %s is %d', (one, other, thousandths) => {
+    expect(heldBy(traitsOf(one), traitsOf(other), even)).toBe(thousandths);
+  });
+});

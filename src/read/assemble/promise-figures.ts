@@ -58,10 +58,13 @@ function inNumbers(
 ): DraftFigure<Target> {
   const [next, afterNext] = [item.promises[index + 1], item.promises[index + 2]];
   const upper = isRangeStart(number.number) ? next : undefined;
-  const indicator =
-    upper === undefined
-      ? indicatorOf(reading.text, number, before(item.promises, index), next)
-      : indicatorOf(reading.text, upper, number, afterNext);
+  const indicator = indicatorOf(
+    reading.text,
+    // 2-3期: the words stand before the first and after the second.
+    upper === undefined ? number : { ...number, number: { ...number.number, unit: upper.number.unit } },
+    before(item.promises, index),
+    upper === undefined ? next : afterNext,
+  );
   const measure = measureOf(number, upper);
   const lost = measure.unitMeant === undefined ? lostUnit(number) : undefined;
   const stage = /开工|基本建成|基本完成/.test(number.number.clauseBefore) ? stageOf(number) : undefined;

@@ -26,7 +26,7 @@ export const comparatorRows: readonly Comparator[] = [
   ...row(
     'before',
     'at-least',
-    '提高到 提高至 提升到 提升至 增加到 增加至 增至 上升到 上升至 升至 扩大到 扩大至 扩面至 恢复到 恢复至 累计到 完成到',
+    '提到 提高到 提高至 提升到 提升至 增加到 增加至 增至 增长到 增长至 发展到 上升到 上升至 升至 扩大到 扩大至 扩面至 恢复到 恢复至 累计到 完成到',
   ),
   ...row('before', 'at-least', '超过 超 高于 大于 多于 优于 逾 突破', true),
   ...row(

@@ -131,6 +131,7 @@ export const furtherUnits: readonly string[] = [
   '眼',
   '孔',
   '枚',
+  '顶',
   '台套',
   '台件',
   '毫克/升',
@@ -217,6 +218,9 @@ const notUnits: readonly string[] = [
   '起点',
   '宗旨',
   '眼科',
+  '顶层',
+  '顶部',
+  '顶尖',
 ];
 
 /** A unit found in a text. */

@@ -9,10 +9,8 @@ export const boundedNoun = (as: 'target' | 'actual'): Rule =>
     'bounded-noun',
     'may say which things are meant, or how many of them: 56人以上大班额, 设施6类',
     as,
-    ({ unit, after, previous, clause, next }) =>
-      (/^(?:人|户|张|平方米|亩|头|米|吨|公里)$/.test(unit.name) &&
-        previous?.clause !== clause &&
-        /^以[上下][^,、。的()和及与左]/.test(after)) ||
+    ({ unit, after, clause, next }) =>
+      (/^(?:人|户|张|平方米|亩|头|米|吨|公里)$/.test(unit.name) && /^以[上下][^,、。的()和及与左]/.test(after)) ||
       (/^[类种]$/.test(unit.name) && after === '' && next?.clause !== clause),
     { flag: true },
   );

@@ -40,10 +40,11 @@ export const identifierRules: readonly Rule[] = [
     'line',
     'is the number of a road, a line or a building: 国道312线, 103路公交, 11号线',
     'identifier',
-    ({ head, tail, unit }) =>
+    ({ numeral, head, tail, unit }) =>
       (/[国省县乡]道\s?$/.test(head) && /^(?:线|段)?$/.test(unit.name)) ||
       unit.name === '千伏' ||
-      /^(?:号(?:线|楼|院|桥|机|地块|[^召,。])|路(?:公交|公共|车|[、,]))/.test(tail),
+      /^(?:号(?:线|楼|院|桥|机|地块|[^召,。]))/.test(tail) ||
+      (numeral.amount.length < 4 && /^路(?:公交|公共|车|[、,])/.test(tail)),
   ),
   rule('circle', 'names a 生活圈 by its reach: 15分钟阅读圈', 'identifier', ({ tail }) =>
     /^\s?(?:分钟|公里|里|小时)[^,。;]{0,12}圈/.test(tail),

@@ -14,7 +14,7 @@ export const orderRules: readonly Rule[] = [
     'ordinal',
     ({ head, unit }) =>
       /第\s?$/.test(head) ||
-      (/前\s?$/.test(head) && /^[位名强]$/.test(unit.name)) ||
+      (/[前后]\s?$/.test(head) && /^[位名强]$/.test(unit.name)) ||
       (/(?:附件|附表|[见附]表|[见附]图|专栏)\s?$/.test(head) && unit.unit === ''),
   ),
   rule(

@@ -93,8 +93,20 @@ function isStage(number: NumberInContext): boolean {
   if (startedBefore.test(before) && !/[新未](?:开工|启动)/.test(before)) return true;
   if (rest.test(before)) return !/^[^,、]{0,12}(?:已|均已|全部)(?:完成|完工|竣工|建成|投)/.test(after);
   if (started.test(after)) return true;
+  if (isDoneInPart(number)) return true;
   if (unfinishedAfter.test(after) && !/投入使用|投用|交付/.test(after)) return true;
   return preparing.test(saidOf(number));
+}
+
+/** 1座完成设备安装80%: the next number says how far it has come. */
+function isDoneInPart({ after, next, clause }: NumberInContext): boolean {
+  return (
+    next !== undefined &&
+    next.clause === clause &&
+    next.unit.name === '%' &&
+    next.numeral.amount.length < 3 &&
+    /^(?:已)?完成(?![^,、]*(?:任务|计划|目标))[^,、]{0,12}$/.test(after)
+  );
 }
 
 /** What is said after a number and of it: not the clause that the next number stands in. */

@@ -30,7 +30,7 @@ function faultOf(wanted: PhraseNumber, read: PhraseNumber | undefined, side: str
   const shown = `${read.text}: ${wanted.as} ${wanted.unit ?? ''} ${wanted.bound ?? ''}, read as ${read.as} ${read.unit ?? ''} ${read.bound ?? ''}`;
   if (!figures.has(read.as)) return mayBeAside ? undefined : shown;
   if (!kinds.has(read.as) || (wanted.unit !== undefined && read.unit !== wanted.unit)) return shown;
-  if (side === 'result' || wanted.bound === undefined) return undefined;
+  if (side === 'result' || wanted.bound === undefined || wanted.unit === undefined) return undefined;
   return read.bound === wanted.bound || (wanted.bound === 'exactly' && read.bound === 'unstated') ? undefined : shown;
 }
 

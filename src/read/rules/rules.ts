@@ -23,7 +23,25 @@ export interface RuleBook {
 
 const setAside: readonly Rule[] = [...identifierRules, ...orderRules, ...timeRules, ...parameterRules];
 
-/** The rules that come with the library 规则. What a number is not comes first; what it is, after. */
+/**
+ * The rules that come with the library 规则. What a number is not comes first; what it is, after. Put your own in front of the list
+ * of its side.
+ *
+ * @example
+ * ```ts
+ * import { defaultRules, type Rule, readDocument } from 'minsheng/read';
+ *
+ * const mine: Rule = {
+ *   name: 'task-of-three-years',
+ *   why: 'is the task of three years: 三年任务30个',
+ *   read: ({ before }) => (/三年任务$/.test(before) ? { as: 'base' } : undefined),
+ * };
+ * const rules = { ...defaultRules, promise: [mine, ...defaultRules.promise] };
+ * const text = '某县2024年民生实事\n1.绿化。新建公园12个（三年任务30个）。（责任单位：县城管局）\n';
+ * const { ledger } = readDocument(text, { rules });
+ * console.log(ledger.map(({ text, as }) => `${text} ${as}`).join(', ')); // => 2024 date, 1 ordinal, 12 target, 30 base
+ * ```
+ */
 export const defaultRules: RuleBook = {
   promise: [...setAside, ...tornRules, ...standardRules, ...partRules, ...promiseRules, ...restRules],
   result: [...setAside, ...tornRules, ...standardRules, ...stageRules, ...partRules, ...resultRules, ...restRules],

@@ -1,4 +1,5 @@
 import type { Span } from '../issue.ts';
+import { placesIn } from './assemble/places.ts';
 import type { NumberedPassage } from './numbers/context.ts';
 import { type ReadNumber, settleNumbers, type TraceStep } from './numbers/settle.ts';
 import type { Item, Mark, Outline, TextKind } from './outline/outline.ts';
@@ -30,6 +31,8 @@ export interface TextReading {
   readonly items: readonly ReadItem[];
   readonly numbers: readonly ReadNumber[];
   readonly marks: readonly Mark[];
+  /** The divisions it tells results of. */
+  readonly places: ReadonlySet<string>;
 }
 
 interface OwnedPassage extends NumberedPassage {
@@ -75,7 +78,7 @@ export function readText(text: string, rules: RuleBook, kind?: TextKind, trace?:
       answers: pairAnswers(folded, promises, results),
     };
   });
-  return { text, folded, outline, items, numbers, marks };
+  return { text, folded, outline, items, numbers, marks, places: placesIn(numbers) };
 }
 
 interface FlatItem {

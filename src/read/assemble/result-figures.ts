@@ -8,6 +8,7 @@ import { furtherLinks } from './further-links.ts';
 import { fullIndicator, indicatorOf } from './indicator.ts';
 import { divisionsOf, inForce, lostUnit, measureOf, stageOf } from './measure.ts';
 import { nought } from './nought.ts';
+import { namedPlaces } from './places.ts';
 import { quoteOf } from './quote-of.ts';
 import { respectively } from './respectively.ts';
 import { actualLinks, claimLinks } from './result-links.ts';
@@ -105,7 +106,9 @@ function actualOf(
   id: string,
   further: readonly Link[],
 ): DraftFigure<Actual> {
-  const scope = divisionsOf(number);
+  const printed = divisionsOf(number);
+  const meant = namedPlaces(printed, reading.places);
+  const scope = meant ?? printed;
   const stage = stageOf(number);
   const indicator = withBenefit(indicatorAt(reading, item, index), number.number);
   const measure = measureOf(number);
@@ -123,7 +126,11 @@ function actualOf(
     ...(scope && { scope }),
     ...(number.number.clauseBefore.includes('累计') && { cumulative: true }),
     ...(links.length > 0 && { links }),
-    inferred: ['role', ...(lost === undefined ? [] : ['measure.unitMeant'])],
+    inferred: [
+      'role',
+      ...(lost === undefined ? [] : ['measure.unitMeant']),
+      ...(meant === undefined ? [] : ['scope.divisions']),
+    ],
   };
   return { figure, quote: quoteOf(reading, number), certainty: 'stated', number };
 }

@@ -29,7 +29,7 @@ interface WordForm {
 const promiseForms: readonly WordForm[] = [
   { pattern: /应[\u4e00-\u9fff]尽[\u4e00-\u9fff]/, role: 'qualitative' },
   { pattern: /全覆盖/, role: 'qualitative' },
-  { pattern: /总?量?只增不减/, role: 'qualitative', change: 'not-down' },
+  { pattern: /只增不减/, role: 'qualitative', change: 'not-down' },
   {
     pattern: /(?:稳步|逐步|持续|不断|有效|显著|进一步|适时)?(?:提高|提升|增强|扩大)(?=$|[,。;])/,
     role: 'qualitative',

@@ -105,7 +105,7 @@ function ofDocument(value: { [key: string]: JsonValue }): Result<unknown> {
   const parts: [string, unknown][] = [];
   let isGood = true;
   const take = (name: string, result: Result<unknown>): void => {
-    issues.push(...result.issues.map((issue) => ({ ...issue, path: [name, ...issue.path] })));
+    for (const issue of result.issues) issues.push({ ...issue, path: [name, ...issue.path] });
     if (result.ok) parts.push([name, result.value]);
     else isGood = false;
   };

@@ -1,5 +1,6 @@
 import type { DeclaredChange } from '../../plan/work-plan.ts';
 import type { Quote } from '../../source.ts';
+import { withoutEnding } from '../text/trim-words.ts';
 
 /** A fact of change with the characters that state it. */
 export interface ReadChange {
@@ -13,17 +14,15 @@ interface Predicate {
   readonly kind: 'spun-off' | 'absorbed' | 'leaves' | 'routine' | 'renamed';
   readonly pattern: RegExp;
   readonly reason?: Reason;
+  /** What follows is where the subject went. */
+  readonly into?: true;
 }
 
 /** What is said of a subject 变化用语, in order: the first that a clause holds has it. */
 const predicates: readonly Predicate[] = [
   { kind: 'spun-off', pattern: /(?:已|均)?(?:单独立项|单列实施|独立成项)/ },
-  { kind: 'renamed', pattern: /(?:已)?(?:更名为|调整为|改为)(.{2,40})$/ },
-  {
-    kind: 'absorbed',
-    pattern:
-      /(?:已|将|统一|一并|均)*(?:纳入|并入|整合到|合并到|归入|整合进)(.{2,40}?)(?:项目)?(?:中|内|之中)?(?:统筹实施|统筹推进|一并实施|实施|统筹)?$/,
-  },
+  { kind: 'renamed', pattern: /更名为|调整为|改为/, into: true },
+  { kind: 'absorbed', pattern: /纳入(?!民生)|并入|整合到|合并到|归入|整合进/, into: true },
   { kind: 'leaves', pattern: /不再单列|不再单独列项/, reason: 'redistributed' },
   {
     kind: 'leaves',
@@ -116,6 +115,15 @@ function reasonOf(sentence: string, said: Reason | undefined): Reason {
   return grounds.find(([pattern]) => pattern.test(sentence))?.[1] ?? said ?? 'unstated';
 }
 
+const ways = ['统筹实施', '统筹推进', '一并实施', '实施', '统筹', '中', '内', '之中', '项目中', '项目内', '项目'];
+const longestName = 40;
+
+/** 美丽乡村建设 of 纳入美丽乡村建设项目中统筹实施. */
+function destination(words: string): string | undefined {
+  const name = withoutEnding(words, ways);
+  return name.length < 2 || name.length > longestName ? undefined : name;
+}
+
 function clausesSaying(sentence: string): readonly Said[] {
   const said: Said[] = [];
   let subject = '';
@@ -131,7 +139,7 @@ function clausesSaying(sentence: string): readonly Said[] {
       .trim();
     if (own.length >= 2 && !/^(?:机制|任务)/.test(own)) subject = own;
     if (hit === undefined) continue;
-    const into = hit.match[1]?.trim();
+    const into = hit.predicate.into && destination(clause.slice(hit.match.index + hit.match[0].length));
     said.push({ predicate: hit.predicate, subject, ...(into && { into }) });
   }
   return said;

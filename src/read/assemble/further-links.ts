@@ -13,6 +13,7 @@ export interface FurtherLinks {
 }
 
 const enough = 180;
+const enoughOfStandards = 120;
 const everyTraitTells = (): number => 1;
 /** Rows with more numbers than this are not searched. */
 const most = 80;
@@ -52,7 +53,7 @@ function standardsFor(target: ReadNumber, { results, answers }: ReadItem): reado
       isOpen: result.as === 'standard' && plainUnit(result.number) === '元' && !answers.has(index),
       score: overlap(traitsOf(wordsAround(result)), theirs, everyTraitTells),
     }))
-    .filter(({ isOpen, score }) => isOpen && score >= enough);
+    .filter(({ isOpen, score }) => isOpen && score >= enoughOfStandards);
   const best = scored.reduce<(typeof scored)[number] | undefined>(
     (a, b) => (a === undefined || b.score > a.score ? b : a),
     undefined,
@@ -60,11 +61,14 @@ function standardsFor(target: ReadNumber, { results, answers }: ReadItem): reado
   return scored.filter(({ clause }) => clause === best?.clause).map(({ index }) => index);
 }
 
-/** The clause of a number with the one before it. */
+/** The clause of a number with the one before it. That it is a standard tells nothing: both are. */
 function wordsAround({ number }: ReadNumber): string {
   const { sentenceBefore, clauseBefore, clauseAfter } = number;
   const earlier = sentenceBefore.slice(0, Math.max(0, sentenceBefore.length - clauseBefore.length - 1));
-  return tellingWords(`${earlier.slice(earlier.lastIndexOf(',') + 1)} ${clauseBefore} ${clauseAfter}`);
+  return tellingWords(`${earlier.slice(earlier.lastIndexOf(',') + 1)} ${clauseBefore} ${clauseAfter}`).replaceAll(
+    '标准',
+    ' ',
+  );
 }
 
 const countWords = ['量', '数', '人数', '户数'];
@@ -111,7 +115,14 @@ function ofWords(words: WordFigure, open: readonly ReadNumber[], item: ReadItem,
   }
   const same = named.promises.filter((one) => 'words' in one && one.words.words === words.words);
   const exact = same.filter((one) => 'words' in one && one.words.indicator === words.indicator);
-  const [only] = exact.length === 1 ? exact : same;
-  if (only === undefined || (exact.length !== 1 && same.length !== 1)) return [];
-  return [{ kind: 'answers', to: only.id, ...(exact.length !== 1 && { by: 'inferred' as const }) }];
+  if (exact.length === 1) return exact.map(({ id }) => ({ kind: 'answers', to: id }));
+  const [only] = same;
+  const isMeant = only !== undefined && 'words' in only && same.length === 1 && isOfTheSame(words, only.words);
+  return isMeant ? [{ kind: 'answers', to: only.id, by: 'inferred' }] : [];
+}
+
+/** Said of one thing: 应保尽保 alone, or of what is named alike. 特困应保尽保 is not 低保应保尽保. */
+function isOfTheSame(a: WordFigure, b: WordFigure): boolean {
+  if (a.indicator === a.words || b.indicator === b.words) return true;
+  return overlap(traitsOf(a.indicator), traitsOf(b.indicator), everyTraitTells) >= 2 * enough;
 }

@@ -1,9 +1,11 @@
 import type { When } from '../../period/period.ts';
 import type { Base, Figure, FundStage, Measure, Scope, WorkStage } from '../../plan/figure.ts';
 import { modalityWords } from '../lexicon/comparators.ts';
+import { beforeOf } from '../lexicon/word-near.ts';
 import { opensWithVerb } from '../lexicon/work-verbs.ts';
 import type { NumberInContext } from '../numbers/number-in-context.ts';
 import type { ReadNumber } from '../numbers/settle.ts';
+import { afterLast } from '../text/trim-words.ts';
 
 const perHead =
   /((?:每(?:人|户|生|个?月|年|日|天|件|例|张|床|亩|所|个|村|次|人次|千人口?|万人|平方米)|人均|户均|年均|月均|个人年度|千人口|万人){1,3})(?:不低于|不少于|不超过|达到|提高到|给予|补助|标准|[^,。0-9]{0,6})?(?:不低于|不少于|不超过|达到|为)?\s?$/;
@@ -52,30 +54,24 @@ function perOf(number: NumberInContext): string | undefined {
   return undefined;
 }
 
-const shareOf = /(?:不低于|不少于|不超过|不高于|达到|占到?|完成|超过|到达|提高到|为)?([^,。;:]{2,40}?)的\s?$/;
-const timesOf = /(?:不低于|不少于|不超过|高于|达到|超过)([^,。;:]{2,40}?)的?\s?$/;
-const above = /(?:高于|快于|超过)([^,。;:0-9]{2,30})$/;
+const comparing = '不低于 不少于 不超过 不高于 高于 达到 到达 占到 占 完成 超过 提高到 为'.split(' ');
+const excess = ['高于', '快于', '超过'];
+const longestBase = 40;
+const clauseMarks = [',', '。', ';', ':'];
 
 /** What the number is a share, a multiple or an excess of 基数. */
 export function baseOf({ number }: ReadNumber): Base | undefined {
   const { unit, before } = number;
-  if (unit.name.endsWith('百分点')) return named('above', above.exec(before)?.[1]);
-  if (unit.name === '倍') return named('times', timesOf.exec(before)?.[1]);
-  if (unit.name !== '%') return undefined;
-  return named(
-    'share-of',
-    /(?:不低于|不少于|不超过|达到|占|到达|完成)/.test(before) ? shareOf.exec(before)?.[1] : undefined,
-  );
+  if (unit.name.endsWith('百分点')) return named('above', afterLast(before, excess));
+  const of = beforeOf(before);
+  if (unit.name === '倍') return named('times', afterLast(of ?? before, comparing));
+  if (unit.name !== '%' || of === undefined) return undefined;
+  return named('share-of', afterLast(of, comparing));
 }
 
 function named(relation: Base['relation'], name: string | undefined): Base | undefined {
-  if (name === undefined) return undefined;
-  const last =
-    name
-      .split(/不低于|不少于|不超过|不高于|达到|到达|占/)
-      .at(-1)
-      ?.trim() ?? '';
-  return last === '' ? undefined : { relation, name: last };
+  const own = (name === undefined ? '' : (afterLast(name, clauseMarks) ?? name)).trim();
+  return own.length < 2 || own.length > longestBase ? undefined : { relation, name: own };
 }
 
 const divisionAtStart =

@@ -137,7 +137,8 @@ function actualOf(
 
 /** 完成任务77.8% is the 完成率 of what it was reckoned from; 产前筛查率45.4% has its own name. */
 function rateName(reading: TextReading, item: ReadItem, index: number): string {
-  const own = indicatorAt(reading, item, index).replace(/^占(.+)$/, '$1占比');
+  const own = indicatorAt(reading, item, index).replace(/^占(.+?)(?:的?比例)?$/, '$1占比');
+  if (item.results[index]?.number.unit.name.endsWith('百分点')) return own;
   if ((own !== '率' && !/任务|目标|计划|^[^率]*$/.test(own)) || own.endsWith('占比')) return own;
   const before = index === 0 ? undefined : item.results[index - 1];
   const isNear =

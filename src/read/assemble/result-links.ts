@@ -65,7 +65,11 @@ export function promisedScope(target: ReadNumber): Scope | undefined {
 
 function isSameScope(result: ReadNumber, target: ReadNumber, scope: Scope | undefined): boolean {
   const promised = promisedScope(target)?.divisions ?? [];
-  return promised.join('、') === (scope?.divisions ?? []).join('、') && partOfPlace(target) === partOfPlace(result);
+  return (
+    promised.join('、') === (scope?.divisions ?? []).join('、') &&
+    scope?.population === divisionsOf(target)?.population &&
+    partOfPlace(target) === partOfPlace(result)
+  );
 }
 
 function partOfPlace({ number }: ReadNumber): string | undefined {
@@ -129,7 +133,7 @@ const ofNothing: readonly Link[] = [
 
 /**
  * Of a rate that no two printed numbers give: the result right before it in its sentence is its part (78批,完成任务57.8%), or, of a
- * 开工率, its whole; with another rate between, or where the nearest belongs to a target that the rate refutes, only a candidate.
+ * 开工率, its whole; with another rate between, another result beside it, or where the nearest belongs to a target that the rate refutes, only a candidate.
  */
 function unfounded(item: ReadItem, number: ReadNumber, index: number, named: NamedFigures): readonly Link[] {
   const inSentence = ({ number: other }: ReadNumber): boolean =>
@@ -149,16 +153,16 @@ function unfounded(item: ReadItem, number: ReadNumber, index: number, named: Nam
       { kind: 'denominator', to, by: isNext ? 'inferred' : 'candidate' },
     ];
   }
-  const open = item.results.filter(
+  const since = item.results.findLastIndex(({ as }, place) => as === 'claim' && place < index);
+  const parts = item.results.filter(
     (other, place) =>
       place < index &&
-      place >= index - nearby &&
+      place >= (isNext ? Math.max(since, index - nearby) : index - nearby) &&
       inSentence(other) &&
       other.as !== 'claim' &&
       other.number.unit.name !== '%' &&
       !item.answers.has(place),
   );
-  const parts = isNext && !item.answers.has(at) ? [nearest] : open;
   const by = parts.length === 1 && parts[0] === nearest ? 'inferred' : 'candidate';
   const links = parts.map((part): Link => ({ kind: 'numerator', to: named.idOf(part) ?? null, by }));
   return links.length === 0 ? ofNothing : [...links, { kind: 'denominator', to: null }];

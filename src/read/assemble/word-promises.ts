@@ -97,17 +97,23 @@ export function wordResults(folded: string, source: string, passage: Stretch): r
   });
 }
 
-const chosenAs = /(?:确定|选取|选定|选择|认定|确认)([^,。]{2,60})为([^,。]{0,8}(?:试点|示范)[^,。]{0,8})$/;
+const choosing = /确定|选取|选定|选择|认定|确认/;
+const longestNames = 60;
+const longestKind = 14;
 
 /** 确定甲医院和乙医院为试点医院: named, and so counted by who counts the names. */
 function namedIn(words: string): Omit<WordFigure, 'quote'> | undefined {
-  const match = chosenAs.exec(words);
-  const [names, kind] = [match?.[1], match?.[2]];
-  if (names === undefined || kind === undefined) return undefined;
+  const verb = choosing.exec(words);
+  const as = words.lastIndexOf('为');
+  if (verb === null || as < verb.index + 2) return undefined;
+  const names = words.slice(verb.index + 2, as);
+  const kind = words.slice(as + 1);
+  if (names.length < 2 || names.length > longestNames || kind.length > longestKind || !/试点|示范/.test(kind))
+    return undefined;
   return {
     role: 'milestone',
     indicator: kind,
-    words: words.slice(match?.index),
+    words: words.slice(verb.index),
     names: names.split(/[、和及与]/).filter((name) => name !== ''),
     kindOfNames: kind.includes('试点') ? '试点' : '示范',
   };
@@ -130,7 +136,7 @@ function indicatorIn(source: string, clause: Stretch, match: RegExpExecArray, is
   const before = source.slice(clause.start, clause.start + match.index).trim();
   const after = source.slice(clause.start + match.index + match[0].length, clause.end).trim();
   const name = (before === '' || (isSaidAfter && after !== '') ? after : before)
-    .replace(/^(?:在|将|把|对|为|确保|做到|实现|实行|按规定|并)/, '')
+    .replace(/^(?:在|将|把|对|为|确保|做到|已?实现|实行|按规定|并)/, '')
     .replace(/(?:做到|实现|实行|均|已|全部)$/, '');
   return (name === '' ? source.slice(clause.start, clause.end).trim() : name).slice(0, longestIndicator);
 }

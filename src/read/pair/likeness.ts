@@ -31,7 +31,7 @@ function traitsUnion({ own, wide }: Candidate): Traits {
 
 /** 累计完成…: the figure that sums up is the one that answers. */
 function isDone({ number }: ReadNumber): boolean {
-  return /完成/.test(number.before);
+  return /完成|累计/.test(number.before);
 }
 
 /**

@@ -59,9 +59,9 @@ function periodsOf(store: Store): readonly IsoDate[] {
   const isTold = (page: number) => {
     const from = placeInChunk(page) * width;
     const values = store.chunks[chunkOf(page)]?.subarray(from, from + width);
-    return page !== 0 && values?.some((amount) => !Number.isNaN(amount)) === true;
+    return values?.some((amount) => !Number.isNaN(amount)) === true;
   };
   return store.periods
-    .filter((_, period) => beside.has(period) || store.pageOf[period]?.some(isTold))
+    .filter((_, period) => beside.has(period) || (store.pageOf[period] as Int32Array).some(isTold))
     .sort(comparePeriodLabels);
 }

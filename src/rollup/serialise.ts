@@ -25,7 +25,7 @@ export function serialise(rolled: Rolled, divisions: DivisionTree): SerialisedRo
   const observations: Observation[] = [];
   for (const [period] of periods) {
     for (let node = 0; node < divisions.nodes.length; node += 1) {
-      if (store.pageOf[period]?.[node] === 0) continue;
+      if ((store.pageOf[period] as Int32Array)[node] === 0) continue;
       for (let indicator = 0; indicator < store.table.names.length; indicator += 1) {
         for (const row of rowsOf(rolled, { period, node, indicator })) observations.push(row);
       }
@@ -66,5 +66,5 @@ function rowsOf({ store }: Rolled, row: Omit<Key, 'slot'>): readonly Observation
 function pageText(store: Store, { period, node, indicator, slot }: Key): string | undefined {
   const page = store.pageOf[period]?.[node] as number;
   const [chunk, at] = [chunkOf(page), placeInChunk(page) * widthOf(store) + indicator * 2 + slot];
-  return Number.isFinite(store.chunks[chunk]?.[at]) ? textAt(store, chunk, at) : undefined;
+  return Number.isFinite((store.chunks[chunk] as Float64Array)[at]) ? textAt(store, chunk, at) : undefined;
 }

@@ -36,7 +36,7 @@ export function scopedObservations(context: ScopedContext): {
     const link = divisions.length === 0 ? undefined : linkToTarget(figure, context.figures);
     const named = context.targets.get(link?.to ?? '');
     if (named === undefined) continue;
-    const said = saidOf(figure, link?.kind === 'completion-of' || named.target.role === 'level');
+    const said = saidOf(figure, (link as Link).kind === 'completion-of' || named.target.role === 'level');
     const codes = divisions.map(context.find);
     const isOfOne = divisions.length === 1 || each === true;
     if (said === undefined || !isOfOne || codes.includes(undefined)) {

@@ -95,12 +95,12 @@ export function columnOf(store: Store, id: number): number {
  * The cells that something below a division counts in: the division's own, and those above up to the first that printed an amount
  * itself, which then stands for all below it.
  */
-export function cellsAbove(store: Store, key: Key, stops: (key: Key) => boolean): readonly number[] {
+export function cellsAbove(store: Store, key: Key, stops?: (key: Key) => boolean): readonly number[] {
   const cells: number[] = [];
   for (let node = key.node; node !== -1; node = store.shape.parents[node] as number) {
     const here = { ...key, node };
     cells.push(cellId(store, here));
-    if (stops(here)) break;
+    if (stops?.(here) === true) break;
   }
   return cells;
 }

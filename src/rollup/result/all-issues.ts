@@ -52,8 +52,7 @@ function differingTotals(rolled: Rolled): readonly PlacedIssue[] {
 function refusedRates(rolled: Rolled): readonly PlacedIssue[] {
   const { store } = rolled;
   const above = new Set<number>();
-  for (const id of rolled.rates.keys())
-    for (const cell of cellsAbove(store, keyOf(store, id), () => false)) above.add(cell);
+  for (const id of rolled.rates.keys()) for (const cell of cellsAbove(store, keyOf(store, id))) above.add(cell);
   return [...above].flatMap((id) => {
     const { slot: _, ...row } = keyOf(store, id);
     const key = { ...row, slot: rateSlot };

@@ -9,7 +9,7 @@ import { totalGap } from './total-gap.ts';
 /** One amount of one division: what it printed, what is below it, who is in that. Made when it is asked for. */
 export function amountAt(rolled: Rolled, key: Key): RolledAmount {
   const own = ownAmount(rolled, key);
-  const ownMissing = own === undefined ? rolled.settled.get(cellId(rolled.store, key))?.reason : undefined;
+  const ownMissing = rolled.settled.get(cellId(rolled.store, key))?.reason;
   const coverage = coverageAt(rolled, key);
   const below = belowAmount(rolled, key, coverage);
   const gap = own !== undefined && below?.says === 'exact' ? totalGap(rolled, key, own, below.value) : undefined;

@@ -6,14 +6,16 @@ import { compareRatios, type Ratio } from '../../quantity/ratio.ts';
 import { rollupIssue } from '../issues.ts';
 import type { Rolled } from '../kernel/roll.ts';
 import { type Key, rateSlot } from '../kernel/store.ts';
+import type { RollUpIndicator } from '../observation.ts';
 import type { BelowRate, RolledAmount, RolledRate } from './figure.ts';
 import type { Row } from './own-evidence.ts';
 import { pathOf } from './path.ts';
 
 /** A printed total that its parts do not sum to, by more than rounding explains. */
-export function totalIssues(rolled: Rolled, key: Key, { own = '', below, gap }: RolledAmount): readonly Issue[] {
-  if (gap === undefined || below === undefined || gap.agrees) return [];
-  return [rollupIssue('rollup/total-differs', { path: pathOf(rolled, key), expected: below.value, received: own })];
+export function totalIssues(rolled: Rolled, key: Key, { own, below, gap }: RolledAmount): readonly Issue[] {
+  if (gap === undefined || gap.agrees) return [];
+  const [expected, received] = [below?.value, own] as [string, string];
+  return [rollupIssue('rollup/total-differs', { path: pathOf(rolled, key), expected, received })];
 }
 
 /** A rate that is refused, and one that is printed where its parts do not allow it. */
@@ -22,7 +24,7 @@ export function rateIssues(rolled: Rolled, row: Row, { below, printed }: RolledR
   const refused = below.says === 'hull' ? [rollupIssue('rollup/rates-only', { path })] : [];
   const allowed = allowedBy(below);
   if (printed === undefined || printed.bound !== undefined || allowed === undefined) return refused;
-  const times = rolled.store.table.rows[row.indicator]?.times ?? '100';
+  const times = (rolled.store.table.rows[row.indicator] as RollUpIndicator).times ?? '100';
   const own = widened({ part: printed.value, whole: times }, times);
   const isTooLow = compareRatios(own.high, widened(allowed.low, times).low) < 0;
   const isTooHigh = allowed.high !== undefined && compareRatios(own.low, widened(allowed.high, times).high) > 0;

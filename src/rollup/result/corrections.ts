@@ -22,11 +22,12 @@ const actualSlot = 1;
 export function corrections(rolled: Rolled): readonly PlacedIssue[] {
   const { store } = rolled;
   const periods = [...store.periods.entries()].sort(([, one], [, other]) => comparePeriodLabels(one, other));
-  const flows = store.table.rows.flatMap(({ role }, indicator) => (role === 'flow' ? [indicator] : []));
+  const flows = [...store.table.rows.keys()].filter((indicator) => store.table.rows[indicator]?.role === 'flow');
   const found: PlacedIssue[] = [];
   for (let node = 0; node < store.shape.parents.length; node += 1) {
-    const reported = periods.filter(([period]) => store.pageOf[period]?.[node] !== 0);
-    for (const indicator of reported.length > 1 ? flows : []) {
+    const reported = periods.filter(([period]) => (store.pageOf[period] as Int32Array)[node] !== 0);
+    if (reported.length < 2) continue;
+    for (const indicator of flows) {
       let before: Key | undefined;
       for (const [period] of reported) {
         const key = { period, node, indicator, slot: actualSlot };
@@ -42,7 +43,7 @@ export function corrections(rolled: Rolled): readonly PlacedIssue[] {
 
 /** What is to be told of an amount that is less than one before it in its year. */
 function fall(rolled: Rolled, before: Key, after: Key): Parameters<typeof rollupIssue>[1] {
-  const yearOf = ({ period }: Key) => rolled.store.periods[period]?.slice(0, 4);
+  const yearOf = ({ period }: Key) => (rolled.store.periods[period] as string).slice(0, 4);
   if (yearOf(before) !== yearOf(after)) return undefined;
   const [earlier, later] = [pageValue(rolled.store, before), pageValue(rolled.store, after)];
   // Nearly all amounts are numbers of a page, and have not fallen.

@@ -11,11 +11,11 @@ export function coverageAt(rolled: Rolled, key: Key): Coverage {
 }
 
 /** Why the others have none. */
-function missingAt({ store, sums, settled, missing }: Rolled, key: Key): ReasonCounts {
+function missingAt({ store, sums, missing }: Rolled, key: Key): ReasonCounts {
   const all = store.shape.leaves[key.node] as number;
   const isLeaf = store.shape.firstChild[key.node] === -1;
   const reported = isLeaf ? (isDecided(store, key) ? 1 : 0) : countBelow(sums, key);
-  const told = toldMissing({ settled, missing, store }, key);
+  const told = toldMissing({ missing, store }, key);
   return withSilent(
     told,
     [...told.values()].reduce((left, count) => left - count, all - reported),
@@ -23,14 +23,8 @@ function missingAt({ store, sums, settled, missing }: Rolled, key: Key): ReasonC
 }
 
 /** The reasons that were given. */
-export function toldMissing(
-  { store, settled, missing }: Pick<Rolled, 'store' | 'settled' | 'missing'>,
-  key: Key,
-): ReasonCounts {
-  const id = cellId(store, key);
-  if (store.shape.firstChild[key.node] !== -1) return missing.get(id) ?? new Map();
-  const reason = settled.get(id)?.reason;
-  return new Map(reason === undefined ? [] : [[reason, 1]]);
+export function toldMissing({ store, missing }: Pick<Rolled, 'store' | 'missing'>, key: Key): ReasonCounts {
+  return missing.get(cellId(store, key)) ?? new Map();
 }
 
 /** Reasons with those who gave none: they did not report. */

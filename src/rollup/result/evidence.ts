@@ -119,7 +119,7 @@ function joinHulls(one: Hull, other: Hull): Hull {
 }
 
 function addReasons(one: ReasonCounts, other: ReasonCounts): ReasonCounts {
-  if (one.size === 0 || other.size === 0) return one.size === 0 ? other : one;
+  if (other.size === 0) return one;
   const counts = new Map<UncountedReason, number>(one);
   for (const [reason, count] of other) counts.set(reason, (counts.get(reason) ?? 0) + count);
   return counts;

@@ -2,6 +2,7 @@ import type { Issue } from '../../issue.ts';
 import { rollupIssue } from '../issues.ts';
 import type { Rolled } from '../kernel/roll.ts';
 import { cellId, type Key, keyOf, type Unplaced } from '../kernel/store.ts';
+import type { RollUpIndicator } from '../observation.ts';
 import type { PlacedIssue } from './corrections.ts';
 import { pathOf } from './path.ts';
 
@@ -24,7 +25,8 @@ export function faultsAt(rolled: Rolled, key: Key): readonly Issue[] {
     ...(verdictFault === undefined ? [] : [verdictFault]),
   ];
   return faults.map(({ code, received }) => {
-    const expected = code === 'rollup/unlike-units' ? store.table.rows[key.indicator]?.unit : undefined;
+    const expected =
+      code === 'rollup/unlike-units' ? (store.table.rows[key.indicator] as RollUpIndicator).unit : undefined;
     return rollupIssue(code, { path: pathOf(rolled, key), received, ...(expected !== undefined && { expected }) });
   });
 }

@@ -24,6 +24,7 @@ export interface Printed {
 
 /** Digits kept of a quotient that does not end. Its lower end is rounded down and its upper one up: the truth stays inside. */
 const quotientPlaces = 12;
+const step = scaleDecimal('1', -quotientPlaces);
 
 export function around({ value, half }: Printed): Interval {
   return { low: subtractDecimals(value, half), high: addDecimals(value, half) };
@@ -41,8 +42,8 @@ export function impliedWhole(part: Interval, rate: DecimalString, times: Decimal
   const { low, high } = around(printedRate(rate));
   if (compareDecimals(low, '0') <= 0 || compareDecimals(part.low, '0') < 0) return undefined;
   return {
-    low: quotient(multiplyDecimals(part.low, times), high, 'down'),
-    high: quotient(multiplyDecimals(part.high, times), low, 'up'),
+    low: roundedDown(multiplyDecimals(part.low, times), high),
+    high: roundedUp(multiplyDecimals(part.high, times), low),
   };
 }
 
@@ -52,8 +53,8 @@ export function impliedPart(whole: Interval, rate: DecimalString, times: Decimal
   if (compareDecimals(whole.low, '0') < 0 || compareDecimals(rate, '0') < 0) return undefined;
   const least = compareDecimals(low, '0') < 0 ? '0' : low;
   return {
-    low: quotient(multiplyDecimals(whole.low, least), times, 'down'),
-    high: quotient(multiplyDecimals(whole.high, high), times, 'up'),
+    low: roundedDown(multiplyDecimals(whole.low, least), times),
+    high: roundedUp(multiplyDecimals(whole.high, high), times),
   };
 }
 
@@ -61,11 +62,14 @@ export function printedRate(value: DecimalString): Printed {
   return { value, half: scaleDecimal('0.5', -decimalPlaces(value)) };
 }
 
-/** a ÷ b, neither below 0, to so many places; rounded to the side asked for where it does not end. */
-function quotient(a: DecimalString, b: DecimalString, side: 'down' | 'up'): DecimalString {
+/** a ÷ b, neither below 0, to so many places: the next below it where it does not end. */
+function roundedDown(a: DecimalString, b: DecimalString): DecimalString {
   const nearest = divideDecimals(a, b, quotientPlaces);
-  const order = compareProducts(nearest, b, a, '1');
-  const step = scaleDecimal('1', -quotientPlaces);
-  if (side === 'down') return order > 0 ? subtractDecimals(nearest, step) : addDecimals(nearest, '0');
-  return order < 0 ? addDecimals(nearest, step) : addDecimals(nearest, '0');
+  return subtractDecimals(nearest, compareProducts(nearest, b, a, '1') > 0 ? step : '0');
+}
+
+/** The next above it. */
+function roundedUp(a: DecimalString, b: DecimalString): DecimalString {
+  const nearest = divideDecimals(a, b, quotientPlaces);
+  return addDecimals(nearest, compareProducts(nearest, b, a, '1') < 0 ? step : '0');
 }

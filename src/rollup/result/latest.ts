@@ -25,7 +25,7 @@ function besideOf(rolled: Rolled): ReadonlySet<number> {
   const { store } = rolled;
   const beside = new Set<number>();
   for (const id of store.said.keys()) {
-    for (const cell of cellsAbove(store, { ...keyOf(store, id), slot: 0 }, () => false)) beside.add(cell);
+    for (const cell of cellsAbove(store, { ...keyOf(store, id), slot: 0 })) beside.add(cell);
   }
   toldBeside.set(rolled, beside);
   return beside;

@@ -1,13 +1,17 @@
 import { compareDecimals } from '../../quantity/decimal.ts';
 import type { Rolled } from '../kernel/roll.ts';
 import { elsewhere, type Key, keyOf, pagesOfChunk, widthOf } from '../kernel/store.ts';
+import type { RollUpIndicator } from '../observation.ts';
 
 /** By place in a page: whether an amount of that indicator and measure is below 0 anywhere. Looked for once, when first asked. */
 const known = new WeakMap<Rolled, Uint8Array>();
 
 /** Whether an amount may be below 0, so that what is missing may lessen a sum: the indicator says so, or one is. */
 export function mayBeNegative(rolled: Rolled, { indicator, slot }: Pick<Key, 'indicator' | 'slot'>): boolean {
-  return rolled.store.table.rows[indicator]?.signed === true || negativePlaces(rolled)[indicator * 2 + slot] === 1;
+  return (
+    (rolled.store.table.rows[indicator] as RollUpIndicator).signed === true ||
+    negativePlaces(rolled)[indicator * 2 + slot] === 1
+  );
 }
 
 /** By place in a page: 1 where an amount of that indicator and measure is below 0 anywhere. */

@@ -3,6 +3,7 @@ import type { DecimalString } from '../../quantity/quantity.ts';
 import type { Rolled } from '../kernel/roll.ts';
 import type { PrintedRate } from '../kernel/settle-rate.ts';
 import { cellId, type Key, rateSlot } from '../kernel/store.ts';
+import type { RollUpIndicator } from '../observation.ts';
 import { type Evidence, type Hull, noEvidence, pairEvidence } from './evidence.ts';
 import { around, type Interval, impliedPart, impliedWhole } from './interval.ts';
 import { halfUnit, isExactCount, ownAmount } from './printed.ts';
@@ -33,10 +34,9 @@ export function ownEvidence(rolled: Rolled, row: Row, { whole, part, rate }: Own
   const count = rolled.store.shape.leaves[row.node] as number;
   if (whole !== undefined && part !== undefined) return pairEvidence(count, { part, whole });
   if (rate === undefined) return undefined;
-  const indicator = rolled.store.table.rows[row.indicator];
-  const times = indicator?.times ?? '100';
+  const { times = '100', role, level = 'share' } = rolled.store.table.rows[row.indicator] as RollUpIndicator;
   const known = rate.bound === undefined ? impliedSides(rolled, row, { whole, part }, rate.value, times) : undefined;
-  const hull = hullOf(rate, times, indicator?.role === 'level' && (indicator.level ?? 'share') === 'share');
+  const hull = hullOf(rate, times, role === 'level' && level === 'share');
   return {
     ...noEvidence,
     expected: count,

@@ -1,7 +1,8 @@
 import { compareDecimals, isZero } from '../../quantity/decimal.ts';
 import type { Rolled } from '../kernel/roll.ts';
+import type { RollUpIndicator } from '../observation.ts';
 import { inOrder, withSilent } from './coverage.ts';
-import type { Evidence } from './evidence.ts';
+import type { Evidence, Hull } from './evidence.ts';
 import { evidenceBelow, plainEvidence } from './evidence-below.ts';
 import type { BelowRate, RolledRate } from './figure.ts';
 import { mayBeNegative } from './negative.ts';
@@ -13,7 +14,7 @@ export function rateAt(rolled: Rolled, row: Row): RolledRate {
   const isLeaf = rolled.store.shape.firstChild[row.node] === -1;
   const evidence = (isLeaf ? plainEvidence(rolled, row) : undefined) ?? evidenceBelow(rolled, row);
   const { expected, rated, missing, silent } = evidence;
-  const isGrowth = rolled.store.table.rows[row.indicator]?.level === 'growth';
+  const isGrowth = (rolled.store.table.rows[row.indicator] as RollUpIndicator).level === 'growth';
   return {
     ...(part !== undefined && whole !== undefined && !isZero(whole) && { own: { part, whole } }),
     ...(rate !== undefined && { printed: rate }),
@@ -39,6 +40,7 @@ function belowRate(
   }
   if (withWhole === expected && !isSigned && compareDecimals(ofWholes.whole, '0') > 0)
     return { says: 'at-least', ratio: ofWholes };
-  if (rated === expected && known < expected && hull !== undefined) return { says: 'hull', ...hull };
+  // One that is rated and not known has a rate, and so a hull.
+  if (rated === expected && known < expected) return { says: 'hull', ...(hull as Hull) };
   return compareDecimals(pairs.whole, '0') > 0 ? { says: 'partial', ratio: pairs } : { says: 'none' };
 }

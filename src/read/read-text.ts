@@ -1,4 +1,3 @@
-import type { Span } from '../issue.ts';
 import { placesIn } from './assemble/places.ts';
 import type { NumberedPassage } from './numbers/context.ts';
 import { type ReadNumber, settleNumbers, type TraceStep } from './numbers/settle.ts';
@@ -7,6 +6,7 @@ import { readOutline } from './outline/read-outline.ts';
 import type { Answers } from './pair/candidate.ts';
 import { pairAnswers } from './pair/pair.ts';
 import type { RuleBook } from './rules/rules.ts';
+import { sidesOf } from './sides.ts';
 import { fold } from './text/fold.ts';
 
 /** A project of the text with the numbers that stand in it. */
@@ -49,7 +49,7 @@ export function readText(text: string, rules: RuleBook, kind?: TextKind, trace?:
   const outline = readOutline(text, kind === undefined ? {} : { kind });
   const flat = flatten(outline.items);
   const marks = soundMarks(folded, outline.marks);
-  const passages = covering(folded, [...ofItems(flat), ...ofProse(folded, outline)]);
+  const passages = covering(folded, [...ofItems(folded, flat, outline), ...ofProse(folded, outline)]);
   const numbers = settleNumbers(
     folded,
     passages,
@@ -102,43 +102,25 @@ function flatten(items: readonly Item[]): readonly FlatItem[] {
   return flat;
 }
 
-function ofItems(flat: readonly FlatItem[]): readonly OwnedPassage[] {
+/** The text of the items. A column says on which side it stands; of a paragraph its sentences say it. */
+function ofItems(folded: string, flat: readonly FlatItem[], { kind, frame, table }: Outline): readonly OwnedPassage[] {
+  const expected = frame.title === undefined ? 'nothing' : 'promises';
   return flat.flatMap(({ item }, index) =>
-    item.passages.map(({ span, kind }) => ({ start: span[0], end: span[1], side: kind, item: index })),
+    item.passages.flatMap(({ span, kind: side }): readonly OwnedPassage[] => {
+      if (kind === 'report' || table !== undefined || side === 'result')
+        return [{ start: span[0], end: span[1], side, item: index }];
+      return sidesOf(folded, span, expected).map((stretch) => ({ ...stretch, item: index }));
+    }),
   );
 }
 
-const told =
-  /已|完成率|完工率|累计|截至|目前|占[^,。]{1,20}的|完成[^,。]{0,12}任务|实际|上半年|[0-9]月底|达序时|超序时|拨付|未开展|完成[0-9]/;
-
-function ofProse(folded: string, { kind, prose }: Outline): readonly OwnedPassage[] {
-  if (kind !== 'passage')
-    return prose.map(({ span }) => ({
-      start: span[0],
-      end: span[1],
-      side: kind === 'report' ? ('funds' as const) : ('other' as const),
-      item: -1,
-    }));
-  return prose.flatMap(({ span: [start, end] }) =>
-    sentences(folded, start, end).map(([from, to]) => ({
-      start: from,
-      end: to,
-      side: told.test(folded.slice(from, to)) ? ('result' as const) : ('promise' as const),
-      item: -1,
-    })),
-  );
-}
-
-function sentences(folded: string, start: number, end: number): readonly Span[] {
-  const found: Span[] = [];
-  let from = start;
-  for (let at = start; at < end; at += 1) {
-    if (folded.charAt(at) !== '。' && folded.charAt(at) !== '\n') continue;
-    found.push([from, at + 1]);
-    from = at + 1;
-  }
-  if (from < end) found.push([from, end]);
-  return found;
+/** Paragraphs outside every project. Without a frame, or with headings alone, they may be all there is. */
+function ofProse(folded: string, { kind, prose, frame }: Outline): readonly OwnedPassage[] {
+  const isLoose = kind === 'passage' || (kind === 'plan' && frame.title === undefined);
+  return prose.flatMap(({ span }): readonly OwnedPassage[] => {
+    if (isLoose) return sidesOf(folded, span, 'nothing').map((stretch) => ({ ...stretch, item: -1 }));
+    return [{ start: span[0], end: span[1], side: kind === 'report' ? 'funds' : 'other', item: -1 }];
+  });
 }
 
 /** The passages in order, without overlaps, and between them the rest of the text: no digit stands outside of all. */

@@ -54,7 +54,7 @@ export function boundOf(number: NumberInContext, ofPrevious?: BoundReading): Bou
   return governed(number, ofPrevious) ?? { bound: 'unstated' };
 }
 
-/** The word is a comparison here: not the 为 of 为147名…提供, the 按 of 按时, the 近 of 附近. */
+/** The word is a comparison here: not the 为 of 为147名…提供, the 按 of 按时, the 近 of 附近, the 达 of 下达. */
 function isComparing(word: string, beside: string, { clauseAfter }: NumberInContext): boolean {
   const head = beside.slice(0, -word.length).trimEnd();
   if (word === '为')
@@ -66,6 +66,7 @@ function isComparing(word: string, beside: string, { clauseAfter }: NumberInCont
   if (word === '是') return /(?:标准|任务|目标|率|面|数)$/.test(head);
   if (word === '近') return !/[附就邻临靠最]$/.test(head);
   if (word === '超') return !/[高]$/.test(head);
+  if (word === '达') return !/[下送传发表转抵通直]$/.test(head);
   return true;
 }
 

@@ -1,0 +1,40 @@
+import type { Span } from '../issue.ts';
+import type { Side } from './numbers/number-in-context.ts';
+
+/** Words that tell what was done, wherever they stand. */
+const surelyTold =
+  /(?:完成|占|为)[^,。;]{0,10}(?:任务|计划|目标)(?:数|量|任务)?的\s?[0-9]|截[至止]|已(?:完成|建成|开工|竣工|启动|发放|拨付|培训|新增|改造|落实|实现|到位|下达|投入|办理|救助|资助|接种|开展|全部|累计|有)|超额完成|未开展/;
+/** Words that tell it where nothing else does: in sentences without a frame. */
+const perhapsTold =
+  /已|完成率|完工率|累计|目前|实际|上半年|[0-9]月底|达序时|超序时|拨付|完成[0-9]|全部开工|正在|率达[0-9]+\.[0-9]|共接待|占比?[0-9]|占(?:全年|年度|目标|任务|总)/;
+/** Words of a promise that leans on what was done. */
+const stillPromised = /基础上|力争|确保|争取|年底前|将(?:完成|建成|新增)/;
+
+/** How sure one must be that a sentence tells results: in a list a promise is what one expects, in loose sentences nothing is. */
+export type Expectation = 'promises' | 'nothing';
+
+/** On which side a sentence stands: what is promised, or what came of it. */
+export function sideOf(sentence: string, expected: Expectation): Side {
+  if (surelyTold.test(sentence) && !(expected === 'promises' && stillPromised.test(sentence))) return 'result';
+  return expected === 'nothing' && perhapsTold.test(sentence) ? 'result' : 'promise';
+}
+
+/** The sentences of a passage, each with its side; neighbours of one side together, so that 其中 finds its whole. */
+export function sidesOf(
+  folded: string,
+  [start, end]: Span,
+  expected: Expectation,
+): readonly { readonly start: number; readonly end: number; readonly side: Side }[] {
+  const found: { start: number; end: number; side: Side }[] = [];
+  let from = start;
+  for (let at = start; at < end; at += 1) {
+    const isLast = at === end - 1;
+    if (!isLast && folded.charAt(at) !== '。' && folded.charAt(at) !== '\n') continue;
+    const side = sideOf(folded.slice(from, at + 1), expected);
+    const last = found.at(-1);
+    if (last?.side === side) last.end = at + 1;
+    else found.push({ start: from, end: at + 1, side });
+    from = at + 1;
+  }
+  return found;
+}

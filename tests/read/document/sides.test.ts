@@ -1,0 +1,53 @@
+import { expect, it } from 'vitest';
+import { readDocument } from '../../../src/read/read-document.ts';
+import { sideOf, sidesOf } from '../../../src/read/sides.ts';
+
+it.each([
+  ['新增养老床位200张。', 'promise', 'promise'],
+  ['全省完成改造21702间,完成年度计划的108.5%。', 'result', 'result'],
+  ['截至8月底,到位资金26.3亿元。', 'result', 'result'],
+  ['已完成改造7个小区。', 'result', 'result'],
+  ['在已完成改造7个小区的基础上,再改造9个。', 'promise', 'result'],
+  ['力争超额完成年度任务,改造9个。', 'promise', 'result'],
+  ['累计接种3万剂次。', 'promise', 'result'],
+  ['拨付率达97.3%。', 'promise', 'result'],
+  ['拨付率达到95%以上。', 'promise', 'result'],
+  ['支付补贴34万元。', 'promise', 'promise'],
+])('tells on which side %s stands, in a list and by itself', (sentence, inList, alone) => {
+  expect([sideOf(sentence, 'promises'), sideOf(sentence, 'nothing')]).toEqual([inList, alone]);
+});
+
+it('parts a passage where the side changes, and nowhere else', () => {
+  const text = '改造小区7个。培训30人。已完成培训12人。新增托位20个';
+  const cut = sidesOf(text, [0, text.length], 'promises').map(({ start, end, side }) => [text.slice(start, end), side]);
+  expect(cut).toEqual([
+    ['改造小区7个。培训30人。', 'promise'],
+    ['已完成培训12人。', 'result'],
+    ['新增托位20个', 'promise'],
+  ]);
+  expect(sidesOf(text, [3, 3], 'promises')).toEqual([]);
+});
+
+const kinds = (text: string) => readDocument(text).ledger.map(({ text: number, as }) => `${number} ${as}`);
+
+it('reads what was done as done, also where a text has headings and no title', () => {
+  expect(kinds('（一）学位扩容。新增学位2000个。已完成1200个,完成年度计划的60%。\n')).toEqual([
+    '2000 target',
+    '1200 actual',
+    '60 claim',
+  ]);
+});
+
+it('reads sentences before a heading that has no title above it', () => {
+  expect(kinds('截至8月底,全市拨付资金25.6亿元,拨付率97.3%。\n（一）学位扩容。新增学位2000个。\n')).toEqual([
+    '8 date',
+    '25.6 actual',
+    '97.3 claim',
+    '2000 target',
+  ]);
+});
+
+it('takes 下达 for no comparison', () => {
+  const [entry] = readDocument('省级补助资金下达4.2288亿元。').ledger;
+  expect([entry?.amount, entry?.bound]).toEqual(['4.2288', 'unstated']);
+});

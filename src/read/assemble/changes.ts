@@ -42,7 +42,7 @@ const grounds: readonly (readonly [RegExp, Reason])[] = [
   [/任务已?(?:全面)?完成|已完成任务|已实现预期目标|目标已实现|到期/, 'completed'],
 ];
 const notSubject =
-  /^(?:现|并|且|已|将|均|其中|目前|工程?机制)|(?:工程)?机制已?健全$|健全机制$|稳步推进$|任务已?(?:全面)?完成$|已?健全机制/;
+  /^(?:现|并|且|已|将|均|其中|目前|工程?机制)|(?:工程)?机制已?健全$|健全机制$|稳步推进$|任务已?(?:全面)?完成$|已?实现预期目标$|目标已?实现$|已?到期$|已?健全机制/;
 
 /** Words without which a project says nothing of last year. */
 const ofItem = /转为部门|退出民生|不再列|单独立项|不再单列/;
@@ -135,7 +135,7 @@ function clausesSaying(sentence: string): readonly Said[] {
     const before = (hit === undefined ? clause : clause.slice(0, hit.match.index)).trim();
     const own = before
       .replace(notSubject, '')
-      .replace(/(?:已|将|均|现)$/, '')
+      .replace(/(?:已|将|均|现|一并|统一)+$/, '')
       .trim();
     if (own.length >= 2 && !/^(?:机制|任务)/.test(own)) subject = own;
     if (hit === undefined) continue;

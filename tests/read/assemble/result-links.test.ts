@@ -1,0 +1,9 @@
+import { describe, expect, it } from 'vitest';
+import { type FigureRow, figuresOf } from './figures.ts';
+import rows from './result-links.json' with { type: 'json' };
+
+describe.each(Object.entries<readonly FigureRow[]>(rows))('%s', (_, group) => {
+  it.each(group)('$promise | $result', (row) => {
+    expect(figuresOf(row)).toEqual(row.figures);
+  });
+});

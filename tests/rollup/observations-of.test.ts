@@ -308,14 +308,15 @@ describe('What a report says of divisions below', () => {
       claim('E', link('completion-of', 'T'), { words: '超额完成', ...of('泗县') }),
       actual('F', link('answers', 'T'), { measure: measure('9', '户', { bound: 'at-least' }), ...of('泗县') }),
       actual('G', link('answers', 'T'), { words: '完成', ...of('泗县') }),
+      actual('I', link('answers', 'T'), { measure: measure('9', '户', { approximate: true }), ...of('泗县') }),
+      claim('J', link('completion-of', 'T'), { measure: measure('9', '%', { approximate: true }), ...of('泗县') }),
       claim('H', link('completion-of', 'T'), { ...rate, scope: { divisions: ['泗县', '杜集区'], each: true } }),
     ];
     expect(below(...figures)).toEqual({
       placed: [],
-      issues: ['F 泗县', 'G 泗县', 'C 泗县、灵璧县', 'D 杜集区', 'E 泗县', 'H 泗县、杜集区'].map((received) => [
-        'rollup/figure-not-placed',
-        received,
-      ]),
+      issues: ['F 泗县', 'G 泗县', 'I 泗县', 'C 泗县、灵璧县', 'D 杜集区', 'E 泗县', 'J 泗县', 'H 泗县、杜集区'].map(
+        (received) => ['rollup/figure-not-placed', received],
+      ),
     });
   });
 
@@ -328,6 +329,8 @@ describe('What a report says of divisions below', () => {
         claim('E', link('denominator', 'T'), rate),
         actual('F', link('part-of', 'Z'), rate),
         claim('G', link('completion-of', 'T'), { measure: measure('48.1', '%'), scope: { population: '儿童' } }),
+        actual('H', link('denominator', 'I'), { measure: measure('9', '户'), ...of('泗县') }),
+        actual('I', link('answers', 'T'), { measure: measure('9', '户') }),
       ),
     ).toEqual({ placed: [], issues: [] });
   });

@@ -23,21 +23,19 @@ export function pairTheRest(
     const unit = plainUnit(number.number);
     if (answers.has(index) || number.as === 'part' || unit === '%') continue;
     if (unit === '元' && number.as !== 'standard') continue;
-    if (isRaisedTo(number, index === 0 ? undefined : row.results[index - 1]) && answers.has(index - 1)) {
-      answers.set(index, { ...(answers.get(index - 1) as Answer), isInferred: true });
-      continue;
-    }
-    const previous = index === 0 ? undefined : row.results[index - 1];
+    const previous = row.results[index - 1];
     const ofPrevious = answers.get(index - 1);
-    if (
-      isThin &&
-      previous?.as === 'stage' &&
-      ofPrevious !== undefined &&
-      countsAlike(previous.number, number.number) &&
-      isSameSentence(previous, number)
-    ) {
-      answers.set(index, { target: ofPrevious.target, isInferred: true });
-      continue;
+    if (previous !== undefined && ofPrevious !== undefined) {
+      const goesOn =
+        isRaisedTo(number, previous) ||
+        (isThin &&
+          previous.as === 'stage' &&
+          countsAlike(previous.number, number.number) &&
+          isSameSentence(previous, number));
+      if (goesOn) {
+        answers.set(index, { target: ofPrevious.target, isInferred: true });
+        continue;
+      }
     }
     const open = targets.filter((target) => isOpen(target, actual));
     const [only] = open;
@@ -52,10 +50,10 @@ export function pairTheRest(
 }
 
 /** 由583元提高到641元: both amounts are of one standard. */
-function isRaisedTo({ as, number }: ReadNumber, previous: ReadNumber | undefined): boolean {
+function isRaisedTo({ as, number }: ReadNumber, previous: ReadNumber): boolean {
   return (
     as === 'standard' &&
-    previous?.as === 'standard' &&
+    previous.as === 'standard' &&
     previous.number.clause === number.clause &&
     /(?:提高|增加|调整)(?:到|至|为)/.test(number.before)
   );

@@ -133,10 +133,7 @@ function clausesSaying(sentence: string): readonly Said[] {
       return match === null ? [] : [{ predicate, match }];
     })[0];
     const before = (hit === undefined ? clause : clause.slice(0, hit.match.index)).trim();
-    const own = before
-      .replace(notSubject, '')
-      .replace(/(?:已|将|均|现|一并|统一)+$/, '')
-      .trim();
+    const own = withoutEnding(before.replace(notSubject, ''), ['已', '将', '均', '现', '一并', '统一']);
     if (own.length >= 2 && !/^(?:机制|任务)/.test(own)) subject = own;
     if (hit === undefined) continue;
     const into = hit.predicate.into && destination(clause.slice(hit.match.index + hit.match[0].length));

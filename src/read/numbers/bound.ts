@@ -81,7 +81,8 @@ function lastOfList(number: NumberInContext): NumberInContext {
     const isList =
       next !== undefined &&
       next.clause.sentence.start === clause.sentence.start &&
-      next.numeral.span[0] - unit.end === 1;
+      next.numeral.span[0] - unit.end === 1 &&
+      (unit.unit === '' || next.unit.unit.startsWith(unit.unit));
     if (!isList || !valueMark.test(next.head.slice(-1))) return last;
     last = next;
   }

@@ -5,11 +5,12 @@ import type { NumberInContext } from '../numbers/number-in-context.ts';
 import { isRate, ownRate } from '../numbers/rates.ts';
 import { boundedNoun } from './bounded-noun.ts';
 import { type Rule, rule, type SettledNumber } from './rule.ts';
+import { goesOnTelling, isTaskBefore, isToldAgain } from './told-again.ts';
 
 const ofTheTask =
   /(?:任务|目标|计划|总数|总量|应|需|年度|全年|投资额|筹资额|预算)[^,。0-9]{0,10}的?(?:比例)?(?:已?达到?|为|约)?\s?$/;
 const completionRate =
-  /(?:完成|完工|开工|竣工|建成|拨付|到位|支付|支出|执行|投资|进度|办结|交付|验收|动工|启动)[^,。0-9]{0,6}(?:率|比例|进度)(?:已|均|也|分别)?(?:达到?|为|约|:|超过?)?\s?$/;
+  /(?:完成|完工|开工|竣工|建成|拨付|到位|支付|支出|执行|投资|进度|办结|交付|验收|动工|启动)[^,。0-9]{0,6}(?:率|比例|进度)(?:已|均|也|分别|仅|只|仍)?(?:达到?|为|约|:|超过?)?\s?$/;
 const progress = /(?:形象|总体|整体|工程|建设|施工)进度(?:已)?(?:分别)?(?:达到?|为|约|:)?\s?$/;
 const justDone = /(?:完成|已完成|完成了|完成约|完成进度|已拨付|累计完成)[^,、。0-9率值]{0,8}\s?$/;
 
@@ -25,39 +26,6 @@ export function isCompletionRate({ unit, clauseBefore, before, previous, clause 
     (/^[^,、0-9]{0,6}的\s?$/.test(before) &&
       previous?.clause === clause &&
       /占|任务|计划|目标|完成/.test(previous.before))
-  );
-}
-
-const setBefore =
-  /(?:年度|全年|省定|市定|县定|预期|控制|既定)(?:工作|控制|预期)?(?:目标|任务)(?:值|任务)?(?:为|的)?\s?$/;
-const setAfter = /^(?:以上|以内|左右)?的(?:年度|全年|省定|市定|预期|既定|规划|控制|工作|考核)?(?:目标|要求|任务)/;
-const promisedAgain =
-  /^[^,]{0,12}?(?:年度|全年|今年|本年度|年初|原|省下达|市下达|省级下达|市级下达|上级下达|[0-9]年)[^,、。0-9]{0,4}(?:计划|目标|任务|指标)(?!总?投资)[^,。0-9]{0,24}$/;
-
-/** What was promised, told again among the results: 全年目标新增泊位5200个, 今年计划改造58个, 省定85%的目标. */
-function isToldAgain({ unit, before, clauseBefore, after }: NumberInContext): boolean {
-  if (/目标值(?:为|是)?\s?$/.test(before)) return true;
-  if (unit.unit === '' || unit.name.endsWith('百分点')) return false;
-  if (unit.name === '%')
-    return /(?:省定|市定|县定|既定|下达|确定|规定)[^,、。0-9]{0,6}$/.test(before)
-      ? setAfter.test(after)
-      : /(?:低于|高于|优于|好于|超过|超出|控制在)[^,、。0-9]{0,6}$/.test(before.replace(setBefore, '')) &&
-          setBefore.test(before);
-  if (/应(?:完成|建成?|达到)(?:为|是|:)?\s?$/.test(before)) return true;
-  if (/(?:任务|计划)(?:为|是|:)?\s?$/.test(before) && !/完成|占|超|为|下达/.test(clauseBefore)) return true;
-  if (/(?:任务数|任务量|目标数|计划数|指标数)(?:为|是|:)?\s?$/.test(before)) return true;
-  return promisedAgain.test(clauseBefore) && !/(?:完成|占|超过?|达到|实现|已)/.test(clauseBefore);
-}
-
-/** 省下达任务1500套,市自加压力300套,合计1800套: until it is told what came of it. */
-function goesOnTelling(number: NumberInContext, settled: readonly SettledNumber[]): boolean {
-  const last = settled.at(-1);
-  return (
-    last?.rule === 'target-again' &&
-    last.number === number.previous &&
-    last.number.clause.sentence.start === number.clause.sentence.start &&
-    number.unit.name !== '%' &&
-    !/已|完成|目前|现|实际|截至|开工|建成|竣工|完工|到位|其中|了|剩余|其余/.test(number.before)
   );
 }
 
@@ -142,6 +110,13 @@ export const stageRules: readonly Rule[] = [
     { flag: true },
   ),
   rule('stage', 'is work begun or prepared, not done', 'stage', isStage),
+  rule(
+    'task-before',
+    'stands in the same unit before what was done of it: 改造36所,已竣工29所',
+    'target',
+    isTaskBefore,
+    { flag: true },
+  ),
 ];
 
 /** What came of a promise 进展情况. */

@@ -13,7 +13,10 @@ export interface PhraseNumber {
 }
 
 /** Reads a phrase by itself, as if it stood in a project. */
-export function readPhrase(text: string, side: Side): { readonly numbers: readonly PhraseNumber[]; readonly trace: string } {
+export function readPhrase(
+  text: string,
+  side: Side,
+): { readonly numbers: readonly PhraseNumber[]; readonly trace: string } {
   const trace: TraceStep[] = [];
   const read = settleNumbers(fold(text), [{ start: 0, end: text.length, side }], [], defaultRules, trace);
   return { numbers: read.map((number) => phraseNumber(text, number)), trace: shown(read, trace) };

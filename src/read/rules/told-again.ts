@@ -1,0 +1,57 @@
+import type { NumberInContext } from '../numbers/number-in-context.ts';
+import type { SettledNumber } from './rule.ts';
+
+const setBefore =
+  /(?:年度|全年|省定|市定|县定|预期|控制|既定)(?:工作|控制|预期)?(?:目标|任务)(?:值|任务)?(?:为|的)?\s?$/;
+const setAfter = /^(?:以上|以内|左右)?的(?:年度|全年|省定|市定|预期|既定|规划|控制|工作|考核)?(?:目标|要求|任务)/;
+const promisedAgain =
+  /^[^,]{0,12}?(?:年度|全年|今年|本年度|年初|原|省下达|市下达|省级下达|市级下达|上级下达|[0-9]年)[^,、。0-9]{0,4}(?:计划|目标|任务|指标)(?!总?投资)[^,。0-9]{0,24}$/;
+
+/** What was promised, told again among the results: 全年目标新增泊位5200个, 今年计划改造58个, 省定85%的目标. */
+export function isToldAgain({ unit, before, clauseBefore, after }: NumberInContext): boolean {
+  if (/目标值(?:为|是)?\s?$/.test(before)) return true;
+  if (unit.unit === '' || unit.name.endsWith('百分点')) return false;
+  if (unit.name === '%')
+    return /(?:省定|市定|县定|既定|下达|确定|规定)[^,、。0-9]{0,6}$/.test(before)
+      ? setAfter.test(after)
+      : /(?:低于|高于|优于|好于|超过|超出|控制在)[^,、。0-9]{0,6}$/.test(before.replace(setBefore, '')) &&
+          setBefore.test(before);
+  if (/应(?:完成|建成?|达到)(?:为|是|:)?\s?$/.test(before)) return true;
+  if (/(?:任务|计划)(?:为|是|:)?\s?$/.test(before) && !/完成|占|超|为|下达/.test(clauseBefore)) return true;
+  if (/(?:任务数|任务量|目标数|计划数|指标数)(?:为|是|:)?\s?$/.test(before)) return true;
+  return promisedAgain.test(clauseBefore) && !/(?:完成|占|超过?|达到|实现|已)/.test(clauseBefore);
+}
+
+/** 省下达任务1500套,市自加压力300套,合计1800套: until it is told what came of it. */
+export function goesOnTelling(number: NumberInContext, settled: readonly SettledNumber[]): boolean {
+  const last = settled.at(-1);
+  return (
+    last?.rule === 'target-again' &&
+    last.number === number.previous &&
+    last.number.clause.sentence.start === number.clause.sentence.start &&
+    number.unit.name !== '%' &&
+    !/已|完成|目前|现|实际|截至|开工|建成|竣工|完工|到位|其中|了|剩余|其余/.test(number.before)
+  );
+}
+
+const done = /已|完成|累计|目前|现|实际|截至|开工|建成|竣工|完工|发放|到位|实现|救助|了|共/;
+const doneAlone =
+  /^(?:目前|现|截至目前|现在)?(?:已|已经|共|累计|实际)?(?:全部|顺利)?(?:完成|建成|竣工|完工|投用|投入使用|交付|安装|改造|建设|新增)?(?:并投用|投用|验收)?$/;
+/** How many counts may stand before what came of them: 服务站50个、照料中心12个,已建成44个、10个. */
+const mostCounts = 6;
+
+/** 改造食堂36所,已竣工29所: what stands before the result in the same unit, and tells nothing done, is the task. */
+export function isTaskBefore(number: NumberInContext): boolean {
+  const { unit, clause } = number;
+  if (unit.unit === '' || /%|元|百分点/.test(unit.name) || /中$/.test(number.clauseAfter)) return false;
+  let last = number;
+  for (let count = 0; count < mostCounts; count += 1) {
+    if (done.test(last.clauseBefore)) return false;
+    const { next } = last;
+    if (next === undefined || next.clause.sentence.start !== clause.sentence.start || next.unit.name !== unit.name)
+      return false;
+    if (next.clause !== last.clause) return done.test(next.before) && doneAlone.test(next.before.trim());
+    last = next;
+  }
+  return false;
+}

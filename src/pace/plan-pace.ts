@@ -115,7 +115,7 @@ function worksOf(targets: readonly Target[]): readonly (readonly Target[])[] {
     works.set(target.id, [target]);
   }
   for (const [id, work] of works) {
-    const main = work[0]?.links?.find(({ kind }) => kind === 'same-work')?.to ?? id;
+    const main = (work[0] as Target).links?.find(({ kind }) => kind === 'same-work')?.to ?? id;
     const joined = works.get(main);
     if (joined === undefined || joined === work) continue;
     for (const size of work) {

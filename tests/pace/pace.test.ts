@@ -136,6 +136,8 @@ describe('Who is not asked for a pace', () => {
     // Each product is short enough, their difference is not.
     const far = pace(subject('1'.repeat(36), `0.${'0'.repeat(34)}1`), { ...half, bound: 'unstated' });
     expect(stateOf(far)).toBe('too-many-digits');
+    // Nothing is due in January: of the difference only the whole is too long.
+    expect(pace(subject('1', long), { asOf: '2020-01-15' })).toEqual({ kind: 'no-pace', reason: 'too-many-digits' });
   });
 
   it('but the day is always asked for', () => {

@@ -58,6 +58,18 @@ describe('A weighted completion', () => {
     expect(resultOf([{ name: '甲', ratio: of('16', '10') }], [['甲', '0.001']]).completion).toEqual(of('8', '5'));
   });
 
+  it('is exact of decimals, and of as many digits as a decimal has', () => {
+    expect(resultOf([{ name: '甲', ratio: of('1', '0.5') }], [['甲', '2']]).completion).toEqual(of('2', '1'));
+    expect(resultOf([{ name: '甲', ratio: of('0.3', '1.2') }], [['甲', '0.5']]).completion).toEqual(of('1', '4'));
+    for (const sign of ['', '-']) {
+      const long = `${sign}${'7'.repeat(38)}`;
+      expect(resultOf([{ name: '甲', ratio: of(long, '1') }], [['甲', '1']])).toMatchObject({
+        completion: of(long, '1'),
+        exact: true,
+      });
+    }
+  });
+
   it('can be below 0, and come from a baseline', () => {
     expect(resultOf([{ name: '甲', ratio: of('-1', '4') }], [['甲', '2']]).completion).toEqual(of('-1', '4'));
     expect(resultOf([{ name: '甲', ratio: of('1', '-4') }], [['甲', '2']]).completion).toEqual(of('-1', '4'));

@@ -22,9 +22,13 @@ const findings = checkDocument({
   ...(value?.report && { report: value.report }),
   evidence,
 });
+// A bulletin gives a plan and a report: what is asked of both is asked once.
+const once = new Map(
+  findings.map((finding) => [`${finding.code} ${finding.quote?.span[0]} ${finding.message}`, finding]),
+);
 console.log(
   JSON.stringify(
-    findings.map((finding) => ({
+    [...once.values()].map((finding) => ({
       code: finding.code,
       severity: finding.severity,
       quote: finding.quote?.text,

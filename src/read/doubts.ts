@@ -11,6 +11,7 @@ export function doubtsOf(
   const issues: Issue[] = [];
   if (outline.frame.division === undefined && options.division === undefined && outline.kind !== 'leading-group')
     issues.push(readIssue('read/division-not-named'));
+  if (outline.kind === 'report' && items.length === 0) issues.push(readIssue('read/no-projects'));
   for (const { before, after, lost } of outline.table?.missingSerials ?? []) {
     issues.push(readIssue('read/lost-serials', { span: [before.span[0], after.span[1]], expected: lost.join('、') }));
   }

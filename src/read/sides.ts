@@ -1,9 +1,11 @@
 import type { Span } from '../issue.ts';
 import type { Side } from './numbers/number-in-context.ts';
 
+/** A share of the task: told where the number it is of stands before it, promised where none does (完成省定任务的70%). */
+const shareOfTask = /(?:完成|占|为)[^,。;]{0,10}(?:任务|计划|目标)(?:数|量|任务)?的\s?[0-9]/;
 /** Words that tell what was done, wherever they stand. */
 const surelyTold =
-  /(?:完成|占|为)[^,。;]{0,10}(?:任务|计划|目标)(?:数|量|任务)?的\s?[0-9]|截[至止]|已(?:完成|建成|开工|竣工|启动|发放|拨付|培训|新增|改造|落实|实现|到位|下达|投入|办理|救助|资助|接种|开展|全部|累计|有)|超额完成|未开展/;
+  /截[至止]|已(?:完成|建成|开工|竣工|启动|发放|拨付|培训|新增|改造|落实|实现|到位|下达|投入|办理|救助|资助|接种|开展|全部|累计|有)|超额完成|未开展/;
 /** Words that tell it where nothing else does: in sentences without a frame. */
 const perhapsTold =
   /已|完成率|完工率|累计|目前|实际|上半年|[0-9]月底|达序时|超序时|拨付|完成[0-9]|全部开工|正在|率达[0-9]+\.[0-9]|共接待|占比?[0-9]|占(?:全年|年度|目标|任务|总)/;
@@ -15,7 +17,10 @@ export type Expectation = 'promises' | 'nothing';
 
 /** On which side a sentence stands: what is promised, or what came of it. */
 export function sideOf(sentence: string, expected: Expectation): Side {
-  if (surelyTold.test(sentence) && !(expected === 'promises' && stillPromised.test(sentence))) return 'result';
+  const share = sentence.search(shareOfTask);
+  const isTold =
+    surelyTold.test(sentence) || (share >= 0 && (expected === 'nothing' || /[0-9]/.test(sentence.slice(0, share))));
+  if (isTold && !(expected === 'promises' && stillPromised.test(sentence))) return 'result';
   return expected === 'nothing' && perhapsTold.test(sentence) ? 'result' : 'promise';
 }
 

@@ -16,7 +16,8 @@ export function expectLawful(text: string, { ledger, evidence, issues }: Reading
     end = stop;
   }
   for (const run of text.matchAll(digitRuns)) {
-    for (let at = run.index; at < run.index + run[0].length; at += 1) expect(covered.has(at), `digit at ${at}`).toBe(true);
+    for (let at = run.index; at < run.index + run[0].length; at += 1)
+      expect(covered.has(at), `digit at ${at}`).toBe(true);
   }
   for (const { text: quoted, span } of evidence) expect(text.slice(span[0], span[1])).toBe(quoted);
   for (const { span } of issues) {

@@ -38,7 +38,7 @@ function roundedToDone(input: CheckInput, { rate, part, whole, audit }: PrintedR
 }
 
 /** Rates that name the stage they are of. */
-const ofStage = /开工|启动|招标|批复|立项|动工/;
+const ofStage = /(?:开工|启动|招标|批复|立项|动工)率/;
 
 /** A completion rate whose numerator has only been prepared or started. */
 function startAsCompletion(input: CheckInput, { rate, part, whole }: PrintedRate): readonly Finding[] {

@@ -115,7 +115,10 @@ function governed(number: NumberInContext, ofPrevious: BoundReading | undefined)
   }
   const { previous } = number;
   const isJoined = previous !== undefined && previous.clause === number.clause && joined.test(number.before);
-  return isJoined && ofPrevious?.governs === true ? ofPrevious : undefined;
+  // 超1000万元企业和5家品牌: what governs money says nothing of a count.
+  const isMoney = (one: NumberInContext): boolean => one.unit.name.endsWith('元');
+  const isAlike = (one: NumberInContext): boolean => one.unit.unit === '' || isMoney(one) === isMoney(number);
+  return isJoined && ofPrevious?.governs === true && isAlike(previous) ? ofPrevious : undefined;
 }
 
 /** The number is one of a list of bare values, and its unit is printed at the last: gives that unit. */

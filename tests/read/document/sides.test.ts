@@ -13,6 +13,7 @@ it.each([
   ['拨付率达97.3%。', 'promise', 'result'],
   ['拨付率达到95%以上。', 'promise', 'result'],
   ['支付补贴34万元。', 'promise', 'promise'],
+  ['完成省定任务的70%。', 'promise', 'result'],
 ])('tells on which side %s stands, in a list and by itself', (sentence, inList, alone) => {
   expect([sideOf(sentence, 'promises'), sideOf(sentence, 'nothing')]).toEqual([inList, alone]);
 });
@@ -45,6 +46,11 @@ it('reads sentences before a heading that has no title above it', () => {
     '97.3 claim',
     '2000 target',
   ]);
+});
+
+it('tells of a report in which no project is known', () => {
+  const codes = readDocument('某县2024年1-6月民生工程进展情况\n\n各项工作有序推进。\n').issues.map(({ code }) => code);
+  expect(codes).toContain('read/no-projects');
 });
 
 it('takes 下达 for no comparison', () => {

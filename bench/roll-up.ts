@@ -40,6 +40,14 @@ async function againstDuckdb(
 }
 
 /** Rolling up, against a database that does nothing else. */
+/** Bytes that one observation takes in columns: told, and held to its limit. */
+export function bytesPerObservation(): { readonly case: string; readonly bytes: number; readonly limit: number } {
+  const size = 1000;
+  const held = Object.values(columnsOf(size, province(3))).filter((column) => ArrayBuffer.isView(column));
+  const bytes = held.reduce((sum, { byteLength }) => sum + byteLength, 0) / size;
+  return { case: 'bytes of an observation held in columns', bytes, limit: 32 };
+}
+
 export const rollUpCases: readonly BenchCase[] = [
   {
     case: 'roll-up of 1 M rows from columns',

@@ -9,7 +9,7 @@ import { matchCase } from './match.ts';
 import { measure } from './measure.ts';
 import { percentCase } from './percent.ts';
 import { readCases } from './read.ts';
-import { rollUpCases } from './roll-up.ts';
+import { bytesPerObservation, rollUpCases } from './roll-up.ts';
 import { rollUpPeerCases } from './roll-up-peers.ts';
 
 const cases: readonly BenchCase[] = [
@@ -25,6 +25,9 @@ const cases: readonly BenchCase[] = [
 const isSmall = process.argv.includes('--small');
 const at = process.argv.indexOf('--only');
 const wanted = at < 0 ? '' : (process.argv[at + 1] ?? '');
+
+const held = bytesPerObservation();
+if (held.case.includes(wanted)) console.log(JSON.stringify(held));
 
 for (const benchCase of cases.filter(({ case: name }) => name.includes(wanted))) {
   const size = isSmall ? benchCase.small : benchCase.full;

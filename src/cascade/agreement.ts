@@ -31,9 +31,9 @@ export function agreementOf(targets: readonly Target[], options: UnitOptions): A
 
 function ofTwo(a: Target, b: Target, options: UnitOptions): Agreement {
   if (a.measure === undefined && b.measure === undefined) return inWords(a) === inWords(b) ? 'same' : 'not-compared';
-  const [one, other] = [a.measure, b.measure];
-  const isRefused = (refusalOf(a, b, options) ?? refusalOf(b, a, options)) !== undefined;
-  if (one === undefined || other === undefined || isRefused) return 'not-compared';
+  // A number is refused against words.
+  if ((refusalOf(a, b, options) ?? refusalOf(b, a, options)) !== undefined) return 'not-compared';
+  const [one, other] = [a.measure, b.measure] as [Measure, Measure];
   const isEqual = expect(compareQuantities(amountOf(one), amountOf(other), options)) === 0;
   if (boundText(one) === boundText(other)) {
     if (isEqual) return 'same';

@@ -121,8 +121,9 @@ function compareGroups(a: AssertionGroup, b: AssertionGroup): number {
   return compareIds(sortKey(a), sortKey(b));
 }
 
-function sortKey({ division, year, assertions: [first] }: AssertionGroup): string {
-  return `${division} ${year} ${first?.plan} ${first?.target.id}`;
+function sortKey({ division, year, assertions: all }: AssertionGroup): string {
+  const { plan, target } = all[0] as Assertion;
+  return `${division} ${year} ${plan} ${target.id}`;
 }
 
 function isOneName(group: readonly Placed[]): boolean {
@@ -157,9 +158,9 @@ function byTable(all: readonly Placed[], same: NonNullable<AssertionOptions['sam
       issues.push(cascadeIssue('cascade/unknown-target', { path: [plan, target], received: target }));
     }
     const found = all.filter((one) => wanted.has(keyOf(one)));
-    const [first, ...others] = found;
-    const elsewhere = others.find(({ where }) => where !== first?.where);
-    if (first !== undefined && elsewhere !== undefined) {
+    const [first, ...others] = found as [Placed, ...Placed[]];
+    const elsewhere = others.find(({ where }) => where !== first.where);
+    if (elsewhere !== undefined) {
       const path = [elsewhere.plan.id, elsewhere.planned.target.id];
       issues.push(
         cascadeIssue('cascade/other-division', { path, expected: titleOf(first), received: titleOf(elsewhere) }),

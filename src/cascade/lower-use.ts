@@ -3,7 +3,7 @@ import type { Measure, Target } from '../plan/figure.ts';
 import { meantUnit, spoken } from '../progress/judgement.ts';
 import { compareQuantities } from '../quantity/arithmetic.ts';
 import { quantityIssue } from '../quantity/issues.ts';
-import type { DecimalString } from '../quantity/quantity.ts';
+import type { DecimalString, Quantity } from '../quantity/quantity.ts';
 import { type UnitOptions, unitLikeness } from '../quantity/unit.ts';
 import { amountOf, rangeOf, totalIn } from './amount-range.ts';
 import { type BoundChange, boundChange } from './bound-change.ts';
@@ -79,18 +79,16 @@ function summed(above: Measure, measures: readonly Measure[], plan: string, opti
   const amounts = measures.map(amountOf);
   const ranges = amounts.map((amount) => rangeOf(amount, options));
   const ends = [amounts, ranges.map(([low]) => low), ranges.map(([, high]) => high)];
-  const [sum, low, high] = ends.flatMap((list) => {
-    const total = totalIn(unit, list, options);
-    return total.ok ? [total.value] : [];
-  });
-  if (sum === undefined || low === undefined || high === undefined) {
+  const totals = ends.map((list) => totalIn(unit, list, options));
+  if (totals.some(({ ok }) => !ok)) {
     return refused({ reason: 'not-exact', expected: unit, received: measures.map(spoken).join('、') }, [plan]);
   }
+  const [sum, low, high] = totals.map(expect) as [Quantity, Quantity, Quantity];
   const bound = commonChange(measures.map((measure) => boundChange(above, measure, 0)));
   return { use: { kind: 'compared', bound, amount: sum }, range: [low.value, high.value], issues: [] };
 }
 
 function commonChange(changes: readonly BoundChange[]): BoundChange {
   const [first, ...others] = new Set(changes);
-  return first === undefined || others.length > 0 ? 'indeterminate' : first;
+  return others.length > 0 ? 'indeterminate' : (first as BoundChange);
 }

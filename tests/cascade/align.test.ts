@@ -171,6 +171,18 @@ describe('By names the caller knows to be one', () => {
     ).toEqual(['1.1 1.1 name']);
   });
 
+  it('what is in one group is not what is in another', () => {
+    const two = [
+      ['基本建成', '建成套数'],
+      ['新开工', '开工套数'],
+    ];
+    const [above, below] = [plan('省', [['棚户区改造', '基本建成']]), plan('市', [['棚户区改造', '开工套数']])];
+    expect(alignments(above, below, { aliases: two }).rows).toEqual([]);
+    expect(alignments(above, plan('市', [['棚户区改造', '建成套数']]), { aliases: two }).rows).toEqual([
+      '1.1 1.1 alias',
+    ]);
+  });
+
   it('a name is in one group only', () => {
     const said = new TypeError('A name in two groups of aliases: 建成');
     expect(() =>

@@ -24,6 +24,16 @@ function agreement(one: Target, other: Target, options = {}): readonly Agreement
 
 const of = (amount: Amount, rest: Partial<Target> = {}) => promise('1', amount, rest);
 
+describe('A number that must be reached and one that was', () => {
+  it('differ where they are not the same, whoever says 为', () => {
+    expect(agreement(of(['700', '个', { bound: 'exactly' }]), of(['871', '个']))).toEqual(['differs']);
+    expect(agreement(of(['700', '个', { bound: 'exactly' }]), of(['871', '个', { bound: 'exactly' }]))).toEqual([
+      'differs',
+    ]);
+    expect(agreement(of(['700', '个', { bound: 'about' }]), of(['871', '个']))).toEqual(['indeterminate']);
+  });
+});
+
 describe('One promise in two documents', () => {
   const report = document(
     'report',

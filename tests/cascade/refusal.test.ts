@@ -254,9 +254,9 @@ describe('One work is not counted twice', () => {
 
   it('all reasons are named once, in order', () => {
     const lowers = [
-      city('乙市', promise('1', ['7', '人'])),
+      city('丁市', promise('1', ['7', '人'])),
       city('丙市', promise('1', ['7', '户'])),
-      city('丁市', promise('1', ['7', '个'], { role: 'stock' })),
+      city('乙市', promise('1', ['7', '个'], { role: 'stock' })),
     ];
     const [row] = cascade(province({ ...promise('1'), measure: measureOf(['9', '个']) }), lowers).rows;
     expect(row?.outcome).toEqual({ kind: 'not-compared', reasons: ['roles-differ', 'unlike-units'] });

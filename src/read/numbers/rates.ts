@@ -1,12 +1,25 @@
-import { compareDecimals, isZero, multiplyDecimals, scaleDecimal, subtractDecimals } from '../../quantity/decimal.ts';
+import {
+  compareDecimals,
+  isDecimalString,
+  isZero,
+  multiplyDecimals,
+  scaleDecimal,
+  subtractDecimals,
+} from '../../quantity/decimal.ts';
 import type { SettledNumber } from '../rules/rule.ts';
 import { countsAlike, meantUnit, plainUnit } from './alike.ts';
 import type { NumberInContext } from './number-in-context.ts';
 
-/** The value of a number with its 万 or 亿 reckoned in. */
+/**
+ * The value of a number with its 万 or 亿 reckoned in. What has no form of an amount (07, forty digits) fits nothing: a rule of the
+ * caller's may read it as a figure, and only the gate will refuse it.
+ */
 export function amountOf(number: NumberInContext): string {
-  return scaleDecimal(number.numeral.amount, powerOf(number));
+  const { amount } = number.numeral;
+  return isDecimalString(amount) ? scaleDecimal(amount, powerOf(number)) : fitsNothing;
 }
+
+const fitsNothing = '0';
 
 /** One unit of the last place of a number, with its 万 or 亿: 100 of 5.36万. */
 export function lastPlaceOf(number: NumberInContext): string {
@@ -26,7 +39,7 @@ export function lastPlace(amount: string): string {
 
 /** Whether `part` of `whole` is `printed` percent, give or take `tolerance` percentage points. */
 export function rateFits(part: string, whole: string, printed: string, tolerance: string): boolean {
-  if (isZero(whole)) return false;
+  if (!isDecimalString(printed) || isZero(whole)) return false;
   const off = subtractDecimals(multiplyDecimals('100', part), multiplyDecimals(printed, whole)).replace(/^-/, '');
   return compareDecimals(off, multiplyDecimals(tolerance, whole)) <= 0;
 }

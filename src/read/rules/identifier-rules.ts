@@ -72,11 +72,15 @@ export const identifierRules: readonly Rule[] = [
         (/^0[0-9]{2,3}$/.test(numeral.amount) && /^-[0-9]{7}/.test(tail)) ||
         (/0[0-9]{2,3}-$/.test(head) && numeral.amount.length >= longestCode)),
   ),
+];
+
+/** Numbers in a form that no amount has: a leading nought, or more digits than an amount may have. After the dates: 07月 is one. */
+export const noAmountRules: readonly Rule[] = [
   rule(
     'not-a-number',
     'has a form that no amount has: a leading nought, or more digits than an amount may have',
     'identifier',
-    ({ numeral }) => !isDecimalString(numeral.amount) && !/^0[1-9]$/.test(numeral.amount),
+    ({ numeral }) => !isDecimalString(numeral.amount),
     { flag: true },
   ),
 ];

@@ -1,5 +1,5 @@
 import type { Side } from '../numbers/number-in-context.ts';
-import { identifierRules } from './identifier-rules.ts';
+import { identifierRules, noAmountRules } from './identifier-rules.ts';
 import { orderRules } from './order-rules.ts';
 import { parameterRules } from './parameter-rules.ts';
 import { partRules } from './part-rules.ts';
@@ -21,7 +21,13 @@ export interface RuleBook {
   readonly other: readonly Rule[];
 }
 
-const setAside: readonly Rule[] = [...identifierRules, ...orderRules, ...timeRules, ...parameterRules];
+const setAside: readonly Rule[] = [
+  ...identifierRules,
+  ...orderRules,
+  ...timeRules,
+  ...noAmountRules,
+  ...parameterRules,
+];
 
 /**
  * The rules that come with the library 规则. What a number is not comes first; what it is, after. Put your own in front of the list

@@ -18,6 +18,17 @@ function holds(texts: fc.Arbitrary<string>, numRuns: number): void {
 
 it('accounts for every digit of a mutilated document once', () => holds(mutilated(), runs(150)));
 it('accounts for every digit of pieces put together at random once', () => holds(pieced(), runs(300)));
+it('sets aside what has no form of an amount', () => {
+  for (const text of [
+    '新开工1其中07座',
+    '改造小区7个，其中007个',
+    '完成任务07.5%',
+    '培训07人，完成率100%',
+    `改造${'9'.repeat(50)}个，其中${'9'.repeat(50)}个`,
+  ])
+    expectLawful(text, readDocument(text));
+});
+
 it('throws on no text', () => holds(fc.string({ unit: 'binary', maxLength: 200 }), runs(300)));
 
 it('reads the same twice, as plain JSON', () => {

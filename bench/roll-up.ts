@@ -7,6 +7,7 @@ import { columnsOf, indicators, objectsOf, type Province, province } from './rol
 import { type Duck, duckdb, threads } from './roll-up-duckdb.ts';
 
 const peer = `DuckDB, preloaded, ${threads} threads, its best query`;
+const peerOfUnique = `${peer} where it is told that no key comes twice, which ours looks after`;
 
 /** Township reports of a province, or village reports where there are more rows than townships have in a year. */
 const reportersOf = (size: number): Province => province(size > 2_880_000 ? 4 : 3);
@@ -64,6 +65,20 @@ export const rollUpCases: readonly BenchCase[] = [
       ),
   },
   {
+    case: 'roll-up of 1 M rows from columns',
+    limit: null,
+    against: peerOfUnique,
+    small: 20_000,
+    full: 1_000_000,
+    rounds: 9,
+    prepare: (size) =>
+      againstDuckdb(
+        size,
+        (reporters) => columnsOf(size, reporters),
+        (duck) => duck.queryOfUnique(),
+      ),
+  },
+  {
     case: 'roll-up of 10 M rows from columns',
     limit: 0.2,
     against: peer,
@@ -74,6 +89,19 @@ export const rollUpCases: readonly BenchCase[] = [
         size,
         (reporters) => columnsOf(size, reporters),
         (duck) => duck.query(),
+      ),
+  },
+  {
+    case: 'roll-up of 10 M rows from columns',
+    limit: null,
+    against: peerOfUnique,
+    small: 20_000,
+    full: 10_000_000,
+    prepare: (size) =>
+      againstDuckdb(
+        size,
+        (reporters) => columnsOf(size, reporters),
+        (duck) => duck.queryOfUnique(),
       ),
   },
   {

@@ -99,7 +99,7 @@ describe('A run of columns', () => {
   });
 
   it('ends before a row that needs more care', () => {
-    for (const amount of [more, -more, 1e12, -1e12, 0.00001, nan]) {
+    for (const amount of [more, -more, 1e12, -1e12, 0.00001, 1.00005, Number.POSITIVE_INFINITY]) {
       expect(
         run([
           [1, 2, 3],
@@ -138,6 +138,22 @@ describe('A run of columns', () => {
     ).toEqual([1, [nan, nan, nan, nan, 20_000, 30_000]]);
   });
 
+  it('takes rows that say one amount only, or none', () => {
+    expect(
+      run([
+        [0, 7, nan],
+        [1, nan, 5.5],
+      ]),
+    ).toEqual([2, [nan, nan, 70_000, nan, nan, 55_000]]);
+    expect(run([[1, nan, nan]])).toEqual([1, [nan, nan, nan, nan, nan, nan]]);
+    expect(
+      run([
+        [1, 2, nan],
+        [1, nan, 3],
+      ]),
+    ).toEqual([1, [nan, nan, nan, nan, 20_000, nan]]);
+  });
+
   it('does not take a row of which one cell is told', () => {
     for (const told of [2, 3]) {
       const page = new Float64Array(4).fill(nan);
@@ -164,32 +180,66 @@ describe('A run of columns', () => {
 describe('Pages are added', () => {
   const cells = (...amounts: readonly number[]) => Float64Array.from([9, ...amounts, 9]);
 
-  it('whole, up to the first cell that is no amount or would not fit', () => {
-    const add = (own: Float64Array, sums: Float64Array) => [addFullPage(own, 1, sums, 1, 2), [...sums]];
+  it('whole, up to the first indicator of which a cell is no amount or would not fit', () => {
+    const add = (own: Float64Array, sums: Float64Array) => [addFullPage(own, 1, sums, 1, own.length - 2), [...sums]];
     expect(add(cells(1, 2), cells(10, 20))).toEqual([2, [9, 11, 22, 9]]);
     expect(add(cells(1, -2), cells(mostInPage - 1, 2 - mostInPage))).toEqual([2, [9, mostInPage, -mostInPage, 9]]);
-    expect(add(cells(1, 2), cells(mostInPage, 20))).toEqual([0, [9, mostInPage, 20, 9]]);
-    expect(add(cells(1, -1), cells(10, -mostInPage))).toEqual([1, [9, 11, -mostInPage, 9]]);
-    expect(add(cells(1, untold), cells(10, 20))).toEqual([1, [9, 11, 20, 9]]);
-    expect(add(cells(elsewhere, 2), cells(10, 20))).toEqual([0, [9, 10, 20, 9]]);
-    expect(add(cells(1, decided), cells(10, 20))).toEqual([1, [9, 11, 20, 9]]);
+    for (const [one, other] of [
+      [untold, 4],
+      [4, untold],
+      [elsewhere, 4],
+      [4, decided],
+    ] as const) {
+      expect(add(cells(1, 2, one, other, 5, 6), cells(10, 20, 30, 40, 50, 60))).toEqual([
+        2,
+        [9, 11, 22, 30, 40, 50, 60, 9],
+      ]);
+    }
+    expect(add(cells(1, 2, 3, 4), cells(10, 20, mostInPage, 40))).toEqual([2, [9, 11, 22, mostInPage, 40, 9]]);
+    expect(add(cells(1, 2, 3, -4), cells(10, 20, 30, -mostInPage))).toEqual([2, [9, 11, 22, 30, -mostInPage, 9]]);
+    expect(add(cells(1, -1), cells(10, -mostInPage))).toEqual([0, [9, 10, -mostInPage, 9]]);
   });
 
-  it('cell by cell, with whom each stands for', () => {
+  it('cell by cell, less whom those stand for that are none', () => {
     const add = (own: Float64Array, sums: Float64Array, start = 0) => {
-      const counts = Int32Array.of(5, 5, 5);
-      return [addOwnCells(own, 1, sums, 1, counts, start, 2, 3), [...sums], [...counts]];
+      const counts = Int32Array.of(5, 5, 5, 5, 5);
+      return [addOwnCells(own, 1, sums, 1, counts, start, 4, 3), [...sums], [...counts]];
     };
-    expect(add(cells(1, untold), cells(10, 20))).toEqual([2, [9, 11, 20, 9], [8, 5, 5]]);
-    expect(add(cells(elsewhere, decided), cells(10, 20))).toEqual([2, [9, 10, 20, 9], [5, 8, 5]]);
-    expect(add(cells(1, 2), cells(10, 20), 1)).toEqual([2, [9, 10, 22, 9], [5, 8, 5]]);
-    expect(add(cells(1, -1), cells(mostInPage - 1, 1 - mostInPage))).toEqual([
-      2,
-      [9, mostInPage, -mostInPage, 9],
-      [8, 8, 5],
+    expect(add(cells(1, untold, 3, 4), cells(10, 20, 30, 40))).toEqual([4, [9, 11, 20, 33, 44, 9], [5, 2, 5, 5, 5]]);
+    expect(add(cells(elsewhere, decided, decided, elsewhere), cells(10, 20, 30, 40))).toEqual([
+      4,
+      [9, 10, 20, 30, 40, 9],
+      [2, 5, 5, 2, 5],
     ]);
-    expect(add(cells(1, 2), cells(mostInPage, 20))).toEqual([0, [9, mostInPage, 20, 9], [8, 5, 5]]);
-    expect(add(cells(1, -1), cells(10, -mostInPage))).toEqual([1, [9, 11, -mostInPage, 9], [8, 8, 5]]);
+    expect(add(cells(untold, 2, untold, 4), cells(10, 20, 30, 40), 2)).toEqual([
+      4,
+      [9, 10, 20, 30, 44, 9],
+      [5, 5, 2, 5, 5],
+    ]);
+    expect(add(cells(1, -1, 0, 0), cells(mostInPage - 1, 1 - mostInPage, 0, 0))).toEqual([
+      4,
+      [9, mostInPage, -mostInPage, 0, 0, 9],
+      [5, 5, 5, 5, 5],
+    ]);
+  });
+
+  it('cell by cell, up to the first indicator that would not fit, of which it adds nothing', () => {
+    const add = (own: Float64Array, sums: Float64Array) => {
+      const counts = new Int32Array(4);
+      return [addOwnCells(own, 1, sums, 1, counts, 0, 4, 3), [...sums], [...counts]];
+    };
+    const counted = [0, 0, 0, 0];
+    expect(add(cells(1, 2, 3, 4), cells(10, 20, mostInPage, 40))).toEqual([2, [9, 11, 22, mostInPage, 40, 9], counted]);
+    expect(add(cells(1, 2, untold, -4), cells(10, 20, 30, -mostInPage))).toEqual([
+      2,
+      [9, 11, 22, 30, -mostInPage, 9],
+      counted,
+    ]);
+    expect(add(cells(1, untold, 3, 4), cells(mostInPage, 20, 30, 40))).toEqual([
+      0,
+      [9, mostInPage, 20, 30, 40, 9],
+      counted,
+    ]);
   });
 
   it('of what is below, where the division printed nothing', () => {
@@ -231,15 +281,80 @@ describe('Sums by division', () => {
 
   it('count full pages at once, and others cell by cell', () => {
     const sums = summed(['甲一', 1, 2], ['甲二', 3, 4], ['甲三', 5, 6], ['乙', 7, 8]);
-    expect(sums.even).toEqual([0, 4, 3]);
+    // The page of 甲 comes first: the smallest divisions are added in their order.
+    expect(sums.even).toEqual([0, 3, 4]);
     expect(sums.uneven.filter((counts) => counts !== undefined)).toEqual([]);
     expect(sums.spilled).toEqual([]);
     const uneven = summed(['甲一', 1, 2], ['甲二', 3, null]);
-    expect(uneven.even).toEqual([0, 1, 1]);
-    expect(uneven.uneven.map((counts) => counts && [...counts])).toEqual([undefined, [1, 0], [1, 0]]);
+    expect(uneven.even).toEqual([0, 2, 2]);
+    expect(uneven.uneven.map((counts) => counts && [...counts])).toEqual([undefined, [0, -1], [0, -1]]);
+  });
+
+  it('take out what would not fit, of either of two amounts, and go on', () => {
+    const sums = summed(['甲一', most, 1], ['甲二', 1, 2], ['甲三', 5, 6]);
+    const [, ...pages] = sums.even.keys();
+    expect(pages.map((page) => [...(sums.chunks[0] as Float64Array).subarray((page - 1) * 2, page * 2)])).toEqual([
+      [50_000, 60_000],
+      [50_000, 60_000],
+    ]);
+    expect(sums.spilled).toEqual([
+      { period: 0, node: 1, at: 0, sum: most * 10_000 + 10_000 },
+      { period: 0, node: 1, at: 1, sum: 30_000 },
+    ]);
+    const other = summed(['甲一', 1, -most], ['甲二', 2, -1], ['甲三', null, 7]);
+    expect(other.spilled.map(({ at, sum }) => [at, sum])).toEqual([
+      [0, 30_000],
+      [1, -most * 10_000 - 10_000],
+    ]);
+    expect(other.uneven[1]).toEqual(Int32Array.of(-1, 0));
+    const half = summed(['甲一', most, 1], ['甲二', 1, null], ['甲三', 5, 6]);
+    expect(half.spilled.map(({ at, sum }) => [at, sum])).toEqual([[0, most * 10_000 + 10_000]]);
+    expect(half.uneven[1]).toEqual(Int32Array.of(0, -1));
   });
 
   it('hold no more chunks than their pages need', () => {
     expect(summed(['甲一', 1, 2], ['甲二', 3, 4], ['乙', 7, 8]).chunks).toHaveLength(1);
+  });
+});
+
+describe('The order of indicators', () => {
+  const amounts = (store: ReturnType<typeof stored>) =>
+    ['甲一', '甲二'].map((division) => [0, 1].map((indicator) => cellOf(store, division, indicator, 0).page));
+  const row = (division: string, indicator: string, target: number): Observation => ({
+    division,
+    indicator,
+    period,
+    target,
+  });
+
+  it('is guessed, and checked', () => {
+    const rows = [
+      row('甲一', homes.name, 1),
+      row('甲一', money.name, 2),
+      row('甲二', money.name, 3),
+      row('甲二', homes.name, 4),
+    ];
+    const expected = [
+      [10_000, 20_000],
+      [40_000, 30_000],
+    ];
+    for (const order of [
+      rows,
+      [...rows].reverse(),
+      rows.map((one) => JSON.parse(JSON.stringify(one)) as Observation),
+    ]) {
+      expect(amounts(stored(province, indicators, order))).toEqual(expected);
+    }
+  });
+
+  it('is not broken by a name that is none', () => {
+    const none = row('甲一', undefined as unknown as string, 7);
+    const store = stored(province, indicators, [none, row('甲一', homes.name, 1), row('甲一', '无', 2), none]);
+    expect(amounts(store)).toEqual([
+      [10_000, untold],
+      [untold, untold],
+    ]);
+    expect(store.unplaced).toHaveLength(3);
+    expect(stored(province, [], [none, row('甲一', '无', 2)]).unplaced).toHaveLength(2);
   });
 });

@@ -1,5 +1,14 @@
 import { periodNumber } from '../kernel/periods.ts';
-import { chunkOf, mostInPage, perUnit, placeInChunk, type Store, touch, widthOf } from '../kernel/store.ts';
+import {
+  chunkOf,
+  mostInPage,
+  perUnit,
+  placeInChunk,
+  roundsToWhole,
+  type Store,
+  touch,
+  widthOf,
+} from '../kernel/store.ts';
 import type { Observation } from '../observation.ts';
 import { addUnusual } from './add-unusual.ts';
 import { takeAmount } from './take-amount.ts';
@@ -9,8 +18,8 @@ const nowhere = new Float64Array(0);
 
 /**
  * Adds observations given as objects. Rows that follow one another are mostly of one division and one period, so the page is
- * looked up only where either changes; a number goes straight into it. Validating is part of looking up: what has no place is
- * kept apart.
+ * looked up only where either changes; and after one indicator mostly comes the one that came after it the last time. A number
+ * goes straight into its page. Validating is part of looking up: what has no place is kept apart.
  */
 export function addRows(store: Store, rows: readonly Observation[], from: number, to: number): void {
   const { shape, table } = store;
@@ -19,6 +28,9 @@ export function addRows(store: Store, rows: readonly Observation[], from: number
   // Numbers of the function's own: those of another file may be looked up again in every round.
   const unit = perUnit;
   const most = mostInPage;
+  const toWhole = roundsToWhole;
+  const { followers, met } = store.order;
+  let { last } = store.order;
   let division: unknown;
   let period: unknown;
   let values: Float64Array = nowhere;
@@ -45,11 +57,19 @@ export function addRows(store: Store, rows: readonly Observation[], from: number
         ids = (column * shape.parents.length + node) * kinds.length * 4;
       }
     }
-    const indicator = indexOf.get(row.indicator);
+    let indicator: number | undefined = followers[last] as number;
+    if (indicator === -1 || met[indicator] !== row.indicator) {
+      indicator = indexOf.get(row.indicator);
+      if (indicator !== undefined) {
+        followers[last] = indicator;
+        met[indicator] = row.indicator;
+      }
+    }
     if (values === nowhere || indicator === undefined) {
       keepUnplaced(store, row);
       continue;
     }
+    last = indicator;
     if (
       kinds[indicator] !== 'amounts' ||
       row.rate !== undefined ||
@@ -64,18 +84,19 @@ export function addRows(store: Store, rows: readonly Observation[], from: number
     const at = base + indicator * 2;
     const { target, actual } = row;
     if (typeof target === 'number') {
-      const scaled = Math.round(target * unit);
-      const fits = scaled / unit === target && scaled <= most && scaled >= -most;
+      const scaled = target * unit + toWhole - toWhole;
+      const fits = Math.abs(scaled) <= most && scaled / unit === target;
       if (fits && Number.isNaN(values[at])) values[at] = scaled;
       else takeAmount(store, { chunk, at, id: ids + indicator * 4 }, target);
     } else if (target !== undefined && target !== null)
       takeAmount(store, { chunk, at, id: ids + indicator * 4 }, target);
     if (typeof actual === 'number') {
-      const scaled = Math.round(actual * unit);
-      const fits = scaled / unit === actual && scaled <= most && scaled >= -most;
+      const scaled = actual * unit + toWhole - toWhole;
+      const fits = Math.abs(scaled) <= most && scaled / unit === actual;
       if (fits && Number.isNaN(values[at + 1])) values[at + 1] = scaled;
       else takeAmount(store, { chunk, at: at + 1, id: ids + indicator * 4 + 1 }, actual);
     } else if (actual !== undefined && actual !== null)
       takeAmount(store, { chunk, at: at + 1, id: ids + indicator * 4 + 1 }, actual);
   }
+  store.order.last = last;
 }

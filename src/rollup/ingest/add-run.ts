@@ -1,4 +1,4 @@
-import { mostInPage, perUnit } from '../kernel/store.ts';
+import { mostInPage, perUnit, roundsToWhole } from '../kernel/store.ts';
 
 /**
  * Takes the rows of one division and period whose amounts are numbers that fit and whose cells are free. Returns the first row
@@ -21,22 +21,20 @@ export function addRun(
   // Numbers of the function's own: those of another file may be looked up again in every round.
   const unit = perUnit;
   const most = mostInPage;
+  const toWhole = roundsToWhole;
   for (let row = from; row < to; row += 1) {
     const indicator = indicators[row] as number;
     if (divisions[row] !== division || periods[row] !== period || allowed[indicator] !== 1) return row;
     const at = base + indicator * 2;
     const one = first[row] as number;
     const other = second[row] as number;
-    const scaledOne = Math.round(one * unit);
-    const scaledOther = Math.round(other * unit);
+    const scaledOne = one * unit + toWhole - toWhole;
+    const scaledOther = other * unit + toWhole - toWhole;
     const fits =
-      scaledOne / unit === one &&
-      scaledOther / unit === other &&
-      scaledOne <= most &&
-      scaledOne >= -most &&
-      scaledOther <= most &&
-      scaledOther >= -most;
+      ((Math.abs(scaledOne) <= most && scaledOne / unit === one) || Number.isNaN(one)) &&
+      ((Math.abs(scaledOther) <= most && scaledOther / unit === other) || Number.isNaN(other));
     if (!(fits && Number.isNaN(values[at]) && Number.isNaN(values[at + 1]))) return row;
+    // What was not told is NaN, as is a free cell.
     values[at] = scaledOne;
     values[at + 1] = scaledOther;
   }

@@ -6,19 +6,28 @@ import { decided, elsewhere, mostInPage } from './store.ts';
  * the width where there is none.
  */
 
-/** Adds a page in which every cell is an amount; stops at the first that is none, or would not fit. */
+/**
+ * Adds a page in which every cell is an amount, an indicator at a time; stops at the first indicator of which a cell is none, or
+ * would not fit.
+ */
 export function addFullPage(own: Float64Array, from: number, sums: Float64Array, to: number, width: number): number {
   const most = mostInPage;
-  for (let at = 0; at < width; at += 1) {
-    const sum = (sums[to + at] as number) + (own[from + at] as number);
+  const end = from + width;
+  for (let cell = from, sum = to; cell < end; cell += 2, sum += 2) {
+    const one = (sums[sum] as number) + (own[cell] as number);
+    const other = (sums[sum + 1] as number) + (own[cell + 1] as number);
     // False for what was not told, too, which is no number.
-    if (!(sum <= most && sum >= -most)) return at;
-    sums[to + at] = sum;
+    if (!(Math.abs(one) <= most && Math.abs(other) <= most)) return cell - from;
+    sums[sum] = one;
+    sums[sum + 1] = other;
   }
   return width;
 }
 
-/** Adds the cells of a page that are amounts, and counts them; those that stand elsewhere are counted only. */
+/**
+ * Adds the cells of a page that are amounts, an indicator at a time; takes back the count of those that are none. What stands
+ * elsewhere is only counted. Stops before the first indicator of which an amount would not fit.
+ */
 export function addOwnCells(
   own: Float64Array,
   from: number,
@@ -30,14 +39,19 @@ export function addOwnCells(
   leaves: number,
 ): number {
   const most = mostInPage;
-  for (let at = start; at < width; at += 1) {
-    const amount = own[from + at] as number;
-    if (!(amount > elsewhere)) continue;
-    counts[at] = (counts[at] as number) + leaves;
-    if (amount === decided) continue;
-    const sum = (sums[to + at] as number) + amount;
-    if (sum > most || sum < -most) return at;
-    sums[to + at] = sum;
+  const end = from + width;
+  for (let cell = from + start, sum = to + start; cell < end; cell += 2, sum += 2) {
+    const one = own[cell] as number;
+    const other = own[cell + 1] as number;
+    const sumOfOne = (sums[sum] as number) + one;
+    const sumOfOther = (sums[sum + 1] as number) + other;
+    const fitsOne = Math.abs(sumOfOne) <= most;
+    const fitsOther = Math.abs(sumOfOther) <= most;
+    if (!(fitsOne || !Number.isFinite(one)) || !(fitsOther || !Number.isFinite(other))) return cell - from;
+    if (fitsOne) sums[sum] = sumOfOne;
+    else if (one !== decided) counts[cell - from] = (counts[cell - from] as number) - leaves;
+    if (fitsOther) sums[sum + 1] = sumOfOther;
+    else if (other !== decided) counts[cell - from + 1] = (counts[cell - from + 1] as number) - leaves;
   }
   return width;
 }
@@ -57,7 +71,7 @@ export function addOwnCellsBelow(
   for (let at = start; at < width; at += 1) {
     if ((own[ownFrom + at] as number) > elsewhere) continue;
     const sum = (sums[to + at] as number) + (below[from + at] as number);
-    if (sum > most || sum < -most) return at;
+    if (!(Math.abs(sum) <= most)) return at;
     sums[to + at] = sum;
   }
   return width;
@@ -75,7 +89,7 @@ export function addSums(
   const most = mostInPage;
   for (let at = start; at < width; at += 1) {
     const sum = (sums[to + at] as number) + (below[from + at] as number);
-    if (sum > most || sum < -most) return at;
+    if (!(Math.abs(sum) <= most)) return at;
     sums[to + at] = sum;
   }
   return width;

@@ -1,5 +1,5 @@
 import { addFullPage, addOwnCells, addOwnCellsBelow, addSums } from './add-pages.ts';
-import { chunkOf, pagesOfChunk, placeInChunk, type Store, widthOf } from './store.ts';
+import { chunkOf, decided, pagesOfChunk, placeInChunk, type Store, widthOf } from './store.ts';
 
 /**
  * What each division has below it, as numbers: Σ over its children of their own amount where printed, else of what they have
@@ -36,30 +36,47 @@ interface Target {
   readonly at: number;
 }
 
-/** One pass, from the last node to the first: children stand behind their parents. */
+/**
+ * The smallest divisions first, in their order: their pages lie in memory as they came. Then the others from the last to the
+ * first: children stand behind their parents.
+ */
 export function propagate(store: Store): Sums {
-  const width = widthOf(store);
-  const { parents, leaves } = store.shape;
-  const pageOf: Int32Array[] = [];
-  const sums: Sums = { pageOf, chunks: [], even: [0], uneven: [], spilled: [] };
+  const sums: Sums = { pageOf: [], chunks: [], even: [0], uneven: [], spilled: [] };
+  const { firstChild } = store.shape;
   for (const [period, ownPages] of store.pageOf.entries()) {
-    const belowPages = new Int32Array(parents.length);
-    pageOf.push(belowPages);
-    for (let node = parents.length - 1; node > 0; node -= 1) {
-      const own = ownPages[node] as number;
-      const below = belowPages[node] as number;
-      const parent = parents[node] as number;
-      if (own + below === 0 || parent < 0) continue;
-      if (belowPages[parent] === 0) belowPages[parent] = newPage(sums, width);
-      const page = belowPages[parent] as number;
-      const target = { period, node: parent, page, values: chunkFor(sums, page), at: placeInChunk(page) * width };
-      // No page lies in no chunk.
-      const values = store.chunks[chunkOf(own)];
-      if (values === undefined) addBelow(sums, below, target, width);
-      else addOwn(sums, values, placeInChunk(own) * width, below, target, width, leaves[node] as number);
+    const belowPages = new Int32Array(ownPages.length);
+    (sums.pageOf as Int32Array[]).push(belowPages);
+    for (let node = 1; node < ownPages.length; node += 1) {
+      if (firstChild[node] === -1) addToParent(store, sums, ownPages, belowPages, period, node);
+    }
+    for (let node = ownPages.length - 1; node > 0; node -= 1) {
+      if (firstChild[node] !== -1) addToParent(store, sums, ownPages, belowPages, period, node);
     }
   }
   return sums;
+}
+
+/** Adds what a division has, printed or below it, to what its parent has below. */
+function addToParent(
+  store: Store,
+  sums: Sums,
+  ownPages: Int32Array,
+  belowPages: Int32Array,
+  period: number,
+  node: number,
+): void {
+  const own = ownPages[node] as number;
+  const below = belowPages[node] as number;
+  const parent = store.shape.parents[node] as number;
+  if (own + below === 0 || parent < 0) return;
+  const width = widthOf(store);
+  if (belowPages[parent] === 0) belowPages[parent] = newPage(sums, width);
+  const page = belowPages[parent] as number;
+  const target = { period, node: parent, page, values: chunkFor(sums, page), at: placeInChunk(page) * width };
+  // No page lies in no chunk.
+  const values = store.chunks[chunkOf(own)];
+  if (values === undefined) addBelow(sums, below, target, width);
+  else addOwn(sums, values, placeInChunk(own) * width, below, target, width, store.shape.leaves[node] as number);
 }
 
 function chunkFor(sums: Sums, page: number): Float64Array {
@@ -92,16 +109,17 @@ function addOwn(
   width: number,
   leaves: number,
 ): void {
+  sums.even[target.page] = (sums.even[target.page] as number) + leaves;
   const first = addFullPage(own, from, target.values, target.at, width);
-  if (first === width) {
-    sums.even[target.page] = (sums.even[target.page] as number) + leaves;
-    return;
-  }
+  if (first === width) return;
   const counts = unevenOf(sums, target.page, width);
-  for (let at = 0; at < first; at += 1) counts[at] = (counts[at] as number) + leaves;
-  for (let at = first; at < width; at += 1) {
+  for (let at = first; at < width; at += 2) {
     at = addOwnCells(own, from, target.values, target.at, counts, at, width, leaves);
-    if (at < width) spill(sums, target, at, own[from + at] as number);
+    for (let cell = at; cell < Math.min(at + 2, width); cell += 1) {
+      const amount = own[from + cell] as number;
+      if (Number.isFinite(amount)) spill(sums, target, cell, amount);
+      else if (amount !== decided) counts[cell] = (counts[cell] as number) - leaves;
+    }
   }
   if (below === 0) return;
   const values = chunkFor(sums, below);

@@ -21,8 +21,19 @@ export interface Store {
   readonly pages: { count: number };
   /** What the pages cannot hold, by cell: words, amounts of more digits, other units, several values for one key. */
   readonly said: Map<number, Said[]>;
+  readonly order: Order;
   /** Rows that stand nowhere: an unknown division, what is no observation. */
   readonly unplaced: Unplaced[];
+}
+
+/** In what order indicators came, to guess the next: it makes nothing but haste. */
+export interface Order {
+  /** By indicator, and last for before the first: the one that came after it the last time; −1 where none did. */
+  readonly followers: Int32Array;
+  /** The names as the rows hold them: a text is soonest found equal to itself. */
+  readonly met: string[];
+  /** The indicator that came last; their number before the first. */
+  last: number;
 }
 
 /** One value for one key, in words that can be read again. */
@@ -60,6 +71,8 @@ export const pagePlaces = 4;
 export const perUnit = 1e4;
 /** No amount of a page, and no sum, is more than this: two of them still add exactly. */
 export const mostInPage = 2 ** 52;
+/** Added and taken away again, it leaves a whole number: from 2^52 on there are no others. Quicker than rounding. */
+export const roundsToWhole = 1.5 * 2 ** 52;
 
 /** The measures of an indicator beyond the two of its page. */
 export const verdictSlot = 2;
@@ -85,6 +98,11 @@ export function emptyStore(shape: TreeShape, table: IndicatorTable): Store {
     places: [],
     pages: { count: 0 },
     said: new Map(),
+    order: {
+      followers: new Int32Array(table.names.length + 1).fill(-1),
+      met: [...table.names],
+      last: table.names.length,
+    },
     unplaced: [],
   };
 }

@@ -3,6 +3,8 @@
 export type { Evidence, Quote } from '../source.ts';
 export { applyCorrections, type Correction } from './apply-corrections.ts';
 export type { FigureKind, LedgerEntry, SetAside } from './ledger.ts';
+export type { Comparator } from './lexicon/comparators.ts';
+export { defaultLexicon, type Lexicon, type ModalityWord } from './lexicon/lexicon.ts';
 export type { NumberInContext, Side } from './numbers/number-in-context.ts';
 export type { Numeral } from './numbers/numerals.ts';
 export type { TraceStep } from './numbers/settle.ts';

@@ -11,6 +11,7 @@ import { planOf } from './assemble/plan-of.ts';
 import { reportOf } from './assemble/report-of.ts';
 import { doubtsOf } from './doubts.ts';
 import { readIssue } from './issues.ts';
+import { wordsOf } from './lexicon/words.ts';
 import type { ReadNumber, TraceStep } from './numbers/settle.ts';
 import { type ReadOptions, readSettings } from './options.ts';
 import type { TextKind } from './outline/outline.ts';
@@ -33,7 +34,7 @@ export function prepare(text: string, given: ReadOptions, kind?: TextKind): Prep
   if (typeof text !== 'string') return [readIssue('read/not-text')];
   if (text.length > options.longest) return [readIssue('read/too-long', { expected: `${options.longest}` })];
   const trace: TraceStep[] | undefined = options.trace ? [] : undefined;
-  const reading = readText(text, options.rules, kind, trace);
+  const reading = readText(text, { rules: options.rules, words: wordsOf(options.lexicon), trace }, kind);
   const { frame } = reading.outline;
   const year = frame.year?.value ?? frame.period?.to.slice(0, 4) ?? options.asOf?.slice(0, 4);
   return {
@@ -102,7 +103,7 @@ export function groupResult({ reading }: Prepared, margin: Margin): Result<Leadi
  * is guessed as stated. The values pass the same gates as JSON.
  *
  * @param text the document as plain text, tables with tabs between their cells
- * @param options `division` and `asOf` where the text does not say them; `rules`; `trace`
+ * @param options `division` and `asOf` where the text does not say them; `rules`, `lexicon`; `trace`
  * @returns what was found: a plan, or a report with the plan whose targets it prints again, or a leading group; no value
  *   where the text holds none of them
  * @throws `TypeError` for options that are unknown; never for the text

@@ -1,11 +1,10 @@
 import { placesIn } from './assemble/places.ts';
 import type { NumberedPassage } from './numbers/context.ts';
-import { type ReadNumber, settleNumbers, type TraceStep } from './numbers/settle.ts';
+import { type Manner, type ReadNumber, settleNumbers } from './numbers/settle.ts';
 import type { Item, Mark, Outline, TextKind } from './outline/outline.ts';
 import { readOutline } from './outline/read-outline.ts';
 import type { Answers } from './pair/candidate.ts';
 import { pairAnswers } from './pair/pair.ts';
-import type { RuleBook } from './rules/rules.ts';
 import { sidesOf } from './sides.ts';
 import { fold } from './text/fold.ts';
 
@@ -44,7 +43,7 @@ const promised: ReadonlySet<string> = new Set(['target', 'standard', 'part']);
 const reported: ReadonlySet<string> = new Set(['actual', 'stage', 'part', 'standard', 'claim', 'funding']);
 
 /** Takes a text apart: arrangement first, then every number where it stands, then what answers what. */
-export function readText(text: string, rules: RuleBook, kind?: TextKind, trace?: TraceStep[]): TextReading {
+export function readText(text: string, manner: Manner, kind?: TextKind): TextReading {
   const folded = fold(text);
   const outline = readOutline(text, kind === undefined ? {} : { kind });
   const flat = flatten(outline.items);
@@ -54,8 +53,7 @@ export function readText(text: string, rules: RuleBook, kind?: TextKind, trace?:
     folded,
     passages,
     marks.map(({ span }) => span),
-    rules,
-    trace,
+    manner,
   );
   const owned = new Map<number, ReadNumber[]>();
   for (const number of numbers) {

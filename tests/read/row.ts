@@ -1,4 +1,6 @@
 import type { Figure, Link } from '../../src/plan/figure.ts';
+import { defaultLexicon } from '../../src/read/lexicon/lexicon.ts';
+import { wordsOf } from '../../src/read/lexicon/words.ts';
 import type { Side } from '../../src/read/numbers/number-in-context.ts';
 import { settleNumbers } from '../../src/read/numbers/settle.ts';
 import { readDocument } from '../../src/read/read-document.ts';
@@ -57,5 +59,11 @@ function linkTold({ kind, to, by, differs, complete }: Link): string {
 /** The numbers of a phrase by itself, and the phrase folded. */
 export function numbersOf(text: string, side: Side = 'promise') {
   const folded = fold(text);
-  return { folded, numbers: settleNumbers(folded, [{ start: 0, end: text.length, side }], [], defaultRules) };
+  return {
+    folded,
+    numbers: settleNumbers(folded, [{ start: 0, end: text.length, side }], [], {
+      rules: defaultRules,
+      words: wordsOf(defaultLexicon),
+    }),
+  };
 }

@@ -1,6 +1,5 @@
 import type { When } from '../../period/period.ts';
-import type { Base, Figure, FundStage, Measure, Scope, WorkStage } from '../../plan/figure.ts';
-import { modalityWords } from '../lexicon/comparators.ts';
+import type { Base, FundStage, Measure, Scope, WorkStage } from '../../plan/figure.ts';
 import { beforeOf } from '../lexicon/word-near.ts';
 import { opensWithVerb } from '../lexicon/work-verbs.ts';
 import type { NumberInContext } from '../numbers/number-in-context.ts';
@@ -91,11 +90,6 @@ export function divisionsOf({ number }: ReadNumber): Scope | undefined {
   return names.length === 1 && numberOfThem.test(first)
     ? { population: first, ...each }
     : { divisions: names, ...each };
-}
-
-/** How firmly it is promised 语气. */
-export function modalityOf({ number }: ReadNumber): Figure['modality'] {
-  return modalityWords.find(([word]) => number.clauseBefore.includes(word))?.[1];
 }
 
 const stages: readonly (readonly [RegExp, WorkStage | FundStage])[] = [

@@ -6,7 +6,7 @@ import { withBenefit } from './benefit.ts';
 import type { DraftFigure } from './draft.ts';
 import type { NamedFigures } from './figure-ids.ts';
 import { fullIndicator, indicatorOf } from './indicator.ts';
-import { baseOf, lostUnit, measureOf, modalityOf, stageOf } from './measure.ts';
+import { baseOf, lostUnit, measureOf, stageOf } from './measure.ts';
 import { promiseLinks } from './promise-links.ts';
 import { quoteOf } from './quote-of.ts';
 import { respectively } from './respectively.ts';
@@ -68,7 +68,7 @@ function inNumbers(
   const measure = measureOf(number, upper);
   const lost = measure.unitMeant === undefined ? lostUnit(number) : undefined;
   const stage = /开工|基本建成|基本完成/.test(number.number.clauseBefore) ? stageOf(number) : undefined;
-  const modality = modalityOf(number);
+  const { modality } = number.limits;
   const base = baseOf(number);
   const when = dueOf(number.number, year);
   const scope = promisedScope(number);

@@ -52,10 +52,7 @@ export const comparatorRows: readonly Comparator[] = [
 ];
 
 /** Words that say how firmly something is promised 语气. */
-export const modalityWords: readonly (readonly [
-  word: string,
-  modality: 'planned' | 'expected' | 'striving' | 'in-principle',
-])[] = [
+export const modalityWords = [
   ['力争', 'striving'],
   ['争取', 'striving'],
   ['努力', 'striving'],
@@ -64,4 +61,4 @@ export const modalityWords: readonly (readonly [
   ['拟', 'planned'],
   ['预计', 'planned'],
   ['预期', 'expected'],
-];
+] as const;

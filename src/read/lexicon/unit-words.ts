@@ -1,6 +1,3 @@
-import { unitRows } from '../../quantity/unit-table.ts';
-import { notUnits } from './not-units.ts';
-
 /** Units of time: numbers of them are durations, ages or dates, never work done. */
 export const timeUnits: readonly string[] = [
   '个年度',
@@ -154,43 +151,3 @@ export const furtherUnits: readonly string[] = [
   '层',
   '米',
 ];
-
-/** A unit found in a text. */
-export interface UnitWord {
-  readonly name: string;
-  readonly isTime: boolean;
-}
-
-type Branch = Map<string, UnitWord[]>;
-
-const byFirst: Branch = /* @__PURE__ */ branches();
-
-function branches(): Branch {
-  const words = new Map<string, UnitWord>();
-  for (const name of furtherUnits) words.set(name, { name, isTime: false });
-  for (const { name } of unitRows) words.set(name, { name, isTime: false });
-  for (const name of timeUnits) words.set(name, { name, isTime: true });
-  const branch: Branch = new Map();
-  for (const word of [...words.values()].sort((a, b) => b.name.length - a.name.length)) {
-    const first = word.name.charAt(0);
-    const at = branch.get(first);
-    if (at === undefined) branch.set(first, [word]);
-    else at.push(word);
-  }
-  return branch;
-}
-
-const barred: ReadonlyMap<string, readonly string[]> = /* @__PURE__ */ (() => {
-  const map = new Map<string, string[]>();
-  for (const word of notUnits) map.set(word.charAt(0), [...(map.get(word.charAt(0)) ?? []), word]);
-  return map;
-})();
-
-/** The longest unit that begins at a place of a folded text. */
-export function unitWordAt(folded: string, at: number): UnitWord | undefined {
-  const first = folded.charAt(at);
-  const word = byFirst.get(first)?.find(({ name }) => folded.startsWith(name, at));
-  if (word === undefined) return undefined;
-  const other = barred.get(first)?.some((bar) => bar.length > word.name.length && folded.startsWith(bar, at));
-  return other === true ? undefined : word;
-}

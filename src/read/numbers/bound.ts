@@ -1,6 +1,7 @@
 import type { Bound } from '../../plan/figure.ts';
-import { type Comparator, comparatorRows } from '../lexicon/comparators.ts';
+import type { ModalityWord } from '../lexicon/lexicon.ts';
 import { beforeOf, wordNear } from '../lexicon/word-near.ts';
+import type { Words } from '../lexicon/words.ts';
 import type { NumberInContext } from './number-in-context.ts';
 
 /** Which side of a number fulfils it, and what else the words beside it say. */
@@ -11,13 +12,9 @@ export interface BoundReading {
   readonly approximate?: true;
   /** The word stands before the number, and so may govern the numbers joined to it. */
   readonly governs?: true;
+  /** How firmly it is promised 语气. */
+  readonly modality?: ModalityWord[1];
 }
-
-const longestFirst = (stands: Comparator['stands']): readonly Comparator[] =>
-  comparatorRows.filter((row) => row.stands === stands).sort((a, b) => b.word.length - a.word.length);
-
-const before = /* @__PURE__ */ longestFirst('before');
-const after = /* @__PURE__ */ longestFirst('after');
 
 /** 每人每月 between the word and the number: 不低于每人每月1050元. */
 const perPhrase =
@@ -31,13 +28,19 @@ const joined = /(?:[、和及与]|以及)\s?$/;
  * The bound of a number 约束方向, from the word right before it, right after its unit, or further off where it governs:
  * 不低于…支出的60%, 至少选取1家…和1家…, 分别不超过0.3、0.5、1万元.
  *
+ * @param words the comparators
  * @param number the number
  * @param ofPrevious what the number before it was read as, for lists
  */
-export function boundOf(number: NumberInContext, ofPrevious?: BoundReading): BoundReading {
+export function boundOf(words: Words, number: NumberInContext, ofPrevious?: BoundReading): BoundReading {
+  const modality = words.modalities.find(([word]) => number.clauseBefore.includes(word))?.[1];
+  return { ...limitsOf(words, number, ofPrevious), ...(modality && { modality }) };
+}
+
+function limitsOf(words: Words, number: NumberInContext, ofPrevious: BoundReading | undefined): BoundReading {
   const beside = number.before.replace(perPhrase, '').trimEnd();
-  const word = before.find((row) => beside.endsWith(row.word) && isComparing(row.word, beside, number));
-  const following = after.find((row) => lastOfList(number).after.trimStart().startsWith(row.word));
+  const word = words.before.find((row) => beside.endsWith(row.word) && isComparing(row.word, beside, number));
+  const following = words.after.find((row) => lastOfList(number).after.trimStart().startsWith(row.word));
   const isRough = word?.bound === 'about';
   const more = number.unit.more;
   if (following !== undefined) {
@@ -51,7 +54,7 @@ export function boundOf(number: NumberInContext, ofPrevious?: BoundReading): Bou
       ...(more && { approximate: true }),
     };
   if (more) return { bound: 'at-least', approximate: true };
-  return governed(number, ofPrevious) ?? { bound: 'unstated' };
+  return governed(words, number, ofPrevious) ?? { bound: 'unstated' };
 }
 
 /** The word is a comparison here: not the 为 of 为147名…提供, the 按 of 按时, the 近 of 附近, the 达 of 下达. */
@@ -94,14 +97,18 @@ const shareWords = [...timesWords, '占', '占到'];
 const farthest = 40;
 
 /** A word further off that governs the number. */
-function governed(number: NumberInContext, ofPrevious: BoundReading | undefined): BoundReading | undefined {
+function governed(
+  words: Words,
+  number: NumberInContext,
+  ofPrevious: BoundReading | undefined,
+): BoundReading | undefined {
   const { unit } = number;
   if (/(?:至少|不少于|不低于)[^,、。0-9]{1,8}$/.test(number.before)) return { bound: 'at-least', governs: true };
   if (unit.name === '%' || unit.name === '倍') {
     const isTimes = unit.name === '倍';
     const ofWhat = isTimes ? number.before : (beforeOf(number.before) ?? '');
     const far = wordNear(ofWhat, isTimes ? timesWords : shareWords, farthest, 1);
-    const row = before.find(({ word }) => word === far);
+    const row = words.before.find(({ word }) => word === far);
     if (row !== undefined) return { bound: row.bound, ...(row.strict && { strict: true }) };
     const shareOf = beforeOf(number.before) ?? '';
     if (wordNear(shareOf, ['约', '约为', '约占', '约达'], farthest, 1) !== undefined) return { bound: 'about' };
@@ -118,7 +125,9 @@ function governed(number: NumberInContext, ofPrevious: BoundReading | undefined)
   // 超1000万元企业和5家品牌: what governs money says nothing of a count.
   const isMoney = (one: NumberInContext): boolean => one.unit.name.endsWith('元');
   const isAlike = (one: NumberInContext): boolean => one.unit.unit === '' || isMoney(one) === isMoney(number);
-  return isJoined && ofPrevious?.governs === true && isAlike(previous) ? ofPrevious : undefined;
+  if (!isJoined || ofPrevious?.governs !== true || !isAlike(previous)) return undefined;
+  const { modality: _, ...limits } = ofPrevious;
+  return limits;
 }
 
 /** The number is one of a list of bare values, and its unit is printed at the last: gives that unit. */

@@ -1,3 +1,4 @@
+import type { Words } from '../lexicon/words.ts';
 import type { NumberInContext, Side } from './number-in-context.ts';
 import type { Numeral } from './numerals.ts';
 import { type Clause, clausesOf, type Stretch } from './text-map.ts';
@@ -21,6 +22,7 @@ export function inContext(
   passage: NumberedPassage,
   index: number,
   numerals: readonly Numeral[],
+  words: Words,
 ): readonly NumberInContext[] {
   if (numerals.length === 0) return [];
   const clauses = clausesOf(folded, passage);
@@ -34,7 +36,7 @@ export function inContext(
     while (quotationAt < quotations.length && (quotations[quotationAt]?.end ?? 0) <= start) quotationAt += 1;
     const clause = clauses[clauseAt] as Clause;
     const quotation = quotations[quotationAt];
-    const unit = unitAt(folded, end);
+    const unit = unitAt(words, folded, end);
     const previous = numbers.at(-1);
     const clauseFrom = Math.max(clause.start, start - clauseReach);
     const clauseTo = Math.min(clause.end, unit.end + clauseReach);

@@ -1,4 +1,5 @@
 import type { Span } from '../../issue.ts';
+import type { Words } from '../lexicon/words.ts';
 import type { SettledNumber } from '../rules/rule.ts';
 import type { RuleBook } from '../rules/rules.ts';
 import { type BoundReading, boundOf, unitOfList } from './bound.ts';
@@ -21,13 +22,19 @@ export interface ReadNumber extends SettledNumber {
   readonly limits: BoundReading;
 }
 
+/** By what numbers are read, and where it is told. */
+export interface Manner {
+  readonly rules: RuleBook;
+  readonly words: Words;
+  readonly trace?: TraceStep[] | undefined;
+}
+
 /** Reads every number of the passages 读数, in the order of the text. */
 export function settleNumbers(
   folded: string,
   passages: readonly NumberedPassage[],
   taken: readonly Span[],
-  rules: RuleBook,
-  trace?: TraceStep[],
+  manner: Manner,
 ): readonly ReadNumber[] {
   const numerals = findNumerals(folded, taken);
   const settled: ReadNumber[] = [];
@@ -37,19 +44,15 @@ export function settleNumbers(
     while (at < numerals.length && (numerals[at] as Numeral).span[0] < passage.start) at += 1;
     for (; at < numerals.length && (numerals[at] as Numeral).span[0] < passage.end; at += 1)
       own.push(numerals[at] as Numeral);
-    for (const number of inContext(folded, passage, index, own)) settled.push(settle(number, settled, rules, trace));
+    for (const number of inContext(folded, passage, index, own, manner.words))
+      settled.push(settle(number, settled, manner));
   }
   return settled;
 }
 
-function settle(
-  number: NumberInContext,
-  settled: readonly ReadNumber[],
-  rules: RuleBook,
-  trace: TraceStep[] | undefined,
-): ReadNumber {
+function settle(number: NumberInContext, settled: readonly ReadNumber[], { rules, words, trace }: Manner): ReadNumber {
   const previous = settled.at(-1);
-  const limits = boundOf(number, previous?.number === number.previous ? previous?.limits : undefined);
+  const limits = boundOf(words, number, previous?.number === number.previous ? previous?.limits : undefined);
   for (const rule of rules[number.side]) {
     const reading = rule.read(number, settled);
     trace?.push({ at: number.numeral.span[0], rule: rule.name, ...(reading && { as: reading.as }) });

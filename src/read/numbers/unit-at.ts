@@ -1,4 +1,4 @@
-import { unitWordAt } from '../lexicon/unit-words.ts';
+import { unitWordAt, type Words } from '../lexicon/words.ts';
 
 /** The unit beside a number, with what stands between them: 130多万元, 9300余人, 7276元/年人. */
 export interface PrintedUnit {
@@ -24,10 +24,10 @@ const scales = ['万亿', '亿', '万'];
 const littleMore = /[多余来]/;
 
 /** What stands as unit after a number that ends at `at` 单位. Spaces between number and unit are overlooked, as are line breaks within a number's phrase. */
-export function unitAt(folded: string, at: number): PrintedUnit {
-  const start = skipBreak(folded, skipSpaces(folded, at));
+export function unitAt(words: Words, folded: string, at: number): PrintedUnit {
+  const start = skipBreak(words, folded, skipSpaces(folded, at));
   let place = start;
-  const mark = (): boolean => littleMore.test(folded.charAt(place)) && isFollowedByUnit(folded, place + 1);
+  const mark = (): boolean => littleMore.test(folded.charAt(place)) && isFollowedByUnit(words, folded, place + 1);
   let more = mark();
   if (more) place += 1;
   const scale = scales.find((word) => folded.startsWith(word, place)) ?? '';
@@ -36,8 +36,8 @@ export function unitAt(folded: string, at: number): PrintedUnit {
     more = true;
     place += 1;
   }
-  if (scale !== '') place = skipBreak(folded, skipSpaces(folded, place));
-  const word = unitWordAt(folded, place);
+  if (scale !== '') place = skipBreak(words, folded, skipSpaces(folded, place));
+  const word = unitWordAt(words, folded, place);
   if (word === undefined) {
     const end = scale === '' ? at : place;
     return {
@@ -71,14 +71,14 @@ function skipSpaces(folded: string, at: number): number {
 }
 
 /** 12⏎个: a line break between a number and its unit, as page layout leaves them. */
-function skipBreak(folded: string, at: number): number {
+function skipBreak(words: Words, folded: string, at: number): number {
   if (folded.charAt(at) !== '\n') return at;
   const next = skipSpaces(folded, at + 1);
-  return isFollowedByUnit(folded, next) ? next : at;
+  return isFollowedByUnit(words, folded, next) ? next : at;
 }
 
-function isFollowedByUnit(folded: string, at: number): boolean {
-  return scales.some((word) => folded.startsWith(word, at)) || unitWordAt(folded, at) !== undefined;
+function isFollowedByUnit(words: Words, folded: string, at: number): boolean {
+  return scales.some((word) => folded.startsWith(word, at)) || unitWordAt(words, folded, at) !== undefined;
 }
 
 /** 元/年人, 元/人·月, 元/平方米: what follows the stroke. */

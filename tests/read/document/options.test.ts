@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { defaultLexicon, type Lexicon } from '../../../src/read/lexicon/lexicon.ts';
 import type { ReadOptions } from '../../../src/read/options.ts';
 import { readDocument } from '../../../src/read/read-document.ts';
 import { readLeadingGroup, readProgressReport, readWorkPlan } from '../../../src/read/read-parts.ts';
@@ -44,6 +45,42 @@ describe('options', () => {
       'age all',
       'age all',
     ]);
+  });
+  it('replace the words', () => {
+    const target = (promise: string, lexicon?: Lexicon) => {
+      const text = `某县2024年民生实事\n1.酒业。${promise}。（责任单位：县商务局）\n`;
+      const [first] = readWorkPlan(text, lexicon && { lexicon }).value?.projects[0]?.targets ?? [];
+      return first && [first.measure?.value, first.measure?.unit, first.measure?.bound, first.modality];
+    };
+    const lexicon: Lexicon = {
+      ...defaultLexicon,
+      units: ['坛', '坛子', ...defaultLexicon.units, ''],
+      notUnits: [...defaultLexicon.notUnits, '坛子肉'],
+      comparators: [
+        ...defaultLexicon.comparators,
+        { word: '保底', stands: 'before', bound: 'at-least' },
+        { word: '封顶', stands: 'after', bound: 'at-most', strict: true },
+        { word: '', stands: 'before', bound: 'about' },
+      ],
+      modalities: [['冲刺', 'striving'], ...defaultLexicon.modalities],
+    };
+    expect(target('窖藏黄酒保底30坛')).toBeUndefined();
+    expect(target('窖藏黄酒保底30坛', lexicon)).toEqual(['30', '坛', 'at-least', undefined]);
+    expect(target('冲刺窖藏黄酒30坛子封顶', lexicon)).toEqual(['30', '坛子', 'at-most', 'striving']);
+    expect(target('计划窖藏黄酒30坛', lexicon)).toEqual(['30', '坛', 'unstated', 'planned']);
+    expect(target('制作30坛子肉', lexicon)).toBeUndefined();
+    expect(target('计划改造老旧小区不少于30个', { ...lexicon, comparators: [], modalities: [] })).toEqual([
+      '30',
+      '个',
+      'unstated',
+      undefined,
+    ]);
+    const empty: Lexicon = { units: [], timeUnits: [], notUnits: [], comparators: [], modalities: [] };
+    expect(target('改造老旧小区30个', empty)).toBeUndefined();
+    const durations = readDocument('某县2024年民生实事\n1.酒业。窖藏黄酒30旬。（责任单位：县商务局）\n', {
+      lexicon: { ...defaultLexicon, timeUnits: ['旬'] },
+    });
+    expect(durations.ledger.at(-1)?.as).toBe('duration');
   });
   it('may leave a number without a rule: it is kept and doubted', () => {
     const { ledger, issues } = readDocument(planText, { rules: { ...defaultRules, promise: [] } });

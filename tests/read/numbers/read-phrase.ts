@@ -1,3 +1,5 @@
+import { defaultLexicon } from '../../../src/read/lexicon/lexicon.ts';
+import { wordsOf } from '../../../src/read/lexicon/words.ts';
 import type { Side } from '../../../src/read/numbers/number-in-context.ts';
 import { type ReadNumber, settleNumbers, type TraceStep } from '../../../src/read/numbers/settle.ts';
 import { defaultRules } from '../../../src/read/rules/rules.ts';
@@ -18,7 +20,11 @@ export function readPhrase(
   side: Side,
 ): { readonly numbers: readonly PhraseNumber[]; readonly trace: string } {
   const trace: TraceStep[] = [];
-  const read = settleNumbers(fold(text), [{ start: 0, end: text.length, side }], [], defaultRules, trace);
+  const read = settleNumbers(fold(text), [{ start: 0, end: text.length, side }], [], {
+    rules: defaultRules,
+    words: wordsOf(defaultLexicon),
+    trace,
+  });
   return { numbers: read.map((number) => phraseNumber(text, number)), trace: shown(read, trace) };
 }
 

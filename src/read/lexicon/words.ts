@@ -1,0 +1,75 @@
+import type { Comparator } from './comparators.ts';
+import type { Lexicon, ModalityWord } from './lexicon.ts';
+
+/** A unit found in a text. */
+export interface UnitWord {
+  readonly name: string;
+  readonly isTime: boolean;
+}
+
+/** A lexicon made ready for looking up. */
+export interface Words {
+  /** Units by their first character, the longest first. */
+  readonly units: ReadonlyMap<string, readonly UnitWord[]>;
+  /** Words that are no units, by their first character. */
+  readonly notUnits: ReadonlyMap<string, readonly string[]>;
+  /** Comparators that stand before a number, the longest first. */
+  readonly before: readonly Comparator[];
+  /** Those that stand after it. */
+  readonly after: readonly Comparator[];
+  readonly modalities: readonly ModalityWord[];
+}
+
+/** Made once a lexicon, however many documents are read by it. */
+const ready = new WeakMap<Lexicon, Words>();
+
+export function wordsOf(lexicon: Lexicon): Words {
+  const known = ready.get(lexicon);
+  if (known !== undefined) return known;
+  const words = makeWords(lexicon);
+  ready.set(lexicon, words);
+  return words;
+}
+
+function makeWords({ units, timeUnits, notUnits, comparators, modalities }: Lexicon): Words {
+  const isTime: ReadonlySet<string> = new Set(timeUnits);
+  const names = [...new Set([...timeUnits, ...units])].filter((name) => name !== '').sort(longestFirst);
+  const standing = (where: Comparator['stands']): readonly Comparator[] =>
+    comparators
+      .filter(({ stands, word }) => stands === where && word !== '')
+      .sort((one, other) => longestFirst(one.word, other.word));
+  return {
+    units: byFirst(
+      names.map((name) => ({ name, isTime: isTime.has(name) })),
+      ({ name }) => name,
+    ),
+    notUnits: byFirst(notUnits, (word) => word),
+    before: standing('before'),
+    after: standing('after'),
+    modalities,
+  };
+}
+
+function longestFirst(one: string, other: string): number {
+  return other.length - one.length;
+}
+
+function byFirst<T>(list: readonly T[], wordOf: (one: T) => string): ReadonlyMap<string, readonly T[]> {
+  const map = new Map<string, T[]>();
+  for (const one of list) {
+    const first = wordOf(one).charAt(0);
+    const there = map.get(first);
+    if (there === undefined) map.set(first, [one]);
+    else there.push(one);
+  }
+  return map;
+}
+
+/** The longest unit that begins at a place of a folded text. */
+export function unitWordAt({ units, notUnits }: Words, folded: string, at: number): UnitWord | undefined {
+  const first = folded.charAt(at);
+  const word = units.get(first)?.find(({ name }) => folded.startsWith(name, at));
+  if (word === undefined) return undefined;
+  const other = notUnits.get(first)?.some((bar) => bar.length > word.name.length && folded.startsWith(bar, at));
+  return other === true ? undefined : word;
+}

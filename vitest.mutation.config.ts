@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 import base from './vitest.config.ts';
 
-const rooms = ['quantity', 'plan', 'progress', 'compare', 'division', 'rollup', 'pace', 'cascade'];
+const rooms = ['quantity', 'plan', 'progress', 'compare', 'division', 'rollup', 'pace', 'cascade', 'check', 'read'];
 
 /** For mutation testing: the tests of the rooms that are mutated, quick ones only, each property a few times. */
 export default defineConfig({

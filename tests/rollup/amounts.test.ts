@@ -49,6 +49,32 @@ describe('Own and below', () => {
     expect(actualOf('省', reported)?.taken).toBe('below');
   });
 
+  it('take it, too, before amounts below it that no page can hold', () => {
+    const tiny = '0.000001';
+    const reported = [
+      ['甲', '31'],
+      ['甲一', tiny],
+      ['甲二', tiny],
+      ['甲三', tiny],
+      ['乙', tiny],
+    ] as const;
+    expect(actualOf('甲', reported)?.below).toEqual({ value: '0.000003', says: 'exact' });
+    expect(actualOf('省', reported)?.below).toEqual({ value: '31.000001', says: 'exact' });
+    expect(actualOf('省', reported.slice(1))?.below).toEqual({ value: '0.000004', says: 'exact' });
+  });
+
+  it('add an amount held elsewhere beside one that no page can hold the sum of', () => {
+    const large = '450359962737';
+    const rows: readonly Observation[] = [
+      { division: '甲一', indicator: '改造', period, target: large, actual: '0.000001' },
+      { division: '甲二', indicator: '改造', period, target: large, actual: '0.000002' },
+    ];
+    const total = rollUp(rows, { divisions: province, indicators: [homes] });
+    const { target, actual } = rollUpFigure(total, { division: '甲', indicator: '改造', period });
+    expect([target?.below, target?.coverage.reported]).toEqual([{ value: '900719925474', says: 'at-least' }, 2]);
+    expect([actual?.below, actual?.coverage.reported]).toEqual([{ value: '0.000003', says: 'at-least' }, 2]);
+  });
+
   it('count the smallest divisions: a city’s own figure stands for its counties', () => {
     expect(actualOf('省', [['甲', '31']])).toEqual({
       below: { value: '31', says: 'at-least' },

@@ -8,8 +8,13 @@ export default defineConfig({
   resolve: base.resolve ?? {},
   test: {
     include: rooms.map((room) => `tests/${room}/**/*.test.ts`),
-    // A million rows and a second database say nothing that the others do not, and take their time.
-    exclude: ['tests/division/million-rows.test.ts', 'tests/rollup/postgres.test.ts'],
+    // A million rows, a second database, growth and a script that scores say nothing that the others do not, and take their time.
+    exclude: [
+      'tests/division/million-rows.test.ts',
+      'tests/rollup/postgres.test.ts',
+      'tests/read/outline/growth.test.ts',
+      'tests/read/document/gold.test.ts',
+    ],
     env: { PROPERTY_RUNS: process.env['PROPERTY_RUNS'] ?? '30' },
     testTimeout: 20_000,
     reporters: ['default'],

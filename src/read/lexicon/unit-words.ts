@@ -31,6 +31,7 @@ export const furtherUnits: readonly string[] = [
   '微克/立方米',
   '毫克/立方米',
   '微克',
+  '兆伏安',
   '千伏安',
   '千伏',
   '颗',

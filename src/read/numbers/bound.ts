@@ -21,6 +21,8 @@ const perPhrase =
   /(?:每(?:[百千万](?:人口?|名|户)|人|户|个?月|年|日|天|生|件|例|张|床|亩|所|个|村|次|平方米|人次)|人均|户均|月均|年均){1,3}(?:约|共)?\s?$/;
 /** 为…名 that means "for": 为147名困难残疾人提供. */
 const forWhom = /^(?!以[上下内]|左右)[^,。]{3}/;
+/** 2.5万场(次)以上, 4万套(间)以上. */
+const orInBrackets = /^\([\u4e00-\u9fff]{1,3}\)/;
 const valueMark = /^[、和及与或]$/;
 const joined = /(?:[、和及与]|以及)\s?$/;
 
@@ -40,7 +42,8 @@ export function boundOf(words: Words, number: NumberInContext, ofPrevious?: Boun
 function limitsOf(words: Words, number: NumberInContext, ofPrevious: BoundReading | undefined): BoundReading {
   const beside = number.before.replace(perPhrase, '').trimEnd();
   const word = words.before.find((row) => beside.endsWith(row.word) && isComparing(row.word, beside, number));
-  const following = words.after.find((row) => lastOfList(number).after.trimStart().startsWith(row.word));
+  const behind = lastOfList(number).after.trimStart().replace(orInBrackets, '');
+  const following = words.after.find((row) => behind.startsWith(row.word));
   const isRough = word?.bound === 'about';
   const more = number.unit.more;
   if (following !== undefined) {
@@ -68,7 +71,7 @@ function isComparing(word: string, beside: string, { clauseAfter }: NumberInCont
     );
   if (word === '是') return /(?:标准|任务|目标|率|面|数)$/.test(head);
   if (word === '近') return !/[附就邻临靠最]$/.test(head);
-  if (word === '超') return !/[高]$/.test(head);
+  if (word === '超') return !/[高彩BＢ反赶心维]$/.test(head);
   if (word === '达') return !/[下送传发表转抵通直]$/.test(head);
   return true;
 }
@@ -92,6 +95,11 @@ function lastOfList(number: NumberInContext): NumberInContext {
   return number;
 }
 
+/** 不低于小学, 提高到小学生每年: whom the amount is for stands between the word and the number. */
+const namedBefore = /(?:至少|不少于|不低于|提高[到至])[^,、。0-9每]{1,8}[^,、。0-9]{0,4}$/;
+/** 最高可赔付, 最高可申请贷款: up to so much. */
+const highest =
+  /最高可?(?:赔付|赔偿|理赔|贷款|申请|申领|报销|补偿|补贴|补助|奖励|奖补|支付|救助|资助)[^,、。0-9额]{0,8}$/;
 const timesWords = ['不低于', '不少于', '不超过', '不高于', '高于', '超过', '低于', '达到'];
 const shareWords = [...timesWords, '占', '占到'];
 const farthest = 40;
@@ -104,6 +112,9 @@ function governed(
 ): BoundReading | undefined {
   const { unit } = number;
   if (/(?:至少|不少于|不低于)[^,、。0-9]{1,8}$/.test(number.before)) return { bound: 'at-least', governs: true };
+  if (unit.name.endsWith('元') && /提高[到至][^,、。0-9]{1,12}$/.test(number.before))
+    return { bound: 'at-least', governs: true };
+  if (/元|%/.test(unit.name) && highest.test(number.before)) return { bound: 'at-most', governs: true };
   if (unit.name === '%' || unit.name === '倍') {
     const isTimes = unit.name === '倍';
     const ofWhat = isTimes ? number.before : (beforeOf(number.before) ?? '');
@@ -125,9 +136,20 @@ function governed(
   // 超1000万元企业和5家品牌: what governs money says nothing of a count.
   const isMoney = (one: NumberInContext): boolean => one.unit.name.endsWith('元');
   const isAlike = (one: NumberInContext): boolean => one.unit.unit === '' || isMoney(one) === isMoney(number);
-  if (!isJoined || ofPrevious?.governs !== true || !isAlike(previous)) return undefined;
+  if (ofPrevious?.governs !== true || !(isJoined ? isAlike(previous) : isNamedNext(number, previous))) return undefined;
   const { modality: _, ...limits } = ofPrevious;
   return limits;
+}
+
+/** 不低于小学600元、初中800元: as the first has whom it is for, so has the second. */
+function isNamedNext(number: NumberInContext, previous: NumberInContext | undefined): boolean {
+  return (
+    previous?.clause === number.clause &&
+    number.unit.name.endsWith('元') &&
+    previous.unit.unit === number.unit.unit &&
+    /^[、和及与][^,、。0-9]{1,8}$/.test(number.before) &&
+    namedBefore.test(previous.before)
+  );
 }
 
 /** The number is one of a list of bare values, and its unit is printed at the last: gives that unit. */

@@ -2,13 +2,13 @@ import type { NumberInContext } from './number-in-context.ts';
 
 const rangeMark = /^\s?[-~至到]\s?$/;
 
-/** 2-3个: the number and the next are the ends of a range. */
-export function isRangeStart({ unit, numeral, next }: NumberInContext): boolean {
+/** 2-3个, 30%-50%: the number and the next are the ends of a range. */
+export function isRangeStart({ unit, next }: NumberInContext): boolean {
   return (
     next !== undefined &&
-    unit.unit === '' &&
+    (unit.unit === '' || unit.unit === next.unit.unit) &&
     next.unit.unit !== '' &&
     rangeMark.test(next.before) &&
-    next.numeral.span[0] - numeral.span[1] <= 3
+    next.numeral.span[0] - unit.end <= 3
   );
 }

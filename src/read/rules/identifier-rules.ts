@@ -34,17 +34,23 @@ export const identifierRules: readonly Rule[] = [
     'letter-beside',
     'has a letter or a plus sign beside it: 5G, 4A级, 1+X',
     'identifier',
-    ({ head, tail, unit }) => /[A-Za-z+]$/.test(head) || (/^[A-Za-z+]/.test(tail) && unit.unit === ''),
+    ({ head, tail, unit }) =>
+      (/[A-Za-z+]$/.test(head) && !(/(?:AED|DR|CT|MRI|LED)$/.test(head) && unit.unit !== '')) ||
+      (/^[A-Za-z+]/.test(tail) && unit.unit === ''),
   ),
   rule(
     'line',
     'is the number of a road, a line or a building: 国道312线, 103路公交, 11号线',
     'identifier',
-    ({ numeral, head, tail, unit }) =>
+    ({ numeral, head, tail, unit, clauseBefore, clauseAfter }) =>
       (/[国省县乡]道\s?$/.test(head) && /^(?:线|段)?$/.test(unit.name)) ||
       unit.name === '千伏' ||
       /^(?:号(?:线|楼|院|桥|机|地块|[^召,。]))/.test(tail) ||
-      (numeral.amount.length < 4 && /^路(?:公交|公共|车|[、,])/.test(tail)),
+      (numeral.amount.length < 4 &&
+        /^路/.test(tail) &&
+        (/^路(?:公交|公共|车|[、,])/.test(tail) ||
+          /公交|线路|班线/.test(clauseBefore) ||
+          /公交|线路/.test(clauseAfter))),
   ),
   rule('circle', 'names a 生活圈 by its reach: 15分钟阅读圈', 'identifier', ({ tail }) =>
     /^\s?(?:分钟|公里|里|小时)[^,。;]{0,12}圈/.test(tail),

@@ -1,4 +1,5 @@
 import { wordNear } from '../lexicon/word-near.ts';
+import { opensWithVerb } from '../lexicon/work-verbs.ts';
 import { countsAlike, meantUnit } from '../numbers/alike.ts';
 import type { NumberInContext } from '../numbers/number-in-context.ts';
 import { isRangeStart } from '../numbers/range.ts';
@@ -30,12 +31,24 @@ const risesTo =
   /^(?:以上|左右)?(?:提高|提升|增加|扩大|上升|下降|降低|减少|调整|增长|压缩|缩短|扩面|扩展|降|增|升)(?:到|至|为)/;
 const reach = /^(?:宽|长|高|深|范围|见绿|见园|半径|以内|服务半径|覆盖率|跑道|标准跑道|内)/;
 const sized =
-  /(?:日(?:均)?(?:处理|供水|产|处置)(?:能力|规模|量)?|处理能力|供水能力|容量|库容|装机|每(?:座|个|处|所|家|条|台|辆)(?:建筑|用房|占地)?面积|每(?:座|个|处|所|家|条|台|辆)|(?:路面|路基|行车道|车行道|净|通道|巷道|道路)?宽度|单体|[^延总全增成加拓提新里家时校][长宽]|^[长宽]|直径|管径|厚)(?:不低于|不少于|不超过|为|达|约)?\s?$/;
+  /(?:日(?:均)?(?:处理|供水|产|处置)(?:能力|规模|量)?|处理能力|供水能力|容量|库容|装机|每(?:座|个|处|所|家|条|台|辆)(?:建筑|用房|占地)?面积|每(?:座|个|处|所|家|条|台|辆)|(?:路面|路基|行车道|车行道|净|通道|巷道|道路)?宽度|单体|[^延总全增成加拓提新里家时校][长宽]|^[长宽]|直径|管径|厚|时速|车速)(?:不低于|不少于|不超过|为|达|约)?\s?$/;
 
 /** 由4万人增加到4.3万人: what it was before. */
 function isRaised(number: NumberInContext): boolean {
-  return /(?:由|从)[^,、。]{0,16}$/.test(number.before) && risesTo.test(number.after);
+  return /(?:由|从)[^,、。]{0,20}$/.test(number.clauseBefore) && risesTo.test(number.after);
 }
+
+/** 六大类24个项目, 十方面32项: the kinds are told, and then how many projects. */
+const kindsBefore = /(?:大类|方面|领域|板块|[一二三四五六七八九十]类)(?:共|计|共计)?\s?$/;
+/** A place that a whole programme is for. */
+const placeNoun =
+  /^(?:贫困|脱贫|试点|重点|山区|民族|国家级|主要|城市|农村)?(?:县|市|区|乡|镇|街道|行政村|村|社区|地级市|设区市|市州|省)(?!级|用房)/;
+/** 7个自治县农村公路500公里: where the length is to be built. */
+const placesFirst = /^[^,、。0-9和及与]{0,7}(?:县|乡镇|镇|乡|街道|行政村|自然村|社区)[^,、。0-9和及与]{0,16}$/;
+const everyPlace =
+  /^[^,、。0-9]{0,6}(?:县|市|区|乡|镇|街道|村|社区|办事处|园区|校|院)(?:\([^()]{0,6}\))?(?:各|均|都)(?=[^衡])/;
+/** 投资10亿元以上产业项目10个. */
+const projectsOfSize = /^及?以[上下]的?[^,、。0-9]{0,6}(?:项目|企业)[^,、。0-9]{0,4}$/;
 
 /** Numbers that qualify a figure and are none themselves 参数与范围. */
 export const parameterRules: readonly Rule[] = [
@@ -43,9 +56,12 @@ export const parameterRules: readonly Rule[] = [
     'programme-count',
     'counts the projects of the list: 33项民生工程',
     'scope',
-    ({ unit, after, tail }) =>
+    ({ unit, before, after, tail }) =>
       /^(?:项|件|个|大)$/.test(unit.name) &&
-      /^(?:重点|省级|市级|县级|年度|为民|惠民)?(?:民生|实事|工作)/.test(after.trimStart()) &&
+      (/^(?:(?:重点|省级|市级|县级|年度|为民|惠民)?(?:民生|实事|工作)|子内容|子项|具体(?:内容|任务|项目|事项))/.test(
+        after.trimStart(),
+      ) ||
+        (kindsBefore.test(before) && /^(?:$|项目|实事|事项|任务|[,)])/.test(after.trimStart()))) &&
       !/^\s?[.、]/.test(tail),
   ),
   rule(
@@ -66,12 +82,17 @@ export const parameterRules: readonly Rule[] = [
     'where',
     'counts the places where it holds: 在全省16个地级市, 9省区',
     'scope',
-    ({ unit, before, clauseAfter, tail }) =>
+    ({ unit, before, clauseBefore, clauseAfter, after, tail, next, clause }) =>
       (unit.name === '个' &&
         /(?:在|[^少低多高大小优]于|全[省市县区州]|我[省市县区]|全部|其他|其余)\s?$/.test(before) &&
-        /^(?:贫困|脱贫|试点|重点|山区|民族|国家级|主要|城市|农村)?(?:县|市|区|乡|镇|街道|行政村|村|社区|地级市|设区市|市州|省)(?!级|用房)/.test(
-          clauseAfter,
-        )) ||
+        placeNoun.test(clauseAfter)) ||
+      (unit.name === '个' &&
+        clauseBefore.trim() === '' &&
+        next?.clause === clause &&
+        /^(?:人|户|公里|千米|米|平方米|亩|盏|元)$/.test(next.unit.name) &&
+        placesFirst.test(after)) ||
+      (unit.name === '个' && /^(?:重点|民生|主要)?(?:领域|方面|板块|大类|类别)/.test(clauseAfter)) ||
+      (unit.name === '个' && everyPlace.test(clauseAfter) && !opensWithVerb.test(clauseBefore.trimStart())) ||
       /^\s?(?:省区|省市|县区|市州|国家?|区县)(?!级)/.test(tail) ||
       (/(?:依托|借助)[^,、。0-9]{0,6}$/.test(before) && unit.unit !== ''),
   ),
@@ -109,7 +130,9 @@ export const parameterRules: readonly Rule[] = [
     'parameter',
     (number) => {
       const { unit, after, next, clause, before, clauseAfter } = number;
-      if (unit.unit === '' || unit.name === '%' || unit.name.endsWith('元')) return false;
+      if (unit.unit === '' || unit.name === '%') return false;
+      if (unit.name.endsWith('元'))
+        return next?.clause === clause && /^[个家项]$/.test(next.unit.name) && projectsOfSize.test(after);
       if (/^(?:制|级|型)(?!造)/.test(after)) return true;
       const isOf = /^的(?!目标|任务|要求|标准|基础|[0-9])[^,、。]{2}/.test(clauseAfter);
       if (
@@ -175,12 +198,16 @@ export const parameterRules: readonly Rule[] = [
     'size',
     'says how large each is, not how many: 日处理500吨, 每座2000立方米, 20米宽',
     'parameter',
-    ({ before, clauseBefore, clauseAfter, unit }) =>
+    ({ before, clauseBefore, clauseAfter, after, unit, next, clause }) =>
       (unit.unit !== '' &&
         unit.name !== '%' &&
         !unit.name.endsWith('元') &&
         sized.test(before) &&
         !/(?:新增|提升|增加)[^,]{0,24}$/.test(clauseBefore)) ||
+      (/^[日天]$/.test(unit.per ?? '') && next?.clause === clause && /^[^,、。0-9和及与]{2,12}$/.test(after)) ||
+      (/^[米吨]$/.test(unit.name) &&
+        (/^(?:级|车型|客车|公交车|纯电动)/.test(clauseAfter) ||
+          (/(?:购买|购置|采购|购|配备)\s?$/.test(before) && /^[^,、。0-9]{1,8}(?:车|船|机)/.test(clauseAfter)))) ||
       (unit.name === '米' && (reach.test(clauseAfter) || /^[^,、。0-9]{2,12}覆盖率/.test(clauseAfter))),
   ),
   rule('how-often', 'says how often for each, not how much in all: 每人1次, 每村每年12场', 'parameter', (number) => {

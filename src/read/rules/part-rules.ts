@@ -10,6 +10,9 @@ const figures: ReadonlySet<string> = new Set(['target', 'actual', 'stage', 'stan
 const opens = /其中|(?:^|[,;(])\s?(?:含|包括|包含)/g;
 const placeAlone = /^\s*(?:[\u4e00-\u9fffA-Z]{1,7}(?:县|区|市|镇|乡|旗|街道|局|部门)?)[:]?\s?$/;
 
+/** What no name of a place has in it. */
+const holdsVerb = /提供|新[增建改]|建[设成立]|完成|改造|开展|组织|实施|培训|发放|达到|覆盖|安排|补助|奖励/;
+
 /** Where the list of parts opens, in the sentence before a number. */
 function openingOf({ sentenceBefore, numeral }: NumberInContext): number | undefined {
   let at: number | undefined;
@@ -32,6 +35,28 @@ function wholeOf(number: NumberInContext, settled: readonly SettledNumber[]): Se
     return false;
   });
   if (whole === undefined || (among === undefined && whole.number.clause.end !== place)) return undefined;
+  if (goesOn(number, whole, place, settled)) return whole;
+  return among === undefined ? undefined : ofOneBefore(number, whole, place, settled);
+}
+
+/** 新建12所,计划竣工3所,其中小学7所、初中5所: more than the number just before 其中, and so of the one before that. */
+function ofOneBefore(
+  number: NumberInContext,
+  near: SettledNumber,
+  place: number,
+  settled: readonly SettledNumber[],
+): SettledNumber | undefined {
+  const whole = lookBack(
+    settled,
+    ({ number: other, as }) =>
+      other.clause.sentence.start === number.clause.sentence.start &&
+      other.numeral.span[0] < near.number.numeral.span[0] &&
+      figures.has(as) &&
+      plainUnit(other) === plainUnit(number),
+  );
+  const last = settled.at(-1);
+  const isFirst = last === near;
+  if (whole === undefined || !(isFirst || (last?.as === 'part' && last.whole === whole))) return undefined;
   return goesOn(number, whole, place, settled) ? whole : undefined;
 }
 
@@ -55,7 +80,9 @@ function goesOn(
   const parts = since
     .filter(({ as, number: part }) => as === 'part' && plainUnit(part) !== '')
     .map((one) => one.number);
-  const alike = parts.filter((part) => countsAlike(part, whole));
+  // Of 9420个学位 only places are parts, though schools are counted with 所 between them.
+  const isSame = plainUnit(number) === plainUnit(whole);
+  const alike = parts.filter((part) => (isSame ? plainUnit(part) === plainUnit(number) : countsAlike(part, whole)));
   const sum = sumDecimals([...alike, number].map(amountOf));
   if (compareDecimals(sum, addDecimals(amountOf(whole), roundingOf(whole))) > 0) return false;
   const first = since[0]?.number;
@@ -73,16 +100,47 @@ function roundingOf(number: NumberInContext): string {
   return lastPlaceOf(number);
 }
 
-/** 其中：A县40场；B县45场: the list goes on after a semicolon, with nothing but places. */
+/** 其中：A县40场；B县45场: the list goes on after a semicolon, with nothing but places, or as its parts before began. */
 function ofListBefore(number: NumberInContext, settled: readonly SettledNumber[]): SettledNumber | undefined {
   const last = settled.at(-1);
-  const isNext = last !== undefined && last.as === 'part' && last.number === number.previous;
-  if (!isNext || last.number.unit.unit !== number.unit.unit || !placeAlone.test(number.clauseBefore)) return undefined;
-  const isAfter = number.clause.sentence.start - last.number.clause.sentence.end === 1;
-  const { whole } = last;
-  return isAfter && whole !== undefined && goesOn(number, whole, whole.number.numeral.span[0], settled)
-    ? whole
+  if (last === undefined || last.as !== 'part' || last.number !== number.previous) return undefined;
+  const isPlace =
+    last.number.unit.unit === number.unit.unit &&
+    placeAlone.test(number.clauseBefore) &&
+    !holdsVerb.test(number.clauseBefore) &&
+    number.clause.sentence.start - last.number.clause.sentence.end === 1;
+  const whole = isPlace ? last.whole : ofListBegunAlike(number, last, settled);
+  return whole !== undefined && goesOn(number, whole, whole.number.numeral.span[0], settled) ? whole : undefined;
+}
+
+/** 其中新建小学4所,新增学位6660个;新建高中1所,新增学位2400个: each clause after the semicolon begins like one before it. */
+function ofListBegunAlike(
+  number: NumberInContext,
+  last: SettledNumber,
+  settled: readonly SettledNumber[],
+): SettledNumber | undefined {
+  const isGoingOn =
+    number.clause.sentence.start === last.number.clause.sentence.start ||
+    number.head.endsWith(`;${number.sentenceBefore}`);
+  const opening = openingWord(number);
+  if (!isGoingOn || !opensWithVerb.test(opening)) return undefined;
+  let first = settled.length - 1;
+  let isAlike = false;
+  while (first >= 0 && settled[first]?.as === 'part' && settled.length - first < longestList) {
+    isAlike ||= openingWord((settled[first] as SettledNumber).number) === opening;
+    first -= 1;
+  }
+  return isAlike
+    ? lookBack(settled, (one) => figures.has(one.as) && countsAlike(one.number, number), first)
     : undefined;
+}
+
+/** The first two characters of a number's clause. */
+function openingWord({ clauseBefore }: NumberInContext): string {
+  return clauseBefore
+    .trimStart()
+    .replace(/^其中[:,]?/, '')
+    .slice(0, 2);
 }
 
 /** Parts of another number 其中. */

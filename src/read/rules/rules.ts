@@ -6,6 +6,7 @@ import { partRules } from './part-rules.ts';
 import { promiseRules, restRules, tornRules } from './promise-rules.ts';
 import { fundRules, outsideRules, resultRules, stageRules } from './result-rules.ts';
 import type { Rule } from './rule.ts';
+import { scaleRules } from './scale-rules.ts';
 import { standardRules } from './standard-rules.ts';
 import { timeRules } from './time-rules.ts';
 
@@ -27,6 +28,7 @@ const setAside: readonly Rule[] = [
   ...timeRules,
   ...noAmountRules,
   ...parameterRules,
+  ...scaleRules,
 ];
 
 /**

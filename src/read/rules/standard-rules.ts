@@ -10,6 +10,9 @@ const given = /(?:给予|奖励|最高给予|一次性给予|最高奖励|最高
 const allowance = /^[^,。0-9]{0,8}(?:奖励|补贴|补助|奖补|救助|资助)/;
 const paidOut = /^(?:予以|给予|的?标准)?(?:报销|补助|补贴|奖补|资助|救助|给予|结算|支付)/;
 
+/** 小学生每年1000元、初中生1250元: another one the amount is for. */
+const namedNext = /^[、和及](?!发放|补助|补贴|奖励|投入|支出|安排|拨付|完成|新增)[^,、。0-9]{1,8}$/;
+
 /** An amount per head or case, a ceiling, a multiple 标准. */
 export function isStandard(number: NumberInContext, amountUnit: string): boolean {
   const { unit, before, clauseBefore, clauseAfter, after, previous, clause } = number;
@@ -21,11 +24,14 @@ export function isStandard(number: NumberInContext, amountUnit: string): boolean
   // What people earn is a level, not an amount that is paid per head.
   if (/(?:收入|增收|消费支出)[^,、。0-9]{0,8}$/.test(before)) return false;
   if (perHead.test(before) || ceiling.test(clauseBefore)) return true;
+  if (/最高(?:可)?(?:赔付|赔偿|贷款|申请|申领|报销|给予|补偿)[^,、。0-9]{0,10}$/.test(before)) return true;
   if (given.test(before) && (allowance.test(after) || /最高/.test(before))) return true;
   if (amountUnit === '元' && /(?:补助|补贴|奖励|救助|资助|缴费|费用)[^,。0-9]{0,8}$/.test(before)) return true;
   if (/按$/.test(before) && /补助|奖励|补贴/.test(clauseAfter)) return true;
   const isJoined = previous !== undefined && previous.clause === clause;
   if (isJoined && /^[、和及]$/.test(before.trim())) return isStandard(previous, amountUnit);
+  if (isJoined && amountUnit === '元' && previous.unit.unit === '元' && namedNext.test(before.trim()))
+    return isStandard(previous, amountUnit);
   return isJoined && /^(?:提高|增加|调整|上调)(?:到|至|为)\s?$/.test(before.trim()) && isStandard(previous, amountUnit);
 }
 

@@ -1,6 +1,7 @@
 import { meantUnit } from '../numbers/alike.ts';
 import type { NumberInContext } from '../numbers/number-in-context.ts';
 import { isRangeStart } from '../numbers/range.ts';
+import { outsideBrackets } from '../text/brackets.ts';
 import { boundedNoun } from './bounded-noun.ts';
 import { type Rule, rule } from './rule.ts';
 
@@ -33,6 +34,20 @@ export const tornRules: readonly Rule[] = [
   },
 ];
 
+const namesItself = /[,、。率面占达为至超约于近]|比[例重]|以[上下内]/;
+const mostInBracket = 6;
+
+/** 全县11所学校(不含…的学校)100%提供: the share that follows is named by nothing but what the number counts. */
+function isReachOfShare({ unit, clause, next, sentenceAfter }: NumberInContext): boolean {
+  if (unit.name === '%' || unit.name.endsWith('元') || clause.bracket !== undefined) return false;
+  let share = next;
+  for (let steps = 0; share?.clause.bracket !== undefined && steps < mostInBracket; steps += 1) share = share.next;
+  if (share === undefined || share.unit.name !== '%' || share.numeral.amount !== '100') return false;
+  const between = sentenceAfter.slice(0, Math.max(0, share.numeral.span[0] - unit.end));
+  const isWhole = between.length === share.numeral.span[0] - unit.end;
+  return isWhole && !namesItself.test(outsideBrackets(between));
+}
+
 /** What is promised 目标任务. */
 export const promiseRules: readonly Rule[] = [
   {
@@ -52,6 +67,9 @@ export const promiseRules: readonly Rule[] = [
     ({ unit, numeral }) => unit.name === '次' && /^[1-4]$/.test(numeral.amount),
     { flag: true },
   ),
+  rule('reach-of-share', 'may be what a share after it is taken of: 11所学校100%提供', 'target', isReachOfShare, {
+    flag: true,
+  }),
   boundedNoun('target'),
   rule('promise', 'stands with a unit among what is promised', 'target', (number) => meantUnit(number) !== ''),
 ];

@@ -7,10 +7,10 @@ const isShort = (amount: string): boolean => /^[0-9]{1,2}$/.test(amount);
 /** 底前, 前, 末: up to then. */
 const upTo =
   /^\s?(?:年(?:度)?(?:底|末|前)|年\s?[0-9]{1,2}\s?月(?:[0-9]{1,2}\s?[日号])?(?:底|末|前|份?之?前)|月(?:份)?(?:底|末|前|之前)|月\s?[0-9]{1,2}\s?[日号](?:之?前)|[日号]之?前)/;
-/** The date lies behind: 截至6月底, 较2020年末, 2005年底前建成的. */
+/** The date lies behind: 截至6月底, 较2020年末, 2005年底前建成的, 以2019年底常住人口为基数. */
 const isPast = ({ head, tail }: NumberInContext): boolean =>
   /(?:截至|截止|较|比|自|从)[^,。]{0,8}$/.test(head) ||
-  /^\s?年(?:底|末)?(?:以?前)?(?:建成|竣工|开工|完工|投用|出生|入住)的/.test(tail);
+  /^\s?年(?:底|末)?(?:以?前)?(?:(?:建成|竣工|开工|完工|投用|出生|入住)的|[^,。]{0,10}为基[数准])/.test(tail);
 
 const isRangeTo = (tail: string, unit: string): boolean =>
   new Set(['-', '~', '至', '、', '到']).has(tail.trimStart().charAt(0)) && rangeEnd(tail).startsWith(unit);

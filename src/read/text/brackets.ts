@@ -34,3 +34,15 @@ export function splitOutside(
   parts.push([from, end]);
   return parts;
 }
+
+/** A short text without what stands in its brackets. */
+export function outsideBrackets(text: string): string {
+  const pairs = bracketPairs(text, 0, text.length);
+  let outside = '';
+  for (let at = 0; at < text.length; at += 1) {
+    const closing = pairs.get(at);
+    if (closing === undefined) outside += text.charAt(at);
+    else at = closing;
+  }
+  return outside;
+}

@@ -8,9 +8,13 @@ const surelyTold =
   /截[至止]|已(?:完成|建成|开工|竣工|启动|发放|拨付|培训|新增|改造|落实|实现|到位|下达|投入|办理|救助|资助|接种|开展|全部|累计|有)|超额完成|未开展/;
 /** Words that tell it where nothing else does: in sentences without a frame. */
 const perhapsTold =
-  /已|完成率|完工率|累计|目前|实际|上半年|[0-9]月底|达序时|超序时|拨付|完成[0-9]|全部开工|正在|率达[0-9]+\.[0-9]|共接待|占比?[0-9]|占(?:全年|年度|目标|任务|总)/;
+  /已|完成率|完工率|累计|目前|实际|上半年|[0-9]月底|达序时|超序时|拨付|完成[0-9]|全部开工|正在|率(?:均|分别)?(?:达到?|为)[0-9]+\.[0-9]|(?:开工|竣工|拨付|支付|到位|办结|整改)率[0-9]+\.[0-9]|共接待|占比?[0-9]|占(?:全年|年度|目标|任务|总)/;
 /** Words of a promise that leans on what was done. */
 const stillPromised = /基础上|力争|确保|争取|年底前|将(?:完成|建成|新增)/;
+
+/** Words of a promise: a loose sentence without them goes on with what the one before it told. */
+const promising =
+  /将|确保|力争|争取|计划|拟|年底|年内|全年|今年|本年|[0-9]{4}年|不少于|不低于|不超过|至少|以上|以内|左右|任务|目标|达到|应|要|每/;
 
 /** How sure one must be that a sentence tells results: in a list a promise is what one expects, in loose sentences nothing is. */
 export type Expectation = 'promises' | 'nothing';
@@ -35,8 +39,10 @@ export function sidesOf(
   for (let at = start; at < end; at += 1) {
     const isLast = at === end - 1;
     if (!isLast && folded.charAt(at) !== '。' && folded.charAt(at) !== '\n') continue;
-    const side = sideOf(folded.slice(from, at + 1), expected);
+    const sentence = folded.slice(from, at + 1);
     const last = found.at(-1);
+    const goesOn = expected === 'nothing' && last?.side === 'result' && !promising.test(sentence);
+    const side = goesOn ? 'result' : sideOf(sentence, expected);
     if (last?.side === side) last.end = at + 1;
     else found.push({ start: from, end: at + 1, side });
     from = at + 1;

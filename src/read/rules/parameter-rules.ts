@@ -25,13 +25,17 @@ const comparingWords = [
 const whoIsMeant =
   /^(?:以上|以下|及以上|以内)?的(?:困难|低收入|贫困|脱贫)?(?:家庭|人员|对象|群体|人群|地区|区域|企业|县|市|区|村|乡镇|学校|小区|老年人|品牌|单位|机构|项目|合作社|城区|街道|停车场|住户|居民)/;
 const isKind =
-  /^(?:床位|学位)?(?:以上|以下|及以上)?的?(?:社区菜市场|菜市场|养殖场|企业|品牌|单位|学校|乡镇|村庄|城区|人群|老人|老年人|小区|项目主体|自然村|儿童|大班额|超大班额|行政村|村民小组|村组|屯|合作社|机构|养老机构|停车场|社区)/;
+  /^(?:床位|学位)?(?:以上|以下|及以上)?的?(?:重大|重点|产业|工业)?(?:项目(?!建设)|社区菜市场|菜市场|养殖场|企业|品牌|单位|学校|乡镇|村庄|城区|人群|老人|老年人|小区|项目主体|自然村|儿童|大班额|超大班额|行政村|村民小组|村组|屯|合作社|机构|养老机构|停车场|社区)/;
 
 const risesTo =
   /^(?:以上|左右)?(?:提高|提升|增加|扩大|上升|下降|降低|减少|调整|增长|压缩|缩短|扩面|扩展|降|增|升)(?:到|至|为)/;
 const reach = /^(?:宽|长|高|深|范围|见绿|见园|半径|以内|服务半径|覆盖率|跑道|标准跑道|内)/;
 const sized =
   /(?:日(?:均)?(?:处理|供水|产|处置)(?:能力|规模|量)?|处理能力|供水能力|容量|库容|装机|每(?:座|个|处|所|家|条|台|辆)(?:建筑|用房|占地)?面积|每(?:座|个|处|所|家|条|台|辆)|(?:路面|路基|行车道|车行道|净|通道|巷道|道路)?宽度|单体|[^延总全增成加拓提新里家时校][长宽]|^[长宽]|直径|管径|厚|时速|车速)(?:不低于|不少于|不超过|为|达|约)?\s?$/;
+
+/** 120条水体治理已完成 112条, 送戏 260场已送 230场, 100个项目开工 98个. */
+const outOfThem =
+  /^[^,、。0-9]{1,20}?(?:已|均已)(?:全部)?(?:建成|完工|完成|开工|竣工|[^,、。0-9]{1,3}$)|^[^,、。0-9已全]{2,20}(?:开工|完工|竣工|建成|完成|投用)\s?$/;
 
 /** 由4万人增加到4.3万人: what it was before. */
 function isRaised(number: NumberInContext): boolean {
@@ -58,9 +62,10 @@ export const parameterRules: readonly Rule[] = [
     'scope',
     ({ unit, before, after, tail }) =>
       /^(?:项|件|个|大)$/.test(unit.name) &&
-      (/^(?:(?:重点|省级|市级|县级|年度|为民|惠民)?(?:民生|实事|工作)|子内容|子项|具体(?:内容|任务|项目|事项))/.test(
+      (/^(?:(?:重点|省级|市级|县级|年度|为民|惠民|为民办)?(?:民生|实事|工作)|子内容|子项|具体(?:内容|任务|项目|事项))/.test(
         after.trimStart(),
       ) ||
+        /实事(?:项目)?(?:共|共有|有)?\s?$/.test(before) ||
         (kindsBefore.test(before) && /^(?:$|项目|实事|事项|任务|[,)])/.test(after.trimStart()))) &&
       !/^\s?[.、]/.test(tail),
   ),
@@ -101,7 +106,8 @@ export const parameterRules: readonly Rule[] = [
     'counts kinds of things, not things: 28种职业病, 4类对象',
     'parameter',
     ({ unit, clauseAfter }) =>
-      /^(?:类|种|档|级|样|步|星级|寸|度|版|届|星|强|楼|层|折|号)$/.test(unit.name) && /^[^,。]/.test(clauseAfter),
+      (/^(?:类|种|档|级|样|步|星级|寸|度|版|届|星|强|楼|层|折|号)$/.test(unit.name) && /^[^,。]/.test(clauseAfter)) ||
+      (unit.name === '个' && /^(?:方面|大类|领域|板块|维度)/.test(clauseAfter)),
   ),
   rule(
     'threshold',
@@ -166,12 +172,9 @@ export const parameterRules: readonly Rule[] = [
     const { side, clauseBefore, clauseAfter, after, next, clause } = number;
     if (side !== 'result' || next === undefined) return false;
     if (/^[^0-9]{0,10}$/.test(clauseBefore) && /^[^,。0-9]{0,14}中(?:$|有|已)/.test(clauseAfter)) return true;
-    if (clauseBefore.trim() !== '') return false;
-    return (
-      next.clause === clause &&
-      countsAlike(number, next) &&
-      /^[^,、]{1,12}(?:已|均已)(?:建成|完工|完成|开工|竣工)/.test(after)
-    );
+    if (/^中(?:$|有|已)/.test(clauseAfter)) return true;
+    if (!/^[、和及]?\s?$/.test(clauseBefore)) return false;
+    return next.clause === clause && countsAlike(number, next) && outOfThem.test(after);
   }),
   rule(
     'rate-by-which',
@@ -192,7 +195,8 @@ export const parameterRules: readonly Rule[] = [
       next !== undefined &&
       next.clause === clause &&
       (next.unit.name === '%' || next.unit.name === '倍') &&
-      /的\s?$/.test(after),
+      /的\s?$/.test(after) &&
+      !/[、和及][^、]{0,4}(?:占|为|完成)/.test(after),
   ),
   rule(
     'size',

@@ -7,16 +7,26 @@ const setAfter = /^(?:以上|以内|左右)?的(?:年度|全年|省定|市定|�
 const promisedAgain =
   /^[^,]{0,12}?(?:年度|全年|今年|本年度|年初|原|省下达|市下达|省级下达|市级下达|上级下达|[0-9]年)[^,、。0-9]{0,4}(?:计划|目标|任务|指标)(?!总?投资)[^,。0-9]{0,24}$/;
 
+/** 年度计划投资6.7亿元, 概算总投资20亿元: what was to be spent. */
+const plannedMoney = /(?:计划(?:完成)?|概算|估算|预算)(?:总)?投资(?:额|总额)?(?:为|约|共)?\s?$/;
+
 /** What was promised, told again among the results: 全年目标新增泊位5200个, 今年计划改造58个, 省定85%的目标. */
-export function isToldAgain({ unit, before, clauseBefore, after }: NumberInContext): boolean {
+export function isToldAgain({ unit, before, clauseBefore, after, quotation, sentenceAfter }: NumberInContext): boolean {
   if (/目标值(?:为|是)?\s?$/.test(before)) return true;
   if (unit.unit === '' || unit.name.endsWith('百分点')) return false;
+  if (
+    quotation !== undefined &&
+    quotation.mark !== '《' &&
+    /^.{0,40}?”(?:项目|任务|目标|指标|事项)/.test(sentenceAfter)
+  )
+    return true;
   if (unit.name === '%')
     return /(?:省定|市定|县定|既定|下达|确定|规定)[^,、。0-9]{0,6}$/.test(before)
       ? setAfter.test(after)
       : /(?:低于|高于|优于|好于|超过|超出|控制在)[^,、。0-9]{0,6}$/.test(before.replace(setBefore, '')) &&
           setBefore.test(before);
   if (/应(?:完成|建成?|达到)(?:为|是|:)?\s?$/.test(before)) return true;
+  if (unit.name === '元' && plannedMoney.test(before)) return !/占|完成|为[^,]{0,8}的/.test(clauseBefore);
   if (/(?:任务|计划)(?:为|是|:)?\s?$/.test(before) && !/完成|占|超|为|下达/.test(clauseBefore)) return true;
   if (/(?:任务数|任务量|目标数|计划数|指标数)(?:为|是|:)?\s?$/.test(before)) return true;
   return promisedAgain.test(clauseBefore) && !/(?:完成|占|超过?|达到|实现|已)/.test(clauseBefore);

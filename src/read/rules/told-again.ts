@@ -1,3 +1,4 @@
+import { opensWithVerb } from '../lexicon/work-verbs.ts';
 import type { NumberInContext } from '../numbers/number-in-context.ts';
 import type { SettledNumber } from './rule.ts';
 
@@ -10,15 +11,21 @@ const promisedAgain =
 /** 年度计划投资6.7亿元, 概算总投资20亿元: what was to be spent. */
 const plannedMoney = /(?:计划(?:完成)?|概算|估算|预算)(?:总)?投资(?:额|总额)?(?:为|约|共)?\s?$/;
 
+/** What stands before the number within its quotation marks. */
+const quotedBefore = (sentence: string): string => sentence.slice(sentence.lastIndexOf('“') + 1);
+
 /** What was promised, told again among the results: 全年目标新增泊位5200个, 今年计划改造58个, 省定85%的目标. */
-export function isToldAgain({ unit, before, clauseBefore, after, quotation, sentenceAfter }: NumberInContext): boolean {
+export function isToldAgain({
+  unit,
+  before,
+  clauseBefore,
+  after,
+  quotation,
+  sentenceBefore,
+}: NumberInContext): boolean {
   if (/目标值(?:为|是)?\s?$/.test(before)) return true;
   if (unit.unit === '' || unit.name.endsWith('百分点')) return false;
-  if (
-    quotation !== undefined &&
-    quotation.mark !== '《' &&
-    /^.{0,40}?”(?:项目|任务|目标|指标|事项)/.test(sentenceAfter)
-  )
+  if (quotation !== undefined && quotation.mark !== '《' && opensWithVerb.test(quotedBefore(sentenceBefore)))
     return true;
   if (unit.name === '%')
     return /(?:省定|市定|县定|既定|下达|确定|规定)[^,、。0-9]{0,6}$/.test(before)

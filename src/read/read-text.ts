@@ -2,11 +2,11 @@ import { placesIn } from './assemble/places.ts';
 import type { NumberedPassage } from './numbers/context.ts';
 import { type Manner, type ReadNumber, settleNumbers } from './numbers/settle.ts';
 import type { Item, Mark, Outline, TextKind } from './outline/outline.ts';
-import { readOutline } from './outline/read-outline.ts';
+import { outlineOf } from './outline/read-outline.ts';
 import type { Answers } from './pair/candidate.ts';
 import { pairAnswers } from './pair/pair.ts';
 import { sidesOf } from './sides.ts';
-import { fold } from './text/fold.ts';
+import { pageOf } from './text/page.ts';
 
 /** A project of the text with the numbers that stand in it. */
 export interface ReadItem {
@@ -44,8 +44,9 @@ const reported: ReadonlySet<string> = new Set(['actual', 'stage', 'part', 'stand
 
 /** Takes a text apart: arrangement first, then every number where it stands, then what answers what. */
 export function readText(text: string, manner: Manner, kind?: TextKind): TextReading {
-  const folded = fold(text);
-  const outline = readOutline(text, kind === undefined ? {} : { kind });
+  const page = pageOf(text);
+  const { folded } = page;
+  const outline = outlineOf(page, kind === undefined ? {} : { kind });
   const flat = flatten(outline.items);
   const marks = soundMarks(folded, outline.marks);
   const passages = covering(folded, [...ofItems(folded, flat, outline), ...ofProse(folded, outline)]);

@@ -46,14 +46,11 @@ export function furtherLinks(item: ReadItem, named: NamedFigures): FurtherLinks 
 function standardsFor(target: ReadNumber, { results, answers }: ReadItem): readonly number[] {
   if (target.as !== 'standard' || plainUnit(target.number).endsWith('元')) return [];
   const theirs = traitsOf(wordsAround(target));
-  const scored = results
-    .map((result, index) => ({
-      index,
-      clause: result.number.clause,
-      isOpen: result.as === 'standard' && plainUnit(result.number) === '元' && !answers.has(index),
-      score: overlap(traitsOf(wordsAround(result)), theirs, everyTraitTells),
-    }))
-    .filter(({ isOpen, score }) => isOpen && score >= enoughOfStandards);
+  const scored = results.flatMap((result, index) => {
+    if (result.as !== 'standard' || plainUnit(result.number) !== '元' || answers.has(index)) return [];
+    const score = overlap(traitsOf(wordsAround(result)), theirs, everyTraitTells);
+    return score < enoughOfStandards ? [] : [{ index, clause: result.number.clause, score }];
+  });
   const best = scored.reduce<(typeof scored)[number] | undefined>(
     (a, b) => (a === undefined || b.score > a.score ? b : a),
     undefined,

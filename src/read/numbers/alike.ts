@@ -7,9 +7,16 @@ export function meantUnit(number: NumberInContext): string {
   return unitOfList(number) ?? number.unit.unit;
 }
 
+/** Asked for again and again where numbers are compared; kept as long as the number is. */
+const plainUnits = new WeakMap<NumberInContext, string>();
+
 /** The unit without 万 and 亿. */
 export function plainUnit(number: NumberInContext): string {
-  return meantUnit(number).replace(/^[万亿]+/, '');
+  const known = plainUnits.get(number);
+  if (known !== undefined) return known;
+  const unit = meantUnit(number).replace(/^[万亿]+/, '');
+  plainUnits.set(number, unit);
+  return unit;
 }
 
 /** Both count the same kind of thing. */

@@ -12,9 +12,7 @@ export interface Clause extends Stretch {
   readonly bracket?: Stretch;
 }
 
-const sentenceEnd = /[。!?;\n]/;
-const opening = /[([]/;
-const closing = /[)\]]/;
+const sentenceEnds: ReadonlySet<string> = new Set('。!?;\n');
 
 /**
  * Parts a passage into clauses. Commas and the ends of sentences part them; so do brackets that hold a number:
@@ -46,7 +44,7 @@ export function clausesOf(folded: string, passage: Stretch): readonly Clause[] {
       close(at);
       if (bracket.start === at) open.push(bracket);
       else open.pop();
-    } else if (sentenceEnd.test(character)) {
+    } else if (sentenceEnds.has(character)) {
       if (open.length === 0) finish(at);
       else close(at);
     } else if (character === ',') close(at);
@@ -61,8 +59,8 @@ function numberedBrackets(folded: string, passage: Stretch): ReadonlyMap<number,
   const open: { at: number; holdsNumber: boolean }[] = [];
   for (let at = passage.start; at < passage.end; at += 1) {
     const character = folded.charAt(at);
-    if (opening.test(character)) open.push({ at, holdsNumber: false });
-    else if (closing.test(character)) {
+    if (character === '(' || character === '[') open.push({ at, holdsNumber: false });
+    else if (character === ')' || character === ']') {
       const from = open.pop();
       if (from === undefined || !from.holdsNumber) continue;
       const bracket = { start: from.at, end: at };

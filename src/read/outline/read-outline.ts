@@ -33,7 +33,11 @@ const reportWords = /进展|进度|完成情况|落实情况|实施情况|推进
  * @param text a document as plain text, tables with tabs between their cells
  */
 export function readOutline(text: string, options: OutlineOptions = {}): Outline {
-  const page = pageOf(text);
+  return outlineOf(pageOf(text), options);
+}
+
+/** {@link readOutline} of a text that is folded already. */
+export function outlineOf(page: Page, options: OutlineOptions): Outline {
   const all = splitRunOn(page, linesOf(page));
   const tables = tablesIn(page, all);
   const outside = all.filter((line) => !tables.lines.has(line));
@@ -46,7 +50,7 @@ export function readOutline(text: string, options: OutlineOptions = {}): Outline
     outside.filter((line) => !inGroup.has(line) && !asNoise.has(line)),
   );
 
-  const firstRow = all[tables.grids[0]?.first ?? all.length]?.start ?? text.length;
+  const firstRow = all[tables.grids[0]?.first ?? all.length]?.start ?? page.text.length;
   const tableAt = lines.findIndex((line) => line.start > firstRow);
   const firstHeading = headingsOf(lines).findIndex((heading) => heading !== undefined);
   const body = Math.min(firstHeading === -1 ? lines.length : firstHeading, tableAt === -1 ? lines.length : tableAt);

@@ -18,6 +18,8 @@ export interface Candidate {
   readonly index: number;
   readonly own: Traits;
   readonly wide: Traits;
+  /** Both. */
+  readonly all: Traits;
   /** Too few words of its own to go by. */
   readonly isThin: boolean;
 }
@@ -33,8 +35,16 @@ export function candidates(folded: string, numbers: readonly ReadNumber[]): read
   return numbers.map((number, index) => {
     const words = wordsOf(folded, number, index === 0 ? undefined : numbers[index - 1], numbers[index + 1]);
     const own = traitsOf(words.own);
-    return { number, index, own, wide: traitsOf(words.wide), isThin: own.singles.size < 3 };
+    const wide = traitsOf(words.wide);
+    return { number, index, own, wide, all: union(own, wide), isThin: own.singles.size < 3 };
   });
+}
+
+function union(one: Traits, other: Traits): Traits {
+  return {
+    pairs: new Set([...one.pairs, ...other.pairs]),
+    singles: new Set([...one.singles, ...other.singles]),
+  };
 }
 
 /** Both stand in one sentence. */

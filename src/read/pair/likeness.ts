@@ -2,7 +2,7 @@ import { countsAlike, plainUnit } from '../numbers/alike.ts';
 import type { ReadNumber } from '../numbers/settle.ts';
 import type { Candidate } from './candidate.ts';
 import { rateStem } from './rate-head.ts';
-import { heldBy, overlap, type Telling, type Traits } from './words.ts';
+import { heldBy, overlap, type Telling } from './words.ts';
 
 const enoughOfUnlike = 500;
 const peopleUnits: ReadonlySet<string> = new Set(['人', '名', '位', '例', '人次', '户', '户次', '家庭']);
@@ -19,14 +19,10 @@ function ofWords(actual: Candidate, target: Candidate, telling: Telling): number
   if (agreement(actual, target, telling) === 1000) return 1000;
   const theirs = target.isThin ? target.wide : target.own;
   const own = overlap(actual.own, theirs, telling);
-  const wide = overlap(actual.wide, target.isThin ? target.wide : traitsUnion(target), telling);
+  const wide = overlap(actual.wide, target.isThin ? target.wide : target.all, telling);
   return actual.isThin
     ? Math.max(own * 0.9, wide * 0.7)
-    : Math.max(own, wide * 0.6, overlap(actual.own, traitsUnion(target), telling) * 0.8);
-}
-
-function traitsUnion({ own, wide }: Candidate): Traits {
-  return { pairs: new Set([...own.pairs, ...wide.pairs]), singles: new Set([...own.singles, ...wide.singles]) };
+    : Math.max(own, wide * 0.6, overlap(actual.own, target.all, telling) * 0.8);
 }
 
 /** 累计完成…: the figure that sums up is the one that answers. */

@@ -12,8 +12,12 @@ const isPast = ({ head, tail }: NumberInContext): boolean =>
   /(?:截至|截止|较|比|自|从)[^,。]{0,8}$/.test(head) ||
   /^\s?年(?:底|末)?(?:以?前)?(?:(?:建成|竣工|开工|完工|投用|出生|入住)的|[^,。]{0,10}为基[数准])/.test(tail);
 
-const isRangeTo = (tail: string, unit: string): boolean =>
-  new Set(['-', '~', '至', '、', '到']).has(tail.trimStart().charAt(0)) && rangeEnd(tail).startsWith(unit);
+const rangeMarks = '-~至、到';
+
+const isRangeTo = (tail: string, unit: string): boolean => {
+  const first = tail.trimStart().charAt(0);
+  return first !== '' && rangeMarks.includes(first) && rangeEnd(tail).startsWith(unit);
+};
 
 /** What follows the second number of 3-12个月, 16- -24岁. */
 function rangeEnd(tail: string): string {
@@ -97,8 +101,8 @@ export const timeRules: readonly Rule[] = [
     'is a length of time: 3-12个月, 离校2年内',
     'duration',
     (number) =>
+      (number.unit.isTime || spans.some((unit) => isRangeTo(number.tail, unit))) &&
       !isTimeCounted(number) &&
-      !isCeilingInMonths(number) &&
-      (number.unit.isTime || spans.some((unit) => isRangeTo(number.tail, unit))),
+      !isCeilingInMonths(number),
   ),
 ];

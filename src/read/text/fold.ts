@@ -9,23 +9,19 @@ export function fold(text: string): string {
   let folded = '';
   let from = 0;
   for (let at = 0; at < text.length; at += 1) {
-    const character = text.charAt(at);
-    const half = character < firstFolded ? undefined : folds.get(character);
-    if (half === undefined) continue;
-    folded += text.slice(from, at) + half;
+    const half = halves[text.charCodeAt(at)] as number;
+    if (half === 0) continue;
+    folded += text.slice(from, at) + String.fromCharCode(half);
     from = at + 1;
   }
   return folded + text.slice(from);
 }
 
-/** No character before the no-break space is folded. */
-const firstFolded = '\u00A0';
-
 /** 「！」…「～」 stand this far above 「!」…「~」. */
 const fullWidthOffset = 0xfee0;
 
 /** Every character that is folded. A tab is not: it parts the cells of a table. */
-const folds: ReadonlyMap<string, string> = new Map([
+const folds: readonly (readonly [full: string, half: string])[] = [
   ['\u3000', ' '],
   ['\u00A0', ' '],
   ['\u202F', ' '],
@@ -44,7 +40,14 @@ const folds: ReadonlyMap<string, string> = new Map([
   ['−', '-'],
   ...Array.from({ length: 0x5e }, (_, index) => halfWidth(0xff01 + index)),
   ...[...traditional].map((character, index) => [character, simplified.charAt(index)] as const),
-]);
+];
+
+/** By code of a character: the code of what it is folded to; 0 where it stays. */
+const halves: Uint16Array = /* @__PURE__ */ (() => {
+  const codes = new Uint16Array(0x10000);
+  for (const [full, half] of folds) codes[full.charCodeAt(0)] = half.charCodeAt(0);
+  return codes;
+})();
 
 function halfWidth(code: number): readonly [full: string, half: string] {
   return [String.fromCharCode(code), String.fromCharCode(code - fullWidthOffset)];

@@ -19,7 +19,7 @@ export function quoteOf(page: Page, start: number, end: number): Quote {
 
 /** Whether a character is white space, a tab among them, or has no width. */
 export function isSpace(character: string | undefined): boolean {
-  return character !== undefined && spaces.has(character);
+  return character !== undefined && isSpaceAt(character, 0);
 }
 
 const spaces: ReadonlySet<string> = new Set([
@@ -27,12 +27,24 @@ const spaces: ReadonlySet<string> = new Set([
   ...['\uFEFF', '\u200B', '\u200C', '\u200D', '\u2060', '\u3000', '\u00A0', '\u1680'],
 ]);
 
+function isSpaceAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  // Most characters of a document are Chinese.
+  return (code < 0x2100 && spaceCodes[code] === 1) || code === 0x3000 || code === 0xfeff;
+}
+
+const spaceCodes: Uint8Array = /* @__PURE__ */ (() => {
+  const codes = new Uint8Array(0x2100);
+  for (const space of spaces) if (space.charCodeAt(0) < codes.length) codes[space.charCodeAt(0)] = 1;
+  return codes;
+})();
+
 /** The offsets without the white space at both ends; both are `end` where there is nothing else. */
 export function trim(page: Page, start: number, end: number): readonly [start: number, end: number] {
   let from = start;
   let to = end;
-  while (from < to && isSpace(page.folded[from])) from += 1;
-  while (to > from && isSpace(page.folded[to - 1])) to -= 1;
+  while (from < to && isSpaceAt(page.folded, from)) from += 1;
+  while (to > from && isSpaceAt(page.folded, to - 1)) to -= 1;
   return [from, to];
 }
 

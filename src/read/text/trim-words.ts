@@ -3,9 +3,10 @@ const longestRun = 40;
 
 /** A text without the words it ends with, one after the other, and the spaces between them. */
 export function withoutEnding(text: string, words: readonly string[]): string {
+  const ending = indexed(words).byLast;
   let rest = text.trimEnd();
   for (let run = 0; run < longestRun; run += 1) {
-    const word = longest(words.filter((one) => rest.endsWith(one)));
+    const word = ending.get(rest.charAt(rest.length - 1))?.find((one) => rest.endsWith(one));
     if (word === undefined) return rest;
     rest = rest.slice(0, rest.length - word.length).trimEnd();
   }
@@ -14,9 +15,10 @@ export function withoutEnding(text: string, words: readonly string[]): string {
 
 /** A text without the words it opens with, one after the other, and the spaces between them; and what else `opening` finds there. */
 export function withoutOpening(text: string, words: readonly string[], opening?: RegExp): string {
+  const starting = indexed(words).byFirst;
   let rest = text.trimStart();
   for (let run = 0; run < longestRun; run += 1) {
-    const word = longest(words.filter((one) => rest.startsWith(one))) ?? opening?.exec(rest)?.[0];
+    const word = starting.get(rest.charAt(0))?.find((one) => rest.startsWith(one)) ?? opening?.exec(rest)?.[0];
     if (word === undefined || word === '') return rest;
     rest = rest.slice(word.length).trimStart();
   }
@@ -33,8 +35,31 @@ export function afterLast(text: string, words: readonly string[]): string | unde
   return end < 0 ? undefined : text.slice(end);
 }
 
-function longest(words: readonly string[]): string | undefined {
-  let best: string | undefined;
-  for (const word of words) if (word.length > (best?.length ?? 0)) best = word;
-  return best;
+/** Words by the character at one end, the longest first. */
+interface WordIndex {
+  readonly byFirst: ReadonlyMap<string, readonly string[]>;
+  readonly byLast: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Made once a list: the lists are constants. */
+const indexes = new WeakMap<readonly string[], WordIndex>();
+
+function indexed(words: readonly string[]): WordIndex {
+  const known = indexes.get(words);
+  if (known !== undefined) return known;
+  const sorted = [...words].sort((a, b) => b.length - a.length);
+  const index = { byFirst: byCharacter(sorted, 0), byLast: byCharacter(sorted, -1) };
+  indexes.set(words, index);
+  return index;
+}
+
+function byCharacter(words: readonly string[], at: 0 | -1): ReadonlyMap<string, readonly string[]> {
+  const map = new Map<string, string[]>();
+  for (const word of words) {
+    const key = word.at(at) ?? '';
+    const there = map.get(key);
+    if (there === undefined) map.set(key, [word]);
+    else there.push(word);
+  }
+  return map;
 }

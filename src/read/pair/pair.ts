@@ -25,6 +25,7 @@ const mostNumbers = 400;
  */
 export function pairAnswers(folded: string, promises: readonly ReadNumber[], results: readonly ReadNumber[]): Answers {
   if (promises.length > mostNumbers || results.length > mostNumbers) return new Map();
+  if (promises.length === 0 || results.length === 0) return new Map();
   const targets = candidates(folded, promises);
   const telling = tellingOf(targets.map(({ own, wide, isThin }) => (isThin ? wide : own)));
   const row: Row = { promises, results, telling };

@@ -90,7 +90,7 @@ const growth: BenchCase = {
   limit: 2.3,
   against: 'half as much',
   small: 1,
-  full: 30,
+  full: 13,
   rounds: 3,
   prepare(size) {
     const text = documents().join('\n\n');
@@ -103,4 +103,44 @@ const growth: BenchCase = {
   },
 };
 
-export const readCases: readonly BenchCase[] = [againstChrono, againstRecognizers, againstDecode, growth];
+/** What one line may be made of to make a reader search again and again. */
+const hostile: readonly (readonly [name: string, piece: string])[] = [
+  ['list marks', '1、'],
+  ['counts', '培训1人，'],
+  ['parts', '其中1人，'],
+  ['opening brackets', '（'],
+  ['opening quotes', '“'],
+  ['digits', '1'],
+  ['points', '1.1.'],
+  ['heading numbers', '（一）'],
+  ['rates', '完成任务1%，'],
+  ['cells', '1\t'],
+  ['responsible units', '（责任单位：县局）'],
+  ['marks', '、，。'],
+  ['comparators', '不低于'],
+  ['ranges', '1-'],
+  ['counts without marks', '1人'],
+  ['years', '2020年'],
+];
+
+/** A line of one to three megabytes, against half of it: nothing is looked at more often for being farther on. */
+const hostileCases: readonly BenchCase[] = hostile.map(([name, piece]) => ({
+  case: `a line of ${name}, twice as long`,
+  limit: 2.3,
+  against: 'half of it',
+  small: 5000,
+  full: 500_000,
+  rounds: 3,
+  prepare: (size) => {
+    const once = piece.repeat(Math.ceil(size / piece.length));
+    return { ours: () => readDocument(once + once), theirs: () => readDocument(once) };
+  },
+}));
+
+export const readCases: readonly BenchCase[] = [
+  againstChrono,
+  againstRecognizers,
+  againstDecode,
+  growth,
+  ...hostileCases,
+];

@@ -61,8 +61,10 @@ function limitsOf(words: Words, number: NumberInContext, ofPrevious: BoundReadin
 }
 
 /** The word is a comparison here: not the 为 of 为147名…提供, the 按 of 按时, the 近 of 附近, the 达 of 下达. */
-function isComparing(word: string, beside: string, { clauseAfter }: NumberInContext): boolean {
+function isComparing(word: string, beside: string, { unit, clauseAfter }: NumberInContext): boolean {
   const head = beside.slice(0, -word.length).trimEnd();
+  // 按每人12元的标准为1.85万名网格员投保: for whom, not how much.
+  if (beside.endsWith('标准为') && /^[人名户位]$/.test(unit.name) && forWhom.test(clauseAfter)) return false;
   if (word === '为')
     return (
       head !== '' &&

@@ -9,9 +9,10 @@ export const boundedNoun = (as: 'target' | 'actual'): Rule =>
     'bounded-noun',
     'may say which things are meant, or how many of them: 56人以上大班额, 空置率30%以下村庄, 设施6类',
     as,
-    ({ unit, before, after, clause, next }) =>
+    ({ unit, before, clauseBefore, after, clause, next }) =>
       (unit.name === '%' && /率$/.test(before) && /^(?:以[上下])?“|^以下[^,、。的()和及与左]/.test(after)) ||
       (/^(?:人|户|张|平方米|亩|头|米|吨|公里)$/.test(unit.name) && /^以[上下][^,、。的()和及与左]/.test(after)) ||
+      (/^[名位]$/.test(unit.name) && clauseBefore === '' && /^以上[^,、。的()和及与左]/.test(after)) ||
       (/^[类种]$/.test(unit.name) && after === '' && next?.clause !== clause),
     { flag: true },
   );

@@ -2,7 +2,6 @@ import { wordNear } from '../lexicon/word-near.ts';
 import { opensWithVerb } from '../lexicon/work-verbs.ts';
 import { countsAlike, meantUnit } from '../numbers/alike.ts';
 import type { NumberInContext } from '../numbers/number-in-context.ts';
-import { isRangeStart } from '../numbers/range.ts';
 import { type Rule, rule } from './rule.ts';
 import { isStandard } from './standard-rules.ts';
 
@@ -28,7 +27,7 @@ const isKind =
   /^(?:床位|学位)?(?:以上|以下|及以上)?的?(?:重大|重点|产业|工业)?(?:项目(?!建设)|社区菜市场|菜市场|养殖场|企业|品牌|单位|学校|乡镇|村庄|城区|人群|老人|老年人|小区|项目主体|自然村|儿童|大班额|超大班额|行政村|村民小组|村组|屯|合作社|机构|养老机构|停车场|社区)/;
 
 const risesTo =
-  /^(?:以上|左右)?(?:提高|提升|增加|扩大|上升|下降|降低|减少|调整|增长|压缩|缩短|扩面|扩展|降|增|升)(?:到|至|为)/;
+  /^(?:以上|左右)?(?:提高|提升|增加|扩大|上升|下降|降低|减少|调整|增长|压缩|缩短|扩面|扩展|拓展|拓宽|加宽|延长|上调|下调|放宽|降|增|升)(?:到|至|为)/;
 const reach = /^(?:宽|长|高|深|范围|见绿|见园|半径|以内|服务半径|覆盖率|跑道|标准跑道|内)/;
 const sized =
   /(?:日(?:均)?(?:处理|供水|产|处置)(?:能力|规模|量)?|处理能力|供水能力|容量|库容|装机|每(?:座|个|处|所|家|条|台|辆)(?:建筑|用房|占地)?面积|每(?:座|个|处|所|家|条|台|辆)|(?:路面|路基|行车道|车行道|净|通道|巷道|道路)?宽度|单体|[^延总全增成加拓提新里家时校][长宽]|^[长宽]|直径|管径|厚|时速|车速)(?:不低于|不少于|不超过|为|达|约)?\s?$/;
@@ -51,7 +50,8 @@ const kindsBefore = /(?:大类|方面|领域|板块|[一二三四五六七八九
 const placeNoun =
   /^(?:贫困|脱贫|试点|重点|山区|民族|国家级|主要|城市|农村)?(?:县|市|区|乡|镇|街道|行政村|村|社区|地级市|设区市|市州|省)(?!级|用房)/;
 /** 7个自治县农村公路500公里: where the length is to be built. */
-const placesFirst = /^[^,、。0-9和及与]{0,7}(?:县|乡镇|镇|乡|街道|行政村|自然村|社区)[^,、。0-9和及与]{0,16}$/;
+const placesFirst =
+  /^[^,、。0-9和及与]{0,7}(?:县|城市|乡镇|镇|乡|街道|行政村|自然村|社区)(?:[^,、。0-9和及与]{0,6}(?:计划|新增|新建|建成|建设|完成|实施|开展|改造)[^,、。0-9]{0,12}|[^,、。0-9和及与]{0,16})$/;
 const everyPlace =
   /^[^,、。0-9]{0,6}(?:县|市|区|乡|镇|街道|村|社区|办事处|园区|校|院)(?:\([^()]{0,6}\))?(?:各|均|都)(?=[^衡])/;
 /** 投资10亿元以上产业项目10个. */
@@ -94,10 +94,12 @@ export const parameterRules: readonly Rule[] = [
       (unit.name === '个' &&
         /(?:在|[^少低多高大小优]于|全[省市县区州]|我[省市县区]|全部|其他|其余)\s?$/.test(before) &&
         placeNoun.test(clauseAfter)) ||
+      (((unit.name === '个' && placeNoun.test(clauseAfter)) || /^[村镇乡县市区校]$/.test(unit.name)) &&
+        /在[^,。;0-9]{1,20}等$/.test(before)) ||
       (unit.name === '个' &&
         clauseBefore.trim() === '' &&
         next?.clause === clause &&
-        /^(?:人|户|公里|千米|米|平方米|亩|盏|元)$/.test(next.unit.name) &&
+        /^(?:人|户|公里|千米|米|平方米|亩|盏|元|套|所|座|处|台|辆|家)$/.test(next.unit.name) &&
         placesFirst.test(after)) ||
       (unit.name === '个' && /^(?:重点|民生|主要)?(?:领域|方面|板块|大类|类别)/.test(clauseAfter)) ||
       (unit.name === '个' && everyPlace.test(clauseAfter) && !opensWithVerb.test(clauseBefore.trimStart())) ||
@@ -142,7 +144,7 @@ export const parameterRules: readonly Rule[] = [
       if (unit.unit === '' || unit.name === '%') return false;
       if (unit.name.endsWith('元'))
         return next?.clause === clause && /^[个家项]$/.test(next.unit.name) && projectsOfSize.test(after);
-      if (/^(?:制|级|型)(?!造)/.test(after)) return true;
+      if (/^(?:制|级|型)(?!造)/.test(after) || (unit.name === '人' && /^户/.test(after))) return true;
       const isOf = /^的(?!目标|任务|要求|标准|基础|[0-9])[^,、。]{2}/.test(clauseAfter);
       if (
         isOf &&
@@ -219,30 +221,8 @@ export const parameterRules: readonly Rule[] = [
       (/^[米吨]$/.test(unit.name) &&
         (/^(?:级|车型|客车|公交车|纯电动)/.test(clauseAfter) ||
           (/(?:购买|购置|采购|购|配备)\s?$/.test(before) && /^[^,、。0-9]{1,8}(?:车|船|机)/.test(clauseAfter)))) ||
+      (/^(?:公?里|千?米)$/.test(unit.name === '' ? (next?.unit.name ?? '') : unit.name) &&
+        /^范围/.test(unit.name === '' && /^[-~至到]$/.test(after) ? (next?.clauseAfter ?? '') : clauseAfter)) ||
       (unit.name === '米' && (reach.test(clauseAfter) || /^[^,、。0-9]{2,12}覆盖率/.test(clauseAfter))),
   ),
-  rule('how-often', 'says how often for each, not how much in all: 每人1次, 每村每年12场', 'parameter', (number) => {
-    const { before, unit, clauseBefore, numeral } = number;
-    const each =
-      /每(?:人|名|位|户|场|班|期|村|镇|乡|校|县|区|所|个?月|年|周|天|日|半年|季度?|个[^,]{0,6})[^,、]{0,10}$/.test(
-        before,
-      ) && !/达到?|平均|(?:建成|建设|新建|打造|创建|办好|建好)[^,、]{0,8}(?:不少于|不低于|至少)/.test(before);
-    if (/每\s?$/.test(before) && !/元|%/.test(unit.name) && unit.unit !== '') return true;
-    if (each && !/元|%/.test(isRangeStart(number) ? (number.next?.unit.name ?? '') : unit.name)) return true;
-    const start = number.previous;
-    if (
-      start !== undefined &&
-      !unit.name.endsWith('元') &&
-      isRangeStart(start) &&
-      /每(?:年|月|季度?|周)[^,、]{0,10}$/.test(start.before)
-    )
-      return true;
-    return (
-      unit.name === '次' &&
-      /^[1-5]$/.test(numeral.amount) &&
-      /^(?:对|为)[^,0-9]{0,12}(?:[0-9]{1,3}(?:个月|年)[^,0-9]{0,12})?(?:人员|者|对象|学生|老人)[^,]{0,24}$/.test(
-        clauseBefore,
-      )
-    );
-  }),
 ];

@@ -1,4 +1,5 @@
 import type { Side } from '../numbers/number-in-context.ts';
+import { eachRules } from './each-rules.ts';
 import { identifierRules, noAmountRules } from './identifier-rules.ts';
 import { orderRules } from './order-rules.ts';
 import { parameterRules } from './parameter-rules.ts';
@@ -8,6 +9,7 @@ import { fundRules, outsideRules, resultRules, stageRules } from './result-rules
 import type { Rule } from './rule.ts';
 import { scaleRules } from './scale-rules.ts';
 import { standardRules } from './standard-rules.ts';
+import { standingRules } from './standing-rules.ts';
 import { timeRules } from './time-rules.ts';
 
 /** The rules of one side of the document, in order: the first that answers has the number. */
@@ -28,7 +30,9 @@ const setAside: readonly Rule[] = [
   ...timeRules,
   ...noAmountRules,
   ...parameterRules,
+  ...eachRules,
   ...scaleRules,
+  ...standingRules,
 ];
 
 /**

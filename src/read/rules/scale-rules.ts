@@ -1,7 +1,10 @@
 import { type Rule, rule } from './rule.ts';
 
 /** 5万元至10万元部分: a step of a scale by which something is paid. */
-const stepOfScale = /^(?:\(?含\)?)?(?:以上|以下|以内|之间)?的?部分/;
+const stepOfScale = /^(?:\(?含\)?)?(?:以上|以下|以内|之间)?(?:的?部分|的,?(?:按|给予|一次性给予|每))/;
+
+/** 3人(含3人)以下的: whom a step is for, with the bound told again. */
+const boundTold = /^\(不?含[^()]{1,8}\)以[上下内]的/;
 
 /** Numbers by which something is paid or reckoned 分段与核算. */
 export const scaleRules: readonly Rule[] = [
@@ -9,12 +12,21 @@ export const scaleRules: readonly Rule[] = [
     'step-of-scale',
     'bounds a step of a scale by which something is paid: 5万元至10万元部分报销65%',
     'parameter',
-    ({ unit, after, clauseAfter, next }) =>
+    ({ numeral, unit, before, after, clauseAfter, sentenceAfter, previous, next }) =>
       stepOfScale.test(clauseAfter) ||
+      (clauseAfter === '' && boundTold.test(sentenceAfter)) ||
+      (/^不?含$/.test(before) && numeral.amount === previous?.numeral.amount) ||
       (/^(?:\(?不?含\)?)?(?:以上)?[至到~-]$/.test(after) &&
         next !== undefined &&
         (unit.unit === '' || next.unit.name === unit.name) &&
         stepOfScale.test(next.clauseAfter)),
+  ),
+  rule(
+    'share-of-cost',
+    'is the share of a cost that somebody bears, in a rule between quotation marks: “省级50%、县级50%”的原则',
+    'parameter',
+    ({ unit, quotation, sentenceAfter }) =>
+      unit.name === '%' && quotation !== undefined && /^[^”]{0,40}”的?(?:原则|比例|方式|模式|标准)/.test(sentenceAfter),
   ),
   rule(
     'reckoned-by',

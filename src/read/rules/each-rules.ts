@@ -1,0 +1,41 @@
+import { isRangeStart } from '../numbers/range.ts';
+import { type Rule, rule } from './rule.ts';
+
+/** 每1人, 每新增1个. */
+const eachMore = /每(?:再?增加|新增|多|满|吸纳|招用|招聘|引进|介绍|培养|培训|安置|新建|建成|改造)?\s?$/;
+
+/** Numbers that hold for each of many 每. */
+export const eachRules: readonly Rule[] = [
+  rule('how-often', 'says how often for each, not how much in all: 每人1次, 每村每年12场', 'parameter', (number) => {
+    const { before, unit, clauseBefore, numeral } = number;
+    const each =
+      /每(?:人|名|位|户|场|班|期|村|镇|乡|校|县|区|所|个?月|年|周|天|日|半年|季度?|个[^,]{0,6})[^,、]{0,10}$/.test(
+        before,
+      ) && !/达到?|平均|(?:建成|建设|新建|打造|创建|办好|建好)[^,、]{0,8}(?:不少于|不低于|至少)/.test(before);
+    if (eachMore.test(before) && !/元|%/.test(unit.name) && unit.unit !== '') return true;
+    if (each && !/元|%/.test(isRangeStart(number) ? (number.next?.unit.name ?? '') : unit.name)) return true;
+    const start = number.previous;
+    if (
+      start !== undefined &&
+      start.clause === number.clause &&
+      eachMore.test(start.before) &&
+      !/元|%/.test(`${start.unit.name}${unit.name}`) &&
+      /^(?:[^,、。0-9]{0,8}(?:配备|配置|配|设置|设|建立|建设|建成|拥有|安排))?\s?$/.test(before)
+    )
+      return true;
+    if (
+      start !== undefined &&
+      !unit.name.endsWith('元') &&
+      isRangeStart(start) &&
+      /每(?:年|月|季度?|周)[^,、]{0,10}$/.test(start.before)
+    )
+      return true;
+    return (
+      unit.name === '次' &&
+      /^[1-5]$/.test(numeral.amount) &&
+      /^(?:对|为)[^,0-9]{0,12}(?:[0-9]{1,3}(?:个月|年)[^,0-9]{0,12})?(?:人员|者|对象|学生|老人)[^,]{0,24}$/.test(
+        clauseBefore,
+      )
+    );
+  }),
+];

@@ -1,0 +1,13 @@
+import { type Rule, rule } from './rule.ts';
+
+const thereIs = /(?:现有|原有|在册|(?:列入|纳入)[^,、。0-9]{1,8}的|已(?:建成|建|运营)的)\s?$/;
+
+/** Numbers of what there is before anything is done 现状. */
+export const standingRules: readonly Rule[] = [
+  rule(
+    'standing',
+    'counts what there is already: 现有48座, 列入监测的23个隐患点',
+    'scope',
+    ({ side, unit, before }) => side === 'promise' && unit.unit !== '' && unit.name !== '%' && thereIs.test(before),
+  ),
+];

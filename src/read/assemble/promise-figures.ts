@@ -1,4 +1,5 @@
-import type { Target } from '../../plan/figure.ts';
+import type { Base, Target } from '../../plan/figure.ts';
+import { beforeOf } from '../lexicon/word-near.ts';
 import { isRangeStart } from '../numbers/range.ts';
 import type { ReadNumber } from '../numbers/settle.ts';
 import type { ReadItem, TextReading } from '../read-text.ts';
@@ -69,7 +70,7 @@ function inNumbers(
   const lost = measure.unitMeant === undefined ? lostUnit(number) : undefined;
   const stage = /开工|基本建成|基本完成/.test(number.number.clauseBefore) ? stageOf(number) : undefined;
   const { modality } = number.limits;
-  const base = baseOf(number);
+  const base = printedBase(item, number, named) ?? baseOf(number);
   const when = dueOf(number.number, year);
   const scope = promisedScope(number);
   const links = promiseLinks(item, number, index, named);
@@ -85,9 +86,25 @@ function inNumbers(
     ...(when && { when }),
     ...(scope && { scope }),
     ...(links.length > 0 && { links }),
-    inferred: ['role', ...(lost === undefined ? [] : ['measure.unitMeant'])],
+    inferred: [
+      'role',
+      ...(lost === undefined ? [] : ['measure.unitMeant']),
+      ...(base?.figures === undefined ? [] : ['base.figures']),
+    ],
   };
   return { figure, quote: quoteOf(reading, number), certainty: 'stated', number };
+}
+
+/** 6个…项目建设的70%: what a share is taken of, where it is printed right before it. */
+function printedBase({ numbers }: ReadItem, { number }: ReadNumber, named: NamedFigures): Base | undefined {
+  const base = numbers.find((one) => one.number === number.previous);
+  const name = (beforeOf(number.before) ?? '').trim();
+  if (base?.as !== 'base' || base.number.clause !== number.clause || name === '' || number.unit.unit === '')
+    return undefined;
+  const id = named.idOf(base);
+  return id === undefined
+    ? undefined
+    : { relation: number.unit.name === '倍' ? 'times' : 'share-of', name, figures: [id] };
 }
 
 function before(list: readonly ReadNumber[], index: number): ReadNumber | undefined {

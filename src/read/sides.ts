@@ -8,7 +8,24 @@ const surelyTold =
   /截[至止]|已(?:完成|建成|开工|竣工|启动|发放|拨付|培训|新增|改造|落实|实现|到位|下达|投入|办理|救助|资助|接种|开展|全部|累计|有)|超额完成|未开展/;
 /** Words that tell it where nothing else does: in sentences without a frame. */
 const perhapsTold =
-  /已|完成率|完工率|累计|目前|实际|上半年|[0-9]月底|达序时|超序时|拨付|完成[0-9]|全部开工|正在|率(?:均|分别)?(?:高?达到?|为)(?:[0-9]{1,3}%[、和])?[0-9]{1,3}\.[0-9]|同比|环比|收窄|居全[省市国区县]|排第[0-9]|超(?:目标|任务)|[为占][^,。]{0,10}任务的|较?[比较](?:去年|上年|上月|年初)[^,。0-9]{0,8}[0-9]|曾因|(?:开工|竣工|拨付|支付|到位|办结|整改)率[0-9]+\.[0-9]|共接待|占比?[0-9]|占(?:全年|年度|目标|任务|总)/;
+  /已|完成率|完工率|累计|目前|实际|上半年|[0-9]月底|达序时|超序时|拨付|完成[0-9]|全部开工|正在|率达[0-9]+\.[0-9]|共接待|占比?[0-9]|占(?:全年|年度|目标|任务|总)/;
+const perhapsTelling =
+  '同比 环比 收窄 居全省 居全市 居全国 超目标 超任务 为任务的 达到任务的 目标任务的 曾因 未按 共进行 支出进度 拨付进度 下达进度 较年初 比年初'.split(
+    ' ',
+  );
+/** Rates as only results print them, and what has come about. */
+const tellingForms = [
+  /率(?:均|分别)?(?:高?达到?|为)(?:[0-9]{1,3}%[、和])?[0-9]{1,3}\.[0-9]/,
+  /(?:开工|竣工|拨付|支付|到位|办结|整改)率[0-9]{1,3}\.[0-9]/,
+  /率[0-9]{1,3}\.[0-9]{2}/,
+  /[建行展放成供加改决立定施]了/,
+];
+/** Bounds stand in promises. */
+const boundToCome = /力争|确保|争取|以上|以内|左右|不少于|不低于|不超过/;
+const mayTell = (sentence: string): boolean =>
+  perhapsTold.test(sentence) ||
+  (!boundToCome.test(sentence) &&
+    (perhapsTelling.some((word) => sentence.includes(word)) || tellingForms.some((form) => form.test(sentence))));
 /** Words of a promise that leans on what was done. */
 const stillPromised = /基础上|力争|确保|争取|年底前|将(?:完成|建成|新增)/;
 
@@ -25,7 +42,7 @@ export function sideOf(sentence: string, expected: Expectation): Side {
   const isTold =
     surelyTold.test(sentence) || (share >= 0 && (expected === 'nothing' || /[0-9]/.test(sentence.slice(0, share))));
   if (isTold && !(expected === 'promises' && stillPromised.test(sentence))) return 'result';
-  return expected === 'nothing' && perhapsTold.test(sentence) ? 'result' : 'promise';
+  return expected === 'nothing' && mayTell(sentence) ? 'result' : 'promise';
 }
 
 /** The sentences of a passage, each with its side; neighbours of one side together, so that 其中 finds its whole. */

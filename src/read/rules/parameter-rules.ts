@@ -39,6 +39,12 @@ const isOutOf = (after: string): boolean => /^(?:分项|小项|子项|子项目|
 const outOfThem =
   /^[^,、。0-9]{1,20}?(?:已|均已)(?:全部)?(?:建成|完工|完成|开工|竣工|[^,、。0-9]{1,3}$)|^[^,、。0-9已全]{2,20}(?:开工|完工|竣工|建成|完成|投用)\s?$/;
 
+/** 60项 and 40个 both count works. */
+const isCase = ({ unit }: NumberInContext): boolean => /^[个项件]$/.test(unit.name);
+
+/** 全市60项重点项目已开工实施40个. */
+const workedOut = /^[^,、。0-9]{1,20}(?:已|均已)(?:开工|启动|动工|完工|竣工|建成|完成)(?:建设|实施|改造|投用)?\s?$/;
+
 /** 由4万人增加到4.3万人: what it was before. */
 function isRaised(number: NumberInContext): boolean {
   return /(?:由|从)[^,、。]{0,20}$/.test(number.clauseBefore) && risesTo.test(number.after);
@@ -54,6 +60,8 @@ const placesFirst =
   /^[^,、。0-9和及与]{0,7}(?:县|城市|乡镇|镇|乡|街道|行政村|自然村|社区)(?:[^,、。0-9和及与]{0,6}(?:计划|新增|新建|建成|建设|完成|实施|开展|改造)[^,、。0-9]{0,12}|[^,、。0-9和及与]{0,16})$/;
 const everyPlace =
   /^[^,、。0-9]{0,6}(?:县|市|区|乡|镇|街道|村|社区|办事处|园区|校|院)(?:\([^()]{0,6}\))?(?:各|均|都)(?=[^衡])/;
+/** 8个县市区的16所医院: the hospitals are counted. */
+const ofThePlaces = /^(?:县市区|县\(市、区\)|市县|县区|区县|市州|县|区|乡镇|镇街|镇|街道|乡|社区|行政村)的[0-9]/;
 /** 投资10亿元以上产业项目10个. */
 const projectsOfSize = /^及?以[上下]的?[^,、。0-9]{0,6}(?:项目|企业)[^,、。0-9]{0,4}$/;
 
@@ -68,7 +76,7 @@ export const parameterRules: readonly Rule[] = [
       (/^(?:(?:重点|省级|市级|县级|年度|为民|惠民|为民办)?(?:民生|实事|工作)|子内容|子项|具体(?:内容|任务|项目|事项))/.test(
         after.trimStart(),
       ) ||
-        /实事(?:项目)?(?:共|共有|有)?\s?$/.test(before) ||
+        /实事(?:项目|工作)?(?:任务)?(?:共|共有|有)?\s?$/.test(before) ||
         (kindsBefore.test(before) && /^(?:$|项目|实事|事项|任务|[,)])/.test(after.trimStart()))) &&
       !/^\s?[.、]/.test(tail),
   ),
@@ -104,6 +112,7 @@ export const parameterRules: readonly Rule[] = [
       (unit.name === '个' && /^(?:重点|民生|主要)?(?:领域|方面|板块|大类|类别)/.test(clauseAfter)) ||
       (unit.name === '个' && everyPlace.test(clauseAfter) && !opensWithVerb.test(clauseBefore.trimStart())) ||
       /^\s?(?:省区|省市|县区|市州|国家?|区县)(?!级)/.test(tail) ||
+      (unit.name === '个' && ofThePlaces.test(clauseAfter)) ||
       (/(?:依托|借助)[^,、。0-9]{0,6}$/.test(before) && unit.unit !== ''),
   ),
   rule(
@@ -182,8 +191,9 @@ export const parameterRules: readonly Rule[] = [
       (next.clause === clause && after.length < 4 && isOutOf(next.clauseAfter) && !/[,、]/.test(after))
     )
       return true;
-    if (!/^[、和及]?\s?$/.test(clauseBefore)) return false;
-    return next.clause === clause && countsAlike(number, next) && outOfThem.test(after);
+    if (next.clause !== clause || !(countsAlike(number, next) || (isCase(number) && isCase(next)))) return false;
+    if (/^[、和及]?\s?$/.test(clauseBefore)) return outOfThem.test(after);
+    return !/已|完成|建成|完工|竣工|开工|新|改造/.test(clauseBefore) && workedOut.test(after);
   }),
   rule(
     'rate-by-which',

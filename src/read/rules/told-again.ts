@@ -9,7 +9,10 @@ const promisedAgain =
   /^[^,]{0,12}?(?:年度|全年|今年|本年度|年初|原|省下达|市下达|省级下达|市级下达|上级下达|[0-9]年)[^,、。0-9]{0,4}(?:计划|目标|任务|指标)(?!总?投资)[^,。0-9]{0,24}$/;
 
 /** 年度计划投资6.7亿元, 概算总投资20亿元: what was to be spent. */
-const plannedMoney = /(?:计划(?:完成)?|概算|估算|预算)(?:总)?投资(?:额|总额)?(?:为|约|共)?\s?$/;
+const plannedMoney = /(?:计划(?:完成)?|概算|估算|预算)总?(?:投资|投入|筹资|安排资金)(?:额|总额)?(?:为|约|共)?\s?$/;
+
+/** 占全年筛查任务(6.6万人)的103.1%, 超出省定目标(60%): the task itself. */
+const taskInBracket = /(?:任务|目标|计划|指标)(?:数|值|量)?\((?:约|为)?\s?$/;
 
 /** What stands before the number within its quotation marks. */
 const quotedBefore = (sentence: string): string => sentence.slice(sentence.lastIndexOf('“') + 1);
@@ -27,14 +30,16 @@ export function isToldAgain({
   if (unit.unit === '' || unit.name.endsWith('百分点')) return false;
   if (quotation !== undefined && quotation.mark !== '《' && opensWithVerb.test(quotedBefore(sentenceBefore)))
     return true;
+  if (taskInBracket.test(sentenceBefore)) return true;
   if (unit.name === '%')
-    return /(?:省定|市定|县定|既定|下达|确定|规定)[^,、。0-9]{0,6}$/.test(before)
+    return /(?:省定|市定|县定|既定|下达|确定|规定)[^,、。]{0,16}$/.test(clauseBefore)
       ? setAfter.test(after)
       : /(?:低于|高于|优于|好于|超过|超出|控制在)[^,、。0-9]{0,6}$/.test(before.replace(setBefore, '')) &&
           setBefore.test(before);
   if (/应(?:完成|建成?|达到)(?:为|是|:)?\s?$/.test(before)) return true;
   if (unit.name === '元' && plannedMoney.test(before)) return !/占|完成|为[^,]{0,8}的/.test(clauseBefore);
-  if (/(?:任务|计划)(?:为|是|:)?\s?$/.test(before) && !/完成|占|超|为|下达/.test(clauseBefore)) return true;
+  if (/(?:任务|计划|目标|目标人群|目标对象)(?:为|是|:|共)?\s?$/.test(before))
+    if (!/完成|占|超|为|下达|达到|实现/.test(clauseBefore.replace(/[为是:共]\s?$/, ''))) return true;
   if (/(?:任务数|任务量|目标数|计划数|指标数)(?:为|是|:)?\s?$/.test(before)) return true;
   return promisedAgain.test(clauseBefore) && !/(?:完成|占|超过?|达到|实现|已)/.test(clauseBefore);
 }
@@ -46,14 +51,14 @@ export function goesOnTelling(number: NumberInContext, settled: readonly Settled
     last?.rule === 'target-again' &&
     last.number === number.previous &&
     last.number.clause.sentence.start === number.clause.sentence.start &&
-    number.unit.name !== '%' &&
+    !/%|百分点/.test(number.unit.name) &&
     !/已|完成|目前|现|实际|截至|开工|建成|竣工|完工|到位|其中|了|剩余|其余/.test(number.before)
   );
 }
 
 const done = /已|完成|累计|目前|现|实际|截至|开工|建成|竣工|完工|发放|到位|实现|救助|了|共/;
 const doneAlone =
-  /^(?:目前|现|截至目前|现在)?(?:已|已经|共|累计|实际)?(?:全部|顺利)?(?:完成|建成|竣工|完工|投用|投入使用|交付|安装|改造|建设|新增)?(?:并投用|投用|验收)?$/;
+  /^(?:目前|现|截至目前|现在)?(?:已|已经|共|累计|实际)?(?:全部|顺利)?(?:完成|建成|开工|启动|动工|竣工|完工|投用|投入使用|交付|安装|改造|建设|新增)?(?:并投用|投用|验收)?$/;
 /** How many counts may stand before what came of them: 服务站50个、照料中心12个,已建成44个、10个. */
 const mostCounts = 6;
 

@@ -215,7 +215,7 @@ export const parameterRules: readonly Rule[] = [
       next.clause === clause &&
       (next.unit.name === '%' || next.unit.name === '倍') &&
       /的\s?$/.test(after) &&
-      !/[、和及][^、]{0,4}(?:占|为|完成)/.test(after),
+      !/(?:^|[、和及])[^、]{0,4}(?:占|为|完成)/.test(after),
   ),
   rule(
     'size',

@@ -31,6 +31,8 @@ export function isToldAgain({
   if (quotation !== undefined && quotation.mark !== '《' && opensWithVerb.test(quotedBefore(sentenceBefore)))
     return true;
   if (taskInBracket.test(sentenceBefore)) return true;
+  if (/(?:全年|年度|当年|省定|市定|既定)\s?$/.test(before) && setAfter.test(after)) return true;
+  if (/^(?:要求|明确)[^,、0-9]{0,14}$/.test(clauseBefore)) return true;
   if (unit.name === '%')
     return /(?:省定|市定|县定|既定|下达|确定|规定)[^,、。]{0,16}$/.test(clauseBefore)
       ? setAfter.test(after)
@@ -39,7 +41,7 @@ export function isToldAgain({
   if (/应(?:完成|建成?|达到)(?:为|是|:)?\s?$/.test(before)) return true;
   if (unit.name === '元' && plannedMoney.test(before)) return !/占|完成|为[^,]{0,8}的/.test(clauseBefore);
   if (/(?:任务|计划|目标|目标人群|目标对象)(?:为|是|:|共)?\s?$/.test(before))
-    if (!/完成|占|超|为|下达|达到|实现/.test(clauseBefore.replace(/[为是:共]\s?$/, ''))) return true;
+    if (!/完成|占|超|为|达到|实现/.test(clauseBefore.replace(/[为是:共]\s?$/, ''))) return true;
   if (/(?:任务数|任务量|目标数|计划数|指标数)(?:为|是|:)?\s?$/.test(before)) return true;
   return promisedAgain.test(clauseBefore) && !/(?:完成|占|超过?|达到|实现|已)/.test(clauseBefore);
 }
@@ -58,7 +60,7 @@ export function goesOnTelling(number: NumberInContext, settled: readonly Settled
 
 const done = /已|完成|累计|目前|现|实际|截至|开工|建成|竣工|完工|发放|到位|实现|救助|了|共/;
 const doneAlone =
-  /^(?:目前|现|截至目前|现在)?(?:已|已经|共|累计|实际)?(?:全部|顺利)?(?:完成|建成|开工|启动|动工|竣工|完工|投用|投入使用|交付|安装|改造|建设|新增)?(?:并投用|投用|验收)?$/;
+  /^(?:目前|现|截至目前|现在)?(?:已|已经|共|累计|实际)?(?:全部|顺利)?(?:完成主体|完成|建成|开工|启动|动工|竣工|完工|投用|投入使用|交付|安装|改造|建设|新增)?(?:并投用|投用|验收)?$/;
 /** How many counts may stand before what came of them: 服务站50个、照料中心12个,已建成44个、10个. */
 const mostCounts = 6;
 

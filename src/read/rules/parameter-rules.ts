@@ -1,7 +1,8 @@
 import { wordNear } from '../lexicon/word-near.ts';
 import { opensWithVerb } from '../lexicon/work-verbs.ts';
-import { countsAlike, meantUnit } from '../numbers/alike.ts';
+import { meantUnit } from '../numbers/alike.ts';
 import type { NumberInContext } from '../numbers/number-in-context.ts';
+import { outOfWhich } from './out-of-which.ts';
 import { type Rule, rule } from './rule.ts';
 import { isStandard } from './standard-rules.ts';
 
@@ -31,19 +32,6 @@ const risesTo =
 const reach = /^(?:宽|长|高|深|范围|见绿|见园|半径|以内|服务半径|覆盖率|跑道|标准跑道|内)/;
 const sized =
   /(?:日(?:均)?(?:处理|供水|产|处置)(?:能力|规模|量)?|处理能力|供水能力|容量|库容|装机|每(?:座|个|处|所|家|条|台|辆)(?:建筑|用房|占地)?面积|每(?:座|个|处|所|家|条|台|辆)|(?:路面|路基|行车道|车行道|净|通道|巷道|道路)?宽度|单体|[^延总全增成加拓提新里家时校][长宽]|^[长宽]|直径|管径|厚|时速|车速)(?:不低于|不少于|不超过|为|达|约)?\s?$/;
-
-/** 62个分项125个小项中,57个…: what stands before 中 is what the rest is out of. */
-const isOutOf = (after: string): boolean => /^(?:分项|小项|子项|子项目|项目|事项|指标)?中(?:$|有|已)/.test(after);
-
-/** 120条水体治理已完成 112条, 送戏 260场已送 230场, 100个项目开工 98个. */
-const outOfThem =
-  /^[^,、。0-9]{1,20}?(?:已|均已)(?:全部)?(?:建成|完工|完成|开工|竣工|[^,、。0-9]{1,3}$)|^[^,、。0-9已全]{2,20}(?:开工|完工|竣工|建成|完成|投用)\s?$/;
-
-/** 60项 and 40个 both count works. */
-const isCase = ({ unit }: NumberInContext): boolean => /^[个项件]$/.test(unit.name);
-
-/** 全市60项重点项目已开工实施40个. */
-const workedOut = /^[^,、。0-9]{1,20}(?:已|均已)(?:开工|启动|动工|完工|竣工|建成|完成)(?:建设|实施|改造|投用)?\s?$/;
 
 /** 由4万人增加到4.3万人: what it was before. */
 function isRaised(number: NumberInContext): boolean {
@@ -182,19 +170,7 @@ export const parameterRules: readonly Rule[] = [
     'base',
     (number) => isRaised(number) && (number.side === 'promise' || !isStandard(number, meantUnit(number))),
   ),
-  rule('out-of-which', 'counts all of which the rest of the clause tells: 30个项目中，已完工18个', 'base', (number) => {
-    const { side, clauseBefore, clauseAfter, after, next, clause } = number;
-    if (side !== 'result' || next === undefined) return false;
-    if (/^[^0-9]{0,10}$/.test(clauseBefore) && /^[^,。0-9]{0,14}中(?:$|有|已)/.test(clauseAfter)) return true;
-    if (
-      isOutOf(clauseAfter) ||
-      (next.clause === clause && after.length < 4 && isOutOf(next.clauseAfter) && !/[,、]/.test(after))
-    )
-      return true;
-    if (next.clause !== clause || !(countsAlike(number, next) || (isCase(number) && isCase(next)))) return false;
-    if (/^[、和及]?\s?$/.test(clauseBefore)) return outOfThem.test(after);
-    return !/已|完成|建成|完工|竣工|开工|新|改造/.test(clauseBefore) && workedOut.test(after);
-  }),
+  outOfWhich,
   rule(
     'rate-by-which',
     'is a proportion that work is measured out by: 按照7%的比例',

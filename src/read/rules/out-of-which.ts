@@ -1,0 +1,36 @@
+import { countsAlike } from '../numbers/alike.ts';
+import type { NumberInContext } from '../numbers/number-in-context.ts';
+import { type Rule, rule } from './rule.ts';
+
+/** 62个分项125个小项中,57个…: what stands before 中 is what the rest is out of. */
+const isOutOf = (after: string): boolean => /^(?:分项|小项|子项|子项目|项目|事项|指标)?中(?:$|有|已)/.test(after);
+
+/** 120条水体治理已完成 112条, 送戏 260场已送 230场, 100个项目开工 98个. */
+const outOfThem =
+  /^[^,、。0-9]{1,20}?(?:已|均已)(?:全部)?(?:建成|完工|完成|开工|竣工|[^,、。0-9]{1,3}$)|^[^,、。0-9已全]{2,20}(?:开工|完工|竣工|建成|完成|投用)\s?$/;
+
+/** 60项 and 40个 both count works. */
+const isCase = ({ unit }: NumberInContext): boolean => /^[个项件]$/.test(unit.name);
+
+/** 全市60项重点项目已开工实施40个. */
+const workedOut = /^[^,、。0-9]{1,20}(?:已|均已)(?:开工|启动|动工|完工|竣工|建成|完成)(?:建设|实施|改造|投用)?\s?$/;
+
+/** What a result is out of 总数中. */
+export const outOfWhich: Rule = rule(
+  'out-of-which',
+  'counts all of which the rest of the clause tells: 30个项目中，已完工18个',
+  'base',
+  (number) => {
+    const { side, clauseBefore, clauseAfter, after, next, clause } = number;
+    if (side !== 'result' || next === undefined) return false;
+    if (/^[^0-9]{0,10}$/.test(clauseBefore) && /^[^,。0-9]{0,14}中(?:$|有|已)/.test(clauseAfter)) return true;
+    if (
+      isOutOf(clauseAfter) ||
+      (next.clause === clause && after.length < 4 && isOutOf(next.clauseAfter) && !/[,、]/.test(after))
+    )
+      return true;
+    if (next.clause !== clause || !(countsAlike(number, next) || (isCase(number) && isCase(next)))) return false;
+    if (/^[、和及]?\s?$/.test(clauseBefore)) return outOfThem.test(after);
+    return !/已|完成|建成|完工|竣工|开工|新|改造/.test(clauseBefore) && workedOut.test(after);
+  },
+);

@@ -1,0 +1,94 @@
+import type { NumberInContext } from '../numbers/number-in-context.ts';
+import { type Rule, rule } from './rule.ts';
+import { goesOnTelling, isTaskBefore, isToldAgain } from './told-again.ts';
+
+/** 占年度计划…, 完成年度投资计划…: the plan is what it is measured by. */
+const ofThePlan = /(?:占|完成|为|超)[^,。0-9]{0,10}计划/;
+
+const preparing =
+  /(?:方案|规划|计划|可研|初设|图纸|施工图|概算)[^,。;]{0,14}(?:批复|编制|评审|审查)|招标|招投标|立项|等待考试|待考|待(?:竣工)?验收|公示|前期工作|准备工作|选址|正在[^,。;]{0,8}(?:施工|装修|建设|安装|立项|审批|验收)|待批复/;
+const unfinishedBefore =
+  /(?:招标|招投标|立项|在建|在施|前期|施工许可|许可证?办理|办理施工许可|可研|初步设计|用地手续|挂网|进场施工|评审|装修|封顶|主体完工|主体竣工|主体建成|完成主体(?:工程|结构)?|选址|财评|勘察|设计|程序|公告|待(?:竣工)?验收|待批复|签订合同|正在[^,、。]{1,8}|施工图|通过审查)(?:阶段|项目|的)?[^,、。0-9]{0,2}$/;
+const started = /(?:全部|已|均|全面|实现)[^,]{0,6}(?:开工(?!率)|启动|动工|进场施工)/;
+/** 水厂项目4个,已全部开工: said in the clause after. */
+const startedNext =
+  /^[^,0-9]{0,12},(?:目前|现)?(?:均已|已全部|全部|已|均)(?:开工|启动|动工|进场)(?:建设|实施|施工)?(?:[,;。]|$)/;
+/** 20所幼儿园、15万平方米校舍已全部开工: all of the list. */
+const allStarted = /[^,、完竣建]{2}(?:已|均已|已经|全部|已全部)(?:开工|启动|动工|进场)(?:建设|实施|改造|施工)?$/;
+const startedBefore =
+  /(?:开工|启动|动工|开建|破土|开复工)(?:建设|实施|改造)?了?(?:项目|事项|工程)?(?:共|约|数|达到?)?\s?$|在建(?:的)?[^,、。0-9已完]{1,10}(?:共有?|有|达)$|(?:已|累计|实际)(?:开工|启动|动工)(?:(?:建设)?的[^,、。0-9完竣率投惠]{1,14}|[^,、。0-9完竣率投]{1,6})$/;
+const rest = /(?:剩余|余下|尚有|还有|尚余|仍有)(?:的)?\s?$/;
+const unfinishedAfter =
+  /^[^,、]{0,16}?(?:正在|正[^常式规]|在建|续建|待建|停工|处于|进入[^,、]{0,10}(?:阶段|程序)|主体(?:结构)?(?:完工|施工|封顶|建成)|封顶|装修|尚未|未(?:完成|完工|开工|启动))/;
+const ahead = 60;
+
+/** Work that has begun and is not done 未完工. */
+function isStage(number: NumberInContext): boolean {
+  const { before, after, clauseAfter, sentenceAfter, unit } = number;
+  if (unit.name === '%') return /^的[^,。]{0,24}(?:项目|工程)/.test(after) && preparing.test(upToNumber(after));
+  if (unit.name.endsWith('元')) return false;
+  if (/[、和及]\s?$/.test(after) && allStarted.test(clauseAfter)) return true;
+  if (unfinishedBefore.test(before)) return true;
+  if (startedBefore.test(before) && !/[新未](?:开工|启动)/.test(before)) return true;
+  if (rest.test(before)) return !/^[^,、]{0,12}(?:已|均已|全部)(?:完成|完工|竣工|建成|投)/.test(after);
+  if (started.test(after) || (startedNext.test(sentenceAfter) && !/完成|建成|竣工|完工/.test(before))) return true;
+  if (isDoneInPart(number)) return true;
+  if (unfinishedAfter.test(after) && !/投入使用|投用|交付/.test(after)) return true;
+  return preparing.test(saidOf(number));
+}
+
+/** 1座完成设备安装80%: the next number says how far it has come. */
+function isDoneInPart({ after, next, clause }: NumberInContext): boolean {
+  return (
+    next !== undefined &&
+    next.clause === clause &&
+    next.unit.name === '%' &&
+    next.numeral.amount.length < 3 &&
+    /^(?:已)?完成(?![^,、]*(?:任务|计划|目标))[^,、]{0,12}$/.test(after)
+  );
+}
+
+/** What is said after a number and of it: not the clause that the next number stands in. */
+function saidOf({ after, sentenceAfter, next, clause }: NumberInContext): string {
+  if (next !== undefined && next.clause === clause) return upToNumber(after);
+  const near = sentenceAfter.slice(0, ahead);
+  const said = upToNumber(near);
+  return said.length === near.length ? said : said.slice(0, Math.max(said.lastIndexOf(','), 0));
+}
+
+/** The text up to its first digit: what follows another number is said of that. */
+function upToNumber(text: string): string {
+  const digit = text.search(/[0-9]/);
+  return digit < 0 ? text : text.slice(0, digit);
+}
+
+/** Work begun: before the parts, since 其中已开工6所 is both, and not done. */
+export const stageRules: readonly Rule[] = [
+  rule(
+    'target-again',
+    'is the target, printed again beside the result',
+    'target',
+    (number, settled) => isToldAgain(number) || goesOnTelling(number, settled),
+    { flag: true },
+  ),
+  rule(
+    'still-to-come',
+    'is said of what comes next, not of what was done',
+    'target',
+    ({ sentenceBefore, clauseBefore, before, after }) =>
+      /(?:下一步|下步|将于|拟于|预计(?:于|在))/.test(sentenceBefore) ||
+      /(?:计划|力争|预计|拟|争取|确保)[^,]{0,12}(?:完成|达到|实现|建成|开工)|预计[^,]{0,24}(?:超过|达)|将(?:可|于|在|达|完成|建成|实现|新增)/.test(
+        clauseBefore.replace(ofThePlan, ''),
+      ) ||
+      (/^(?:项目|事项)?(?:预计|力争|计划|拟|将)/.test(after) && !rest.test(before)),
+    { flag: true },
+  ),
+  rule('stage', 'is work begun or prepared, not done', 'stage', isStage),
+  rule(
+    'task-before',
+    'stands in the same unit before what was done of it: 改造36所,已竣工29所',
+    'target',
+    isTaskBefore,
+    { flag: true },
+  ),
+];

@@ -126,7 +126,11 @@ export function readDocument(text: string, options: ReadOptions = {}): Reading<R
     const group = groupResult(prepared, margin);
     return under(
       'leadingGroup',
-      toReading(prepared, group.ok ? { ...group, value: { kind, leadingGroup: group.value } } : group, margin),
+      toReading(
+        prepared,
+        group.ok ? { ...group, value: Object.freeze({ kind, leadingGroup: group.value }) } : group,
+        margin,
+      ),
     );
   }
   const ofPlan = emptyMargin();
@@ -140,7 +144,10 @@ export function readDocument(text: string, options: ReadOptions = {}): Reading<R
         emptyMargin(),
         plan.ok ? [readIssue('read/nothing-found', { expected: 'project 项目' })] : plan.issues,
       );
-    return under('plan', toReading(prepared, { ...plan, value: { kind: 'plan', plan: plan.value } }, ofPlan));
+    return under(
+      'plan',
+      toReading(prepared, { ...plan, value: Object.freeze({ kind: 'plan', plan: plan.value }) }, ofPlan),
+    );
   }
   const ofReport = emptyMargin();
   const report = reportResult(prepared, hasPlan ? plan.value : undefined, ofReport);
@@ -149,11 +156,11 @@ export function readDocument(text: string, options: ReadOptions = {}): Reading<R
     places: new Map([...placesUnder('plan', ofPlan), ...placesUnder('report', ofReport)]),
     issues: [],
   };
-  const value: ReadDocument = {
+  const value: ReadDocument = Object.freeze({
     kind: 'report',
     ...(hasPlan && { plan: plan.value }),
     ...(report.ok && { report: report.value }),
-  };
+  });
   return toReading(
     prepared,
     hasPlan || report.ok ? { ok: true, value, issues: [...plan.issues, ...report.issues] } : report,

@@ -15,6 +15,14 @@ const division = { name: '某县', code: '341324', level: 'county' } as const;
 const codes = (text: string, options?: ReadOptions) =>
   readDocument(text, options).issues.map(({ code, severity }) => `${code} ${severity}`);
 
+describe('what was read', () => {
+  it.each([planText, reportText, groupText])('is frozen, as what a gate gives', (text) => {
+    const { value } = readDocument(text);
+    expect(Object.isFrozen(value)).toBe(true);
+    expect(Object.values(value ?? {}).every(Object.isFrozen)).toBe(true);
+  });
+});
+
 describe('options', () => {
   it('give the division its code', () => {
     const { value, issues } = readDocument(bare, { division, asOf: '2024-06-30' });

@@ -5,6 +5,12 @@ import { goesOnTelling, isTaskBefore, isToldAgain } from './told-again.ts';
 /** 占年度计划…, 完成年度投资计划…: the plan is what it is measured by. */
 const ofThePlan = /(?:占|完成|为|超)[^,。0-9]{0,10}计划/;
 
+const toCome = [
+  /(?:计划|力争|预计|拟|争取|确保)[^,]{0,12}(?:完成|达到|实现|建成|开工)/,
+  /预计[^,]{0,24}(?:超过|达)/,
+  /将(?:可|于|在|达|完成|建成|实现|新增)/,
+];
+
 const preparing =
   /(?:方案|规划|计划|可研|初设|图纸|施工图|概算)[^,。;]{0,14}(?:批复|编制|评审|审查)|招标|招投标|立项|等待考试|待考|待(?:竣工)?验收|公示|前期工作|准备工作|选址|正在[^,。;]{0,8}(?:施工|装修|建设|安装|立项|审批|验收)|待批复/;
 const unfinishedBefore =
@@ -77,9 +83,7 @@ export const stageRules: readonly Rule[] = [
     'target',
     ({ sentenceBefore, clauseBefore, before, after }) =>
       /(?:下一步|下步|将于|拟于|预计(?:于|在))/.test(sentenceBefore) ||
-      /(?:计划|力争|预计|拟|争取|确保)[^,]{0,12}(?:完成|达到|实现|建成|开工)|预计[^,]{0,24}(?:超过|达)|将(?:可|于|在|达|完成|建成|实现|新增)/.test(
-        clauseBefore.replace(ofThePlan, ''),
-      ) ||
+      toCome.some((words) => words.test(clauseBefore.replace(ofThePlan, ''))) ||
       (/^(?:项目|事项)?(?:预计|力争|计划|拟|将)/.test(after) && !rest.test(before)),
     { flag: true },
   ),

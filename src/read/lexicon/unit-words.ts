@@ -28,6 +28,9 @@ export const timeUnits: readonly string[] = [
 /** Units that stand in documents and not among those that are reckoned with. */
 export const furtherUnits: readonly string[] = [
   '人份',
+  '延米',
+  '站次',
+  '堂',
   '微克/立方米',
   '毫克/立方米',
   '微克',

@@ -49,6 +49,7 @@ export function readBody(
       addTo(page, prose, node.paragraphs.slice(kept.length));
       return;
     }
+    tree.end(node.heading.rank);
     const [start, end] = node.stretch;
     const below: readonly Stretch[] = [[node.nameEnd, end], ...node.paragraphs];
     const whole: readonly Stretch[] = [[start + node.heading.content, end], ...node.paragraphs];
@@ -94,7 +95,21 @@ function roleAmong(
   if (!isLeaf || !node.decides || (!isProject && node.heading.rank !== rank)) return node.role;
   // 加强基层组织建设。…（责任单位：…）: who answers for it is told, so it is work and not a requirement of all work.
   if ([node.stretch, ...node.paragraphs].some(([start, end]) => unitsIn(page, start, end).length > 0)) return 'item';
+  if (isProject && isShortWork(page, node)) return 'item';
   return isProject ? 'other' : node.role;
+}
+
+const shortWork = 80;
+
+/** 三、缓解停车难⏎新增泊位7000个: a theme without headings below it that tells its one task in a line with a number. */
+function isShortWork(page: Page, { paragraphs }: Node): boolean {
+  const [only] = paragraphs;
+  return (
+    only !== undefined &&
+    paragraphs.length === 1 &&
+    only[1] - only[0] <= shortWork &&
+    /[0-9]/.test(page.folded.slice(only[0], only[1]))
+  );
 }
 
 /** Adds the stretches that hold more than a stop. */

@@ -6,6 +6,8 @@ import type { Item, Passage } from './outline.ts';
 /** Items as their headings come: one of a lower rank belongs to the one above it. */
 export interface ItemTree {
   readonly add: (node: Node, section: number | undefined) => void;
+  /** A heading that is no item ends those of its rank and below. */
+  readonly end: (rank: number) => void;
   readonly items: () => readonly Item[];
 }
 
@@ -16,10 +18,14 @@ const steps = 4;
 export function itemTree(page: Page, kind: Passage['kind']): ItemTree {
   const top: OpenItem[] = [];
   const open: { readonly rank: number; readonly item: OpenItem }[] = [];
+  const end = (rank: number): void => {
+    while ((open.at(-1)?.rank ?? -1) >= rank) open.pop();
+  };
   return {
+    end,
     add: (node, section) => {
       const { rank } = node.heading;
-      while ((open.at(-1)?.rank ?? -1) >= rank) open.pop();
+      end(rank);
       const parent = open.at(-1)?.item;
       if (parent !== undefined && rank >= steps) {
         const { passages, units } = itemOf(page, node, kind, undefined, true);

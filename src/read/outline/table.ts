@@ -27,6 +27,8 @@ const isFilled = ([start, end]: Cell) => start < end;
 export function readTable(page: Page, grid: Grid): TableReading {
   const at = (role: ColumnRole) => grid.roles.flatMap((found, index) => (found === role ? [index] : []));
   const columns = columnsOf(at);
+  // 序号, 实事, 责任单位: what is to be done is its own name.
+  const namesPromise = columns.promise.length === 0 && columns.result.length === 0;
   const missingSerials = gapsOf(page, grid, columns.serial);
   const items: { item: Item; passages: Passage[] }[] = [];
   const sections: Section[] = [];
@@ -67,7 +69,8 @@ export function readTable(page: Page, grid: Grid): TableReading {
         units: list === undefined ? [] : [list],
         items: [],
       },
-      passages,
+      passages:
+        passages.length === 0 && namesPromise ? [{ ...quoteOf(page, own[0], own[1]), kind: 'promise' }] : passages,
     });
   }
   return {

@@ -86,7 +86,7 @@ export const parameterRules: readonly Rule[] = [
     'where',
     'counts the places where it holds: 在全省16个地级市, 9省区',
     'scope',
-    ({ unit, before, clauseBefore, clauseAfter, after, tail, next, clause }) =>
+    ({ unit, before, clauseBefore, clauseAfter, after, tail, previous, next, clause }, settled) =>
       (unit.name === '个' &&
         /(?:在|[^少低多高大小优]于|全[省市县区州]|我[省市县区]|全部|其他|其余)\s?$/.test(before) &&
         placeNoun.test(clauseAfter)) ||
@@ -97,6 +97,12 @@ export const parameterRules: readonly Rule[] = [
         next?.clause === clause &&
         /^(?:人|户|公里|千米|米|平方米|亩|盏|元|套|所|座|处|台|辆|家)$/.test(next.unit.name) &&
         placesFirst.test(after)) ||
+      (unit.name === '个' &&
+        settled.at(-1)?.rule === 'where' &&
+        settled.at(-1)?.number === previous &&
+        previous?.clause === clause &&
+        /^[^,、。0-9]{1,8}[、和]$/.test(before) &&
+        placeNoun.test(clauseAfter)) ||
       (unit.name === '个' && /^(?:重点|民生|主要)?(?:领域|方面|板块|大类|类别)/.test(clauseAfter)) ||
       (unit.name === '个' && everyPlace.test(clauseAfter) && !opensWithVerb.test(clauseBefore.trimStart())) ||
       /^\s?(?:省区|省市|县区|市州|国家?|区县)(?!级)/.test(tail) ||

@@ -49,6 +49,28 @@ describe('levels of headings', () => {
     ]);
   });
 
+  it('takes a theme that tells its one task in a line as a project, and goes on with those of the next theme', () => {
+    const outline = read(
+      '2021年为民办实事工作计划',
+      '一、公交便民',
+      '（一）购置公交车80辆',
+      '（二）改造站台36个',
+      '二、缓解停车难',
+      '新增泊位1500个',
+      '三、办好教育',
+      '（一）新建幼儿园6所',
+      '（二）推进课后服务',
+    );
+    expect(names(outline.items)).toEqual([
+      '购置公交车80辆',
+      '改造站台36个',
+      '缓解停车难',
+      '新建幼儿园6所',
+      '推进课后服务',
+    ]);
+    expect(outline.items[2]?.passages.map(({ text }) => text)).toEqual(['新增泊位1500个']);
+  });
+
   it('takes numbers that go on over chapters as projects, the chapters as themes', () => {
     const outline = read(
       '2020年民生工作要点',

@@ -54,6 +54,22 @@ describe('tables by tabs', () => {
     ]);
   });
 
+  it('takes the name for what is promised where no column says it', () => {
+    const { items } = readOutline(
+      table(
+        '序号\t民生实事\t责任单位\t完成时限',
+        '1\t新建人行天桥3座。\t县住建局\t10月底前',
+        '2\t新建农贸市场1个。\t县商务局\t年底前',
+      ),
+    );
+    expect(items.map(({ name, passages }) => [name.text, passages.map(({ kind, text }) => `${kind} ${text}`)])).toEqual(
+      [
+        ['新建人行天桥3座。', ['promise 新建人行天桥3座。']],
+        ['新建农贸市场1个。', ['promise 新建农贸市场1个。']],
+      ],
+    );
+  });
+
   it('fills a merged cell of units down, as concluded', () => {
     const { items, table: found } = readOutline(
       table(

@@ -37,7 +37,11 @@ export const comparatorRows: readonly Comparator[] = [
   ...row('before', 'at-most', '降至 降到 降低到 降低至 下降到 下降至 缩减到 缩减至 缩短至 缩短到 压缩至 压缩到'),
   ...row('before', 'at-most', '低于 少于 小于', true),
   ...row('before', 'at-least', '≥ >= ≧'),
-  ...row('before', 'at-most', '≤ <= ≦ 最高给予 最高补助 最高奖励 最高补贴'),
+  ...row(
+    'before',
+    'at-most',
+    '≤ <= ≦ 最高可达 最高达 最高可 最高为 最多可达 最长可达 最高给予 最高补助 最高奖励 最高补贴',
+  ),
   ...row('before', 'at-least', '>', true),
   ...row('before', 'at-most', '<', true),
   ...row('before', 'about', '约 约为 大约 大概 近 接近 将近 左右'),

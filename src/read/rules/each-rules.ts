@@ -4,6 +4,9 @@ import { type Rule, rule } from './rule.ts';
 /** 每1人, 每新增1个. */
 const eachMore = /每(?:再?增加|新增|多|满|吸纳|招用|招聘|引进|介绍|培养|培训|安置|新建|建成|改造)?\s?$/;
 
+/** 每实现就业1人: as often as that is done. */
+const eachDone = /每(?:再|新)?(?:实现|培训|完成|成功|吸纳|带动|输出|组织|办理|开展|举办)[^,、。0-9]{0,4}$/;
+
 /** Numbers that hold for each of many 每. */
 export const eachRules: readonly Rule[] = [
   rule('how-often', 'says how often for each, not how much in all: 每人1次, 每村每年12场', 'parameter', (number) => {
@@ -12,6 +15,7 @@ export const eachRules: readonly Rule[] = [
       /每(?:人|名|位|户|场|班|期|村|镇|乡|校|县|区|所|个?月|年|周|天|日|半年|季度?|个[^,]{0,6})[^,、]{0,10}$/.test(
         before,
       ) && !/达到?|平均|(?:建成|建设|新建|打造|创建|办好|建好)[^,、]{0,8}(?:不少于|不低于|至少)/.test(before);
+    if (numeral.amount === '1' && !/元|%/.test(unit.name) && eachDone.test(before)) return true;
     if (eachMore.test(before) && !/元|%/.test(unit.name) && unit.unit !== '') return true;
     if (each && !/元|%/.test(isRangeStart(number) ? (number.next?.unit.name ?? '') : unit.name)) return true;
     const start = number.previous;

@@ -50,6 +50,8 @@ const everyPlace =
   /^[^,、。0-9]{0,6}(?:县|市|区|乡|镇|街道|村|社区|办事处|园区|校|院)(?:\([^()]{0,6}\))?(?:各|均|都)(?=[^衡])/;
 /** 8个县市区的16所医院: the hospitals are counted. */
 const ofThePlaces = /^(?:县市区|县\(市、区\)|市县|县区|区县|市州|县|区|乡镇|镇街|镇|街道|乡|社区|行政村)的[0-9]/;
+/** 10个乡镇182个村已安装1456只. */
+const placeBefore = /^(?:县市区|县区|县|市|区|乡镇|乡|镇|街道|镇街)(?:\([^()]{0,6}\))?$/;
 /** 投资10亿元以上产业项目10个. */
 const projectsOfSize = /^及?以[上下]的?[^,、。0-9]{0,6}(?:项目|企业)[^,、。0-9]{0,4}$/;
 
@@ -107,6 +109,12 @@ export const parameterRules: readonly Rule[] = [
       (unit.name === '个' && everyPlace.test(clauseAfter) && !opensWithVerb.test(clauseBefore.trimStart())) ||
       /^\s?(?:省区|省市|县区|市州|国家?|区县)(?!级)/.test(tail) ||
       (unit.name === '个' && ofThePlaces.test(clauseAfter)) ||
+      (unit.name === '个' &&
+        placeNoun.test(clauseAfter) &&
+        previous?.clause === clause &&
+        placeBefore.test(before.trim()) &&
+        next?.clause === clause &&
+        next.unit.name !== '个') ||
       (/(?:依托|借助)[^,、。0-9]{0,6}$/.test(before) && unit.unit !== ''),
   ),
   rule(
@@ -121,8 +129,11 @@ export const parameterRules: readonly Rule[] = [
     'threshold',
     'says which things are meant: 超1000万元的企业, 小于100人的学校',
     'parameter',
-    ({ before, clauseAfter, unit }) => {
+    ({ before, clauseBefore, clauseAfter, clause, unit }) => {
       if (unit.unit === '') return false;
+      // 46个(20户以上)自然村
+      if (clause.bracket !== undefined && unit.name !== '%' && clauseBefore.trim() === '')
+        if (/^(?:及|或)?以[上下]$/.test(clauseAfter.trim())) return true;
       // 85%以上的学校…开放 is promised of the schools; 覆盖率85%以上的学校 are the schools meant.
       const isNamed = unit.name !== '%' || /(?:率|比例|比重|占比)\s?$/.test(before);
       if (

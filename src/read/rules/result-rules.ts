@@ -9,8 +9,10 @@ import { type Rule, rule, type SettledNumber } from './rule.ts';
 const ofTheTask =
   /(?:任务|目标|计划|总数|总量|应|需|年度|全年|投资额|筹资额|预算)[^,。0-9]{0,10}的?(?:比例)?(?:已?达到?|为|约)?\s?$/;
 const completionRate =
-  /(?:完成|完工|开工|复工|竣工|建成|拨付|到位|支付|支出|执行|投资|进度|办结|交付|验收|动工|启动|下达)[^,。0-9]{0,6}(?:率|比例|进度)(?:[^,、。0-9]{1,5}[市县区州])?(?:已|均|也|分别|仅|只|仍)?(?:达到?|为|约|:|超过?)?\s?$/;
-const progress = /(?:^|[^时序间])进度(?:已|仅)?(?:分别)?(?:完成|达到?|为|约|至|:)?\s?$/;
+  /(?:完成|完工|开工|复工|竣工|建成|拨付|到位|支付|支出|执行|投资|进度|办结|交付|验收|动工|启动|下达)[^,。0-9]{0,6}(?:率|比例|进度)(?:[^,、。0-9]{1,5}[市县区州])?(?:已|均|也|分别|仅|只|仍)?(?:达到?|为|约|:|超过?|不足|低于|高于)?\s?$/;
+const progress = /(?:^|[^时序间])进度(?:已|仅)?(?:分别)?(?:完成|达到?|为|约|至|:|超过?|不足|低于|高于)?\s?$/;
+/** 开工率全省第一,达172.8%. */
+const rateBefore = /(?:完成|完工|开工|竣工|建成|拨付|到位|支出)率[^,。;0-9]{0,12},(?:已)?达到?\s?$/;
 const justDone = /(?:完成|已完成|完成了|完成约|完成进度|已拨付|累计完成)[^,、。0-9率值]{0,8}\s?$/;
 
 /** 占全年任务(6.6万人)的103.1%. */
@@ -36,6 +38,7 @@ export function isCompletionRate({
     completionRate.test(clauseBefore) ||
     progress.test(before) ||
     justDone.test(before) ||
+    rateBefore.test(sentenceBefore) ||
     isOfBracket(sentenceBefore) ||
     wordNear(beforeOf(before) ?? '', ['占'], 30, 1, /[,。]/) !== undefined ||
     (/^[^,、0-9]{0,6}的\s?$/.test(before) &&
@@ -76,7 +79,7 @@ export const resultRules: readonly Rule[] = [
       unit.name.endsWith('百分点') ||
       (/^[%分]$/.test(unit.name) &&
         /(?:同比|环比|较|比)[^,。0-9]{0,24}$/.test(clauseBefore) &&
-        /(?:增长|增加|提高|提升|上升|下降|降低|减少|增幅|降幅)[^,。0-9]{0,4}$/.test(before)),
+        /(?:增长|增加|提高|提升|上升|下降|降低|减少|增幅|降幅|增|降)[^,。0-9]{0,4}$/.test(before)),
     { flag: true },
   ),
   rule(

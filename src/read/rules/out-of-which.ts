@@ -22,7 +22,10 @@ export const outOfWhich: Rule = rule(
   'base',
   (number) => {
     const { side, clauseBefore, clauseAfter, after, next, clause } = number;
-    if (side !== 'result' || next === undefined) return false;
+    if (side !== 'result') return false;
+    // 除跨年度施工的20个项目外
+    if (/除[^,]{0,16}$/.test(number.before) && /^[^,0-9]{0,8}外$/.test(after)) return true;
+    if (next === undefined) return false;
     if (/^[^0-9]{0,10}$/.test(clauseBefore) && /^[^,。0-9]{0,14}中(?:$|有|已)/.test(clauseAfter)) return true;
     if (
       isOutOf(clauseAfter) ||

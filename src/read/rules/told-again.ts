@@ -14,6 +14,9 @@ const plannedMoney = /(?:计划(?:完成)?|概算|估算|预算)总?(?:投资|�
 /** 占全年筛查任务(6.6万人)的103.1%, 超出省定目标(60%): the task itself. */
 const taskInBracket = /(?:任务|目标|计划|指标)(?:数|值|量)?\((?:约|为)?\s?$/;
 
+/** 2.5万套人才公寓建设任务, 5000个台区升级计划. */
+const ofATask = /^[^,、。0-9完]{2,14}(?:建设|改造|升级|提升|整治|建造|安装)(?:任务|计划)$/;
+
 /** What stands before the number within its quotation marks. */
 const quotedBefore = (sentence: string): string => sentence.slice(sentence.lastIndexOf('“') + 1);
 
@@ -32,6 +35,8 @@ export function isToldAgain({
     return true;
   if (taskInBracket.test(sentenceBefore)) return true;
   if (/(?:全年|年度|当年|省定|市定|既定)\s?$/.test(before) && setAfter.test(after)) return true;
+  if (/^(?:以上|以内|左右)?的(?:年度|全年|省定|控制|预期|考核)(?:控制|工作)?目标/.test(after)) return true;
+  if (!/%|元/.test(unit.name) && ofATask.test(after) && !done.test(clauseBefore)) return true;
   if (/^(?:要求|明确)[^,、0-9]{0,14}$/.test(clauseBefore)) return true;
   if (unit.name === '%')
     return /(?:省定|市定|县定|既定|下达|确定|规定)[^,、。]{0,16}$/.test(clauseBefore)
@@ -54,13 +59,16 @@ export function goesOnTelling(number: NumberInContext, settled: readonly Settled
     last.number === number.previous &&
     last.number.clause.sentence.start === number.clause.sentence.start &&
     !/%|百分点/.test(number.unit.name) &&
-    !/已|完成|目前|现|实际|截至|开工|建成|竣工|完工|到位|其中|了|剩余|其余/.test(number.before)
+    (!/已|完成|目前|现|实际|截至|开工|建成|竣工|完工|到位|其中|了|剩余|其余/.test(number.before) ||
+      (last.number.clause === number.clause &&
+        /(?:目标|任务|计划)(?:是|为|:)/.test(number.clauseBefore) &&
+        /、[^,、]{1,8}$/.test(number.before)))
   );
 }
 
 const done = /已|完成|累计|目前|现|实际|截至|开工|建成|竣工|完工|发放|到位|实现|救助|了|共/;
 const doneAlone =
-  /^(?:目前|现|截至目前|现在)?(?:已|已经|共|累计|实际)?(?:全部|顺利)?(?:完成主体|完成|建成|开工|启动|动工|竣工|完工|投用|投入使用|交付|安装|改造|建设|新增)?(?:并投用|投用|验收)?$/;
+  /^(?:目前|现|截至目前|现在)?(?:已|已经|共|累计|实际)?(?:全部|顺利)?(?:完成)?(?:主体|建成|开工|启动|动工|竣工|完工|投用|投入使用|交付|安装|改造|建设|新增|整治|接入|更换|铺设|维修)?(?:并投用|投用|验收)?$/;
 /** How many counts may stand before what came of them: 服务站50个、照料中心12个,已建成44个、10个. */
 const mostCounts = 6;
 

@@ -100,6 +100,11 @@ export const parameterRules: readonly Rule[] = [
         /^(?:人|户|公里|千米|米|平方米|亩|盏|元|套|所|座|处|台|辆|家)$/.test(next.unit.name) &&
         placesFirst.test(after)) ||
       (unit.name === '个' &&
+        clauseBefore.trim() === '' &&
+        next?.clause === clause &&
+        placeNoun.test(clauseAfter) &&
+        /已(?:经|累计|全部)?[^,、。0-9]{0,6}$/.test(after)) ||
+      (unit.name === '个' &&
         settled.at(-1)?.rule === 'where' &&
         settled.at(-1)?.number === previous &&
         previous?.clause === clause &&

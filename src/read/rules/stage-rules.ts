@@ -15,7 +15,7 @@ const preparing =
   /(?:方案|规划|计划|可研|初设|图纸|施工图|概算)[^,。;]{0,14}(?:批复|编制|评审|审查)|招标|招投标|立项|等待考试|待考|待(?:竣工)?验收|公示|前期工作|准备工作|选址|正在[^,。;]{0,8}(?:施工|装修|建设|安装|立项|审批|验收)|待批复/;
 const unfinishedBefore =
   /(?:招标|招投标|立项|在建|在施|前期|施工许可|许可证?办理|办理施工许可|可研|初步设计|用地手续|挂网|进场施工|评审|装修|封顶|主体完工|主体竣工|主体建成|完成主体(?:工程|结构)?|选址|财评|勘察|设计|程序|公告|待(?:竣工)?验收|待批复|签订合同|正在[^,、。]{1,8}|施工图|通过审查)(?:阶段|项目|的)?[^,、。0-9]{0,2}$/;
-const started = /(?:全部|已|均|全面|实现)[^,]{0,6}(?:开工(?!率)|启动|动工|进场施工)/;
+const started = /(?:全部|已|均|全面|实现)[^,]{0,6}(?:开工(?!率)|启动|动工|进场施工)|项目开工建设$/;
 /** 水厂项目4个,已全部开工: said in the clause after. */
 const startedNext =
   /^[^,0-9]{0,12},(?:目前|现)?(?:均已|已全部|全部|已|均)(?:开工|启动|动工|进场)(?:建设|实施|施工)?(?:[,;。]|$)/;
@@ -37,7 +37,12 @@ function isStage(number: NumberInContext): boolean {
   if (unfinishedBefore.test(before)) return true;
   if (startedBefore.test(before) && !/[新未](?:开工|启动)/.test(before)) return true;
   if (rest.test(before)) return !/^[^,、]{0,12}(?:已|均已|全部)(?:完成|完工|竣工|建成|投)/.test(after);
-  if (started.test(after) || (startedNext.test(sentenceAfter) && !/完成|建成|竣工|完工/.test(before))) return true;
+  // 50处4万平方米食堂已开工: both counts are of one thing.
+  if (
+    started.test(after === '' ? clauseAfter : after) ||
+    (startedNext.test(sentenceAfter) && !/完成|建成|竣工|完工/.test(before))
+  )
+    return true;
   if (isDoneInPart(number)) return true;
   if (unfinishedAfter.test(after) && !/投入使用|投用|交付/.test(after)) return true;
   return preparing.test(saidOf(number));
@@ -83,7 +88,7 @@ export const stageRules: readonly Rule[] = [
     'target',
     ({ sentenceBefore, clauseBefore, before, after }) =>
       /(?:下一步|下步|将于|拟于|预计(?:于|在))/.test(sentenceBefore) ||
-      toCome.some((words) => words.test(clauseBefore.replace(ofThePlan, ''))) ||
+      toCome.some((words) => words.test(clauseBefore.replace(ofThePlan, '').replace('行动计划', ''))) ||
       (/^(?:项目|事项)?(?:预计|力争|计划|拟|将)/.test(after) && !rest.test(before)),
     { flag: true },
   ),

@@ -7,12 +7,19 @@ const eachMore = /每(?:再?增加|新增|多|满|吸纳|招用|招聘|引进|�
 /** 每实现就业1人: as often as that is done. */
 const eachDone = /每(?:再|新)?(?:实现|培训|完成|成功|吸纳|带动|输出|组织|办理|开展|举办)[^,、。0-9]{0,4}$/;
 
+/** 每百户20平方米配置, 每千人6张的标准建设: a ratio by which something is provided. */
+const ratioBefore = /每[十百千万][^,、。0-9]{0,14}$/;
+const ratioAfter = /^(?:以上)?的?(?:(?:标准|比例|要求)|配置|配备|配建|设置|选聘|选派)/;
+
+/** 全年不超过12次, 一年限救助1次: how often one may have it. */
+const atMostSoOften = /(?:(?:每年|全年|年度|一年|最多)[^,、。0-9]{0,8}不(?:得)?超过|最多|至多|限[^,、。0-9]{0,4})$/;
+
 /** Numbers that hold for each of many 每. */
 export const eachRules: readonly Rule[] = [
   rule('how-often', 'says how often for each, not how much in all: 每人1次, 每村每年12场', 'parameter', (number) => {
-    const { before, unit, clauseBefore, numeral } = number;
+    const { before, unit, clauseBefore, clauseAfter, numeral } = number;
     const each =
-      /每(?:人|名|位|户|场|班|期|村|镇|乡|校|县|区|所|个?月|年|周|天|日|半年|季度?|个[^,]{0,6})[^,、]{0,10}$/.test(
+      /每(?:人|名|位|户|支|批|栋|场|班|期|村|镇|乡|校|县|区|所|个?月|年|周|天|日|半年|季度?|个[^,]{0,6})[^,、]{0,10}$/.test(
         before,
       ) && !/达到?|平均|(?:建成|建设|新建|打造|创建|办好|建好)[^,、]{0,8}(?:不少于|不低于|至少)/.test(before);
     if (numeral.amount === '1' && !/元|%/.test(unit.name) && eachDone.test(before)) return true;
@@ -24,7 +31,9 @@ export const eachRules: readonly Rule[] = [
       start.clause === number.clause &&
       eachMore.test(start.before) &&
       !/元|%/.test(`${start.unit.name}${unit.name}`) &&
-      /^(?:[^,、。0-9]{0,8}(?:配备|配置|配|设置|设|建立|建设|建成|拥有|安排))?\s?$/.test(before)
+      /^(?:按|不低于|不少于|至少|[^,、。0-9]{0,8}(?:配备|配置|配|配建|选派|派驻|布设|开设|设立|规划|至少建有|建有|设置|设|建立|建设|建成|拥有|安排))?\s?$/.test(
+        before,
+      )
     )
       return true;
     if (
@@ -34,6 +43,8 @@ export const eachRules: readonly Rule[] = [
       /每(?:年|月|季度?|周)[^,、]{0,10}$/.test(start.before)
     )
       return true;
+    if (!/元|%/.test(unit.name) && ratioBefore.test(before) && ratioAfter.test(clauseAfter)) return true;
+    if (unit.name === '次' && atMostSoOften.test(before)) return true;
     return (
       unit.name === '次' &&
       /^[1-5]$/.test(numeral.amount) &&

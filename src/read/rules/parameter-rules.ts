@@ -55,6 +55,17 @@ const placeBefore = /^(?:县市区|县区|县|市|区|乡镇|乡|镇|街道|镇�
 /** 投资10亿元以上产业项目10个. */
 const projectsOfSize = /^及?以[上下]的?[^,、。0-9]{0,6}(?:项目|企业)[^,、。0-9]{0,4}$/;
 
+/** 按35%、25%和40%比例分担: shares of a cost. */
+const listOfShares =
+  /^(?:[、和及:0-9.%]{1,40})?的?(?:比例(?!为|达|提)|分担|负担|承担)|^、[^,、。0-9]{1,8}按[0-9.]{1,6}%的?比例/;
+/** 省、市、县分别承担400元、300元、500元: what of one amount each level bears. */
+const borneByLevels =
+  /(?:中央|省级?|市级?|县级?|区级?|财政|残联|基金|经费|集体|单位|机构|个人|农户)(?:财政)?(?:各|分别)?(?:承担|分担|负担)(?:[0-9.]{1,8}[万亿]?元[、和及]){0,5}$/;
+/** 第一年拨付50%,考核后拨付剩余50%; 其中直补资金占80%. */
+const shareOfMoney = /(?:(?:拨付|预拨|预付|兑付)(?:剩余|其余)?的?|(?:资金|经费)占)\s?$/;
+/** 对22个重点帮扶县省级承担70%: the places that a share or an amount is for. */
+const paidFor = /(?:承担|分担|补助|补贴|奖补|倾斜|奖励)/;
+
 /** Numbers that qualify a figure and are none themselves 参数与范围. */
 export const parameterRules: readonly Rule[] = [
   rule(
@@ -120,6 +131,12 @@ export const parameterRules: readonly Rule[] = [
         placeBefore.test(before.trim()) &&
         next?.clause === clause &&
         next.unit.name !== '个') ||
+      (unit.name === '个' &&
+        /对\s?$/.test(before) &&
+        placeNoun.test(
+          clauseAfter.replace(/^(?:省级|国家级|国家)?(?:乡村振兴)?(?:重点|困难|财政困难)?(?:帮扶)?/, ''),
+        ) &&
+        paidFor.test(clauseAfter)) ||
       (/(?:依托|借助)[^,、。0-9]{0,6}$/.test(before) && unit.unit !== ''),
   ),
   rule(
@@ -128,7 +145,7 @@ export const parameterRules: readonly Rule[] = [
     'parameter',
     ({ unit, clauseAfter }) =>
       (/^(?:类|种|档|级|样|步|星级|寸|度|版|届|星|强|楼|层|折|号)$/.test(unit.name) && /^[^,。]/.test(clauseAfter)) ||
-      (unit.name === '个' && /^(?:方面|大类|领域|板块|维度)/.test(clauseAfter)),
+      (unit.name === '个' && /^(?:方面|大类|领域|板块|维度|基点)/.test(clauseAfter)),
   ),
   rule(
     'threshold',
@@ -200,11 +217,17 @@ export const parameterRules: readonly Rule[] = [
     'rate-by-which',
     'is a proportion that work is measured out by: 按照7%的比例',
     'parameter',
-    ({ before, after, unit }) =>
-      unit.name === '%' &&
-      ((/(?:按照?|以)[^,]{0,4}$/.test(before) && /^的?(?:比例|标准安排|比率)/.test(after)) ||
-        /(?:承担|分担|负担(?!率|系数)|配套(?!率|设施))[^,、]{0,4}$/.test(before) ||
-        /(?:财政|资金)[^,、]{0,6}补助\s?$/.test(before)),
+    ({ side, before, clauseBefore, after, clauseAfter, unit, numeral }) =>
+      (/[%‰]/.test(unit.name) &&
+        ((/(?:按照?|以)[^,]{0,4}$/.test(before) && /^的?(?:比例|标准安排|比率)/.test(after)) ||
+          (/按照?/.test(clauseBefore) && listOfShares.test(clauseAfter)) ||
+          (/按照?/.test(before) &&
+            /^(?:的比例[配分承给安提用核报补]|的?(?:标准)?(?:配备|配置|配建|提取|计提))/.test(after)) ||
+          (side === 'promise' && numeral.amount !== '100' && shareOfMoney.test(before)) ||
+          /^(?:以[上下])?由[^,、。0-9]{1,12}(?:承担|分担|负担)/.test(after) ||
+          /(?:承担|分担|负担(?!率|系数)|配套(?!率|设施))[^,、]{0,4}$/.test(before) ||
+          /(?:财政|资金|中央|[省市县区]级?)[^,、率面]{0,6}(?:补[助贴]|出资)占?\s?$|自[缴筹付担]\s?$/.test(before))) ||
+      (side === 'promise' && unit.name.endsWith('元') && borneByLevels.test(clauseBefore)),
   ),
   rule(
     'share-base',

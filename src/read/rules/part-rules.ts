@@ -69,14 +69,21 @@ const longestList = 60;
  */
 function goesOn(
   number: NumberInContext,
-  { number: whole }: SettledNumber,
+  settledWhole: SettledNumber,
   place: number,
   settled: readonly SettledNumber[],
 ): boolean {
+  const { number: whole } = settledWhole;
   if (/(?:较|比)[^,、。0-9]{0,12}$/.test(number.before)) return false;
   const since = settled
     .slice(-longestList)
     .filter((one) => one.number.passage === number.passage && one.number.numeral.span[0] > place);
+  // 户均2.5万元,其中重建4万元、维修1.2万元: amounts for kinds, of which one is more than the mean.
+  if (
+    settledWhole.as === 'standard' &&
+    since.some((one) => one.as !== 'part' && figures.has(one.as) && countsAlike(one.number, whole))
+  )
+    return false;
   const parts = since
     .filter(({ as, number: part }) => as === 'part' && plainUnit(part) !== '')
     .map((one) => one.number);

@@ -70,6 +70,15 @@ export const promiseRules: readonly Rule[] = [
   rule('reach-of-share', 'may be what a share after it is taken of: 11所学校100%提供', 'target', isReachOfShare, {
     flag: true,
   }),
+  rule(
+    'level-of-standard',
+    'may be a level that is given per head, or one that is promised: 上浮20%, 人均保障面积16平方米',
+    'target',
+    ({ unit, before }) =>
+      (unit.name === '%' && /[上下]浮\s?$/.test(before)) ||
+      (unit.name === '平方米' && /[人户]均[^,、。0-9]{0,8}$/.test(before) && !/达到?\s?$/.test(before)),
+    { flag: true },
+  ),
   boundedNoun('target'),
   rule('promise', 'stands with a unit among what is promised', 'target', (number) => meantUnit(number) !== ''),
 ];

@@ -1,7 +1,16 @@
 import { type Rule, rule } from './rule.ts';
 
 /** 5万元至10万元部分: a step of a scale by which something is paid. */
-const stepOfScale = /^(?:\(?含\)?)?(?:以上|以下|以内|之间)?(?:的?部分|的,?(?:按|给予|一次性给予|每))/;
+const stepOfScale =
+  /^(?:\(?含\)?)?(?:以上|以下|以内|之间)?(?:的?部分|的,?(?:按|给予|一次性给予|每|提高[到至]|再))|^人口以[上下]的/;
+
+/** 带动就业3人以上的,每人补贴: whom a step is for, before what is paid. */
+const stepBefore =
+  /^(?:\(?含\)?)?(?:及?以[上下内])?的,(?:按|给|一次|每|再|最高|奖|补|由|可)|^[^,。0-9]{0,6}以[上下内]的,/;
+
+/** 1000元及以上补贴90元, 选择200元档次: the step itself, and what is paid. */
+const stepPaid =
+  /^(?:\(含\)|及)?以[上下]的?(?:补助|补贴|奖补|奖励|给予|按)[^,、。0-9]{0,8}[0-9]|^(?:及?以[上下]的?)?(?:缴费)?档次?/;
 
 /** 3人(含3人)以下的: whom a step is for, with the bound told again. */
 const boundTold = /^\(不?含[^()]{1,8}\)以[上下内]的/;
@@ -14,6 +23,8 @@ export const scaleRules: readonly Rule[] = [
     'parameter',
     ({ numeral, unit, before, after, clauseAfter, sentenceAfter, previous, next }) =>
       stepOfScale.test(clauseAfter) ||
+      (unit.unit !== '' && stepBefore.test(sentenceAfter)) ||
+      (unit.unit !== '' && unit.name !== '%' && stepPaid.test(clauseAfter)) ||
       (clauseAfter === '' && boundTold.test(sentenceAfter)) ||
       (/^不?含$/.test(before) && numeral.amount === previous?.numeral.amount) ||
       (/^(?:\(?不?含\)?)?(?:以上)?[至到~-]$/.test(after) &&

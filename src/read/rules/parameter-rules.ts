@@ -3,6 +3,7 @@ import { opensWithVerb } from '../lexicon/work-verbs.ts';
 import { meantUnit } from '../numbers/alike.ts';
 import type { NumberInContext } from '../numbers/number-in-context.ts';
 import { outOfWhich } from './out-of-which.ts';
+import { rateByWhich } from './rate-by-which.ts';
 import { type Rule, rule } from './rule.ts';
 import { isStandard } from './standard-rules.ts';
 
@@ -55,14 +56,6 @@ const placeBefore = /^(?:县市区|县区|县|市|区|乡镇|乡|镇|街道|镇�
 /** 投资10亿元以上产业项目10个. */
 const projectsOfSize = /^及?以[上下]的?[^,、。0-9]{0,6}(?:项目|企业)[^,、。0-9]{0,4}$/;
 
-/** 按35%、25%和40%比例分担: shares of a cost. */
-const listOfShares =
-  /^(?:[、和及:0-9.%]{1,40})?的?(?:比例(?!为|达|提)|分担|负担|承担)|^、[^,、。0-9]{1,8}按[0-9.]{1,6}%的?比例/;
-/** 省、市、县分别承担400元、300元、500元: what of one amount each level bears. */
-const borneByLevels =
-  /(?:中央|省级?|市级?|县级?|区级?|财政|残联|基金|经费|集体|单位|机构|个人|农户)(?:财政)?(?:各|分别)?(?:承担|分担|负担)(?:[0-9.]{1,8}[万亿]?元[、和及]){0,5}$/;
-/** 第一年拨付50%,考核后拨付剩余50%; 其中直补资金占80%. */
-const shareOfMoney = /(?:(?:拨付|预拨|预付|兑付)(?:剩余|其余)?的?|(?:资金|经费)占)\s?$/;
 /** 对22个重点帮扶县省级承担70%: the places that a share or an amount is for. */
 const paidFor = /(?:承担|分担|补助|补贴|奖补|倾斜|奖励)/;
 
@@ -213,22 +206,7 @@ export const parameterRules: readonly Rule[] = [
     (number) => isRaised(number) && (number.side === 'promise' || !isStandard(number, meantUnit(number))),
   ),
   outOfWhich,
-  rule(
-    'rate-by-which',
-    'is a proportion that work is measured out by: 按照7%的比例',
-    'parameter',
-    ({ side, before, clauseBefore, after, clauseAfter, unit, numeral }) =>
-      (/[%‰]/.test(unit.name) &&
-        ((/(?:按照?|以)[^,]{0,4}$/.test(before) && /^的?(?:比例|标准安排|比率)/.test(after)) ||
-          (/按照?/.test(clauseBefore) && listOfShares.test(clauseAfter)) ||
-          (/按照?/.test(before) &&
-            /^(?:的比例[配分承给安提用核报补]|的?(?:标准)?(?:配备|配置|配建|提取|计提))/.test(after)) ||
-          (side === 'promise' && numeral.amount !== '100' && shareOfMoney.test(before)) ||
-          /^(?:以[上下])?由[^,、。0-9]{1,12}(?:承担|分担|负担)/.test(after) ||
-          /(?:承担|分担|负担(?!率|系数)|配套(?!率|设施))[^,、]{0,4}$/.test(before) ||
-          /(?:财政|资金|中央|[省市县区]级?)[^,、率面]{0,6}(?:补[助贴]|出资)占?\s?$|自[缴筹付担]\s?$/.test(before))) ||
-      (side === 'promise' && unit.name.endsWith('元') && borneByLevels.test(clauseBefore)),
-  ),
+  rateByWhich,
   rule(
     'share-base',
     'is what a share in the same clause is taken of: 6个…项目建设的70%',

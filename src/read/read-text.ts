@@ -49,7 +49,12 @@ export function readText(text: string, manner: Manner, kind?: TextKind): TextRea
   const outline = outlineOf(page, kind === undefined ? {} : { kind });
   const flat = flatten(outline.items);
   const marks = soundMarks(folded, outline.marks);
-  const passages = covering(folded, [...ofItems(folded, flat, outline), ...ofProse(folded, outline)]);
+  const passages = covering(
+    folded,
+    [...ofItems(folded, flat, outline), ...ofProse(folded, outline)].map((passage) =>
+      kind === 'plan' ? { ...passage, isGuess: false } : passage,
+    ),
+  );
   const numbers = settleNumbers(
     folded,
     passages,
@@ -108,7 +113,12 @@ function ofItems(folded: string, flat: readonly FlatItem[], { kind, frame, table
     item.passages.flatMap(({ span, kind: side }): readonly OwnedPassage[] => {
       if (kind === 'report' || table !== undefined || side === 'result')
         return [{ start: span[0], end: span[1], side, item: index }];
-      return sidesOf(folded, span, expected).map((stretch) => ({ ...stretch, item: index }));
+      // Who is responsible is said of what is to be done.
+      return sidesOf(folded, span, expected).map((stretch) => ({
+        ...stretch,
+        isGuess: stretch.isGuess && item.units.length === 0,
+        item: index,
+      }));
     }),
   );
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../issue.ts';
 import type { Side } from './numbers/number-in-context.ts';
+import type { Stretch } from './numbers/text-map.ts';
 
 /** A share of the task: told where the number it is of stands before it, promised where none does (完成省定任务的70%). */
 const shareOfTask = /(?:完成|占|为)[^,。;]{0,10}(?:任务|计划|目标)(?:数|量|任务)?的\s?[0-9]/;
@@ -45,23 +46,30 @@ export function sideOf(sentence: string, expected: Expectation): Side {
   return expected === 'nothing' && mayTell(sentence) ? 'result' : 'promise';
 }
 
+/** Sentences that stand on one side. */
+export interface SidedStretch extends Stretch {
+  readonly side: Side;
+  /** None of them says that it does: 新增就业57人。 alone may be promised or done. */
+  readonly isGuess: boolean;
+}
+
 /** The sentences of a passage, each with its side; neighbours of one side together, so that 其中 finds its whole. */
-export function sidesOf(
-  folded: string,
-  [start, end]: Span,
-  expected: Expectation,
-): readonly { readonly start: number; readonly end: number; readonly side: Side }[] {
-  const found: { start: number; end: number; side: Side }[] = [];
+export function sidesOf(folded: string, [start, end]: Span, expected: Expectation): readonly SidedStretch[] {
+  const found: { start: number; end: number; side: Side; isGuess: boolean }[] = [];
   let from = start;
   for (let at = start; at < end; at += 1) {
     const isLast = at === end - 1;
     if (!isLast && folded.charAt(at) !== '。' && folded.charAt(at) !== '\n') continue;
     const sentence = folded.slice(from, at + 1);
     const last = found.at(-1);
-    const goesOn = expected === 'nothing' && last?.side === 'result' && !promising.test(sentence);
-    const side = goesOn ? 'result' : sideOf(sentence, expected);
-    if (last?.side === side) last.end = at + 1;
-    else found.push({ start: from, end: at + 1, side });
+    const isMute = expected === 'nothing' && !promising.test(sentence);
+    const own = sideOf(sentence, expected);
+    const side = isMute && last?.side === 'result' ? 'result' : own;
+    const isGuess = isMute && own === 'promise';
+    if (last?.side === side) {
+      last.end = at + 1;
+      last.isGuess &&= isGuess;
+    } else found.push({ start: from, end: at + 1, side, isGuess });
     from = at + 1;
   }
   return found;

@@ -12,6 +12,8 @@ const sentenceReach = 400;
 /** A stretch of the document whose numbers are read together. */
 export interface NumberedPassage extends Stretch {
   readonly side: Side;
+  /** Nothing in it says that it stands there. */
+  readonly isGuess?: boolean;
 }
 
 type Draft = { -readonly [K in keyof NumberInContext]: NumberInContext[K] };

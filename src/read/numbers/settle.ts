@@ -45,9 +45,17 @@ export function settleNumbers(
     for (; at < numerals.length && (numerals[at] as Numeral).span[0] < passage.end; at += 1)
       own.push(numerals[at] as Numeral);
     for (const number of inContext(folded, passage, index, own, manner.words))
-      settled.push(settle(number, settled, manner));
+      settled.push(doubtedWith(passage, settle(number, settled, manner)));
   }
   return settled;
+}
+
+/** What is promised and what was done: the other way round on the other side. */
+const sided: ReadonlySet<string> = new Set(['target', 'actual', 'part', 'stage']);
+
+/** Of a passage that does not say on which side it stands, nobody can be sure which of the two a number is. */
+function doubtedWith({ isGuess }: NumberedPassage, number: ReadNumber): ReadNumber {
+  return isGuess === true && sided.has(number.as) ? { ...number, flag: true } : number;
 }
 
 function settle(number: NumberInContext, settled: readonly ReadNumber[], { rules, words, trace }: Manner): ReadNumber {

@@ -1,5 +1,6 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../../src/read/read-document.ts';
+import { readWorkPlan } from '../../../src/read/read-parts.ts';
 import { sideOf, sidesOf } from '../../../src/read/sides.ts';
 
 it.each([
@@ -56,4 +57,26 @@ it('tells of a report in which no project is known', () => {
 it('takes 下达 for no comparison', () => {
   const [entry] = readDocument('省级补助资金下达4.2288亿元。').ledger;
   expect([entry?.amount, entry?.bound]).toEqual(['4.2288', 'unstated']);
+});
+
+describe('a passage that does not say on which side it stands', () => {
+  const doubted = (text: string): readonly string[] =>
+    readDocument(text).ledger.map(
+      ({ text: digits, unit = '', as, flag }) => `${digits}${unit} ${as}${flag ? ' doubtful' : ''}`,
+    );
+
+  it('leaves its figures doubtful', () => {
+    expect(doubted('新增城镇就业57人，其中大学生12人。')).toEqual(['57人 target doubtful', '12人 part doubtful']);
+    expect(doubted('低保标准为每人每月720元。')).toEqual(['720元 standard']);
+  });
+  it('but not where a word of it, or of the sentence beside it, says so', () => {
+    expect(doubted('力争新增城镇就业57人。')).toEqual(['57人 target']);
+    expect(doubted('已新增城镇就业57人。')).toEqual(['57人 actual']);
+    expect(doubted('新增城镇就业57人。年底前改造小区3个。')).toEqual(['57人 target', '3个 target']);
+  });
+  it('nor where a title, a body that is responsible or the caller says it', () => {
+    expect(doubted('某县2024年民生实事\n1.就业。新增城镇就业57人。\n')).toContain('57人 target');
+    expect(doubted('1.就业。新增城镇就业57人。（责任单位：县人社局）\n')).toContain('57人 target');
+    expect(readWorkPlan('1.就业。新增城镇就业57人。\n').ledger.some(({ flag }) => flag === true)).toBe(false);
+  });
 });

@@ -1,5 +1,6 @@
 import type { Base, Target } from '../../plan/figure.ts';
 import { beforeOf } from '../lexicon/word-near.ts';
+import type { NumberInContext } from '../numbers/number-in-context.ts';
 import { isRangeStart } from '../numbers/range.ts';
 import type { ReadNumber } from '../numbers/settle.ts';
 import type { ReadItem, TextReading } from '../read-text.ts';
@@ -24,11 +25,12 @@ export function promisesOf(
   year: string,
 ): readonly DraftFigure<Target>[] {
   let last = item.item.name.text;
+  const bases = new Map(item.numbers.filter(({ as }) => as === 'base').map((one) => [one.number, one]));
   const drafts = named.promises.map((one) => {
     const draft =
       'words' in one
         ? inWords(one.id, one.words)
-        : inNumbers(reading, item, named, one.number, one.index, one.id, year);
+        : inNumbers(reading, item, named, bases, one.number, one.index, one.id, year);
     // 分别为960元、480元: what the first of a list measures, the others do.
     const indicator = draft.figure.indicator === '' ? last : fullIndicator(draft.figure.indicator, item.item.name.text);
     last = indicator;
@@ -48,10 +50,14 @@ function inWords(id: string, { role, indicator, words, change, quote }: WordFigu
   return { figure, quote, certainty: 'stated' };
 }
 
+/** The numbers of an item that are what others are a share of, by where they stand. */
+type Bases = ReadonlyMap<NumberInContext, ReadNumber>;
+
 function inNumbers(
   reading: TextReading,
   item: ReadItem,
   named: NamedFigures,
+  bases: Bases,
   number: ReadNumber,
   index: number,
   id: string,
@@ -70,7 +76,7 @@ function inNumbers(
   const lost = measure.unitMeant === undefined ? lostUnit(number) : undefined;
   const stage = /开工|基本建成|基本完成/.test(number.number.clauseBefore) ? stageOf(number) : undefined;
   const { modality } = number.limits;
-  const base = printedBase(item, number, named) ?? baseOf(number);
+  const base = printedBase(bases, number, named) ?? baseOf(number);
   const when = dueOf(number.number, year);
   const scope = promisedScope(number);
   const links = promiseLinks(item, number, index, named);
@@ -96,10 +102,10 @@ function inNumbers(
 }
 
 /** 6个…项目建设的70%: what a share is taken of, where it is printed right before it. */
-function printedBase({ numbers }: ReadItem, { number }: ReadNumber, named: NamedFigures): Base | undefined {
-  const base = numbers.find((one) => one.number === number.previous);
+function printedBase(bases: Bases, { number }: ReadNumber, named: NamedFigures): Base | undefined {
+  const base = number.previous && bases.get(number.previous);
   const name = (beforeOf(number.before) ?? '').trim();
-  if (base?.as !== 'base' || base.number.clause !== number.clause || name === '' || number.unit.unit === '')
+  if (base === undefined || base.number.clause !== number.clause || name === '' || number.unit.unit === '')
     return undefined;
   const id = named.idOf(base);
   return id === undefined

@@ -28,14 +28,13 @@ const spaces: ReadonlySet<string> = new Set([
 ]);
 
 function isSpaceAt(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  // Most characters of a document are Chinese.
-  return (code < 0x2100 && spaceCodes[code] === 1) || code === 0x3000 || code === 0xfeff;
+  return spaceCodes[text.charCodeAt(at)] === 1;
 }
 
+/** By code of a character: 1 where it is one of them. */
 const spaceCodes: Uint8Array = /* @__PURE__ */ (() => {
-  const codes = new Uint8Array(0x2100);
-  for (const space of spaces) if (space.charCodeAt(0) < codes.length) codes[space.charCodeAt(0)] = 1;
+  const codes = new Uint8Array(0x10000);
+  for (const space of spaces) codes[space.charCodeAt(0)] = 1;
   return codes;
 })();
 

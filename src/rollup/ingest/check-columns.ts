@@ -38,9 +38,9 @@ export function checkColumns(store: Store, columns: ObservationColumns): Checked
   const codes = divisionCodes ?? store.shape.codes;
   const pair = (kind: IndicatorKind, names: ColumnPair['names'], first?: Float64Array, second?: Float64Array) => {
     if (first === undefined && second === undefined) return [];
-    const none = first === undefined || second === undefined ? new Float64Array(length).fill(Number.NaN) : first;
+    const none = () => new Float64Array(length).fill(Number.NaN);
     const allowed = Uint8Array.from(store.table.kinds, (one) => (one === kind ? 1 : 0));
-    return [{ names, first: first ?? none, second: second ?? none, allowed }];
+    return [{ names, first: first ?? none(), second: second ?? none(), allowed }];
   };
   return {
     length,

@@ -40,7 +40,6 @@ async function againstDuckdb(
   };
 }
 
-/** Rolling up, against a database that does nothing else. */
 /** Bytes that one observation takes in columns: told, and held to its limit. */
 export function bytesPerObservation(): { readonly case: string; readonly bytes: number; readonly limit: number } {
   const size = 1000;
@@ -49,108 +48,63 @@ export function bytesPerObservation(): { readonly case: string; readonly bytes: 
   return { case: 'bytes of an observation held in columns', bytes, limit: 32 };
 }
 
+const million = 1_000_000;
+/** Rows of a quick look. */
+const small = 20_000;
+
+/** From columns, against DuckDB with its own preloaded: asked for as much as ours does, or told that no key comes twice. */
+const fromColumns = (millions: number, limit: number | null): BenchCase => ({
+  case: `roll-up of ${millions} M rows from columns`,
+  limit,
+  against: limit === null ? peerOfUnique : peer,
+  small,
+  full: millions * million,
+  ...(millions === 1 && { rounds: 9 }),
+  prepare: (size) =>
+    againstDuckdb(
+      size,
+      (reporters) => columnsOf(size, reporters),
+      (duck) => (limit === null ? duck.queryOfUnique() : duck.query()),
+    ),
+});
+
+/** A million objects, against the same preloaded query. */
+const fromObjects = (
+  what: string,
+  limit: number,
+  form: 'numbers' | 'strings',
+  more: { readonly isShuffled?: true; readonly rounds?: number } = {},
+): BenchCase => ({
+  case: `roll-up of 1 M objects ${what}`,
+  limit,
+  against: more.isShuffled ? `${peer}, in that order, too` : peer,
+  small,
+  full: million,
+  ...(more.rounds !== undefined && { rounds: more.rounds }),
+  prepare: (size) =>
+    againstDuckdb(
+      size,
+      (reporters) => objectsOf(size, reporters, form, more.isShuffled),
+      (duck) => duck.query(),
+      more.isShuffled,
+    ),
+});
+
+/** Rolling up, against a database that does nothing else. */
 export const rollUpCases: readonly BenchCase[] = [
-  {
-    case: 'roll-up of 1 M rows from columns',
-    limit: 0.2,
-    against: peer,
-    small: 20_000,
-    full: 1_000_000,
-    rounds: 9,
-    prepare: (size) =>
-      againstDuckdb(
-        size,
-        (reporters) => columnsOf(size, reporters),
-        (duck) => duck.query(),
-      ),
-  },
-  {
-    case: 'roll-up of 1 M rows from columns',
-    limit: null,
-    against: peerOfUnique,
-    small: 20_000,
-    full: 1_000_000,
-    rounds: 9,
-    prepare: (size) =>
-      againstDuckdb(
-        size,
-        (reporters) => columnsOf(size, reporters),
-        (duck) => duck.queryOfUnique(),
-      ),
-  },
-  {
-    case: 'roll-up of 10 M rows from columns',
-    limit: 0.2,
-    against: peer,
-    small: 20_000,
-    full: 10_000_000,
-    prepare: (size) =>
-      againstDuckdb(
-        size,
-        (reporters) => columnsOf(size, reporters),
-        (duck) => duck.query(),
-      ),
-  },
-  {
-    case: 'roll-up of 10 M rows from columns',
-    limit: null,
-    against: peerOfUnique,
-    small: 20_000,
-    full: 10_000_000,
-    prepare: (size) =>
-      againstDuckdb(
-        size,
-        (reporters) => columnsOf(size, reporters),
-        (duck) => duck.queryOfUnique(),
-      ),
-  },
-  {
-    case: 'roll-up of 1 M objects with numbers',
-    limit: 0.5,
-    against: peer,
-    small: 20_000,
-    full: 1_000_000,
-    rounds: 9,
-    prepare: (size) =>
-      againstDuckdb(
-        size,
-        (reporters) => objectsOf(size, reporters),
-        (duck) => duck.query(),
-      ),
-  },
-  {
-    case: 'roll-up of 1 M objects in random order',
-    limit: 1,
-    against: `${peer}, in that order, too`,
-    small: 20_000,
-    full: 1_000_000,
-    prepare: (size) =>
-      againstDuckdb(
-        size,
-        (reporters) => objectsOf(size, reporters, 'numbers', true),
-        (duck) => duck.query(),
-        true,
-      ),
-  },
-  {
-    case: 'roll-up of 1 M objects with decimal strings',
-    limit: 1.3,
-    against: peer,
-    small: 20_000,
-    full: 1_000_000,
-    prepare: (size) =>
-      againstDuckdb(
-        size,
-        (reporters) => objectsOf(size, reporters, 'strings'),
-        (duck) => duck.query(),
-      ),
-  },
+  fromColumns(1, 0.2),
+  fromColumns(1, null),
+  fromColumns(10, 0.2),
+  fromColumns(10, null),
+  fromObjects('with numbers', 0.5, 'numbers', { rounds: 9 }),
+  fromObjects('in random order', 1, 'numbers', { isShuffled: true }),
+  fromObjects('with decimal strings', 1.3, 'strings'),
   {
     case: 'roll-up of 1 M objects, where the peer loads them, too',
     limit: 0.1,
     against: `DuckDB, through its public chunk API, ${threads} threads`,
-    small: 20_000,
-    full: 1_000_000,
+    small,
+    full: million,
     prepare: (size) =>
       againstDuckdb(
         size,

@@ -5,6 +5,7 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defaultRules, type Rule, type RuleBook } from 'minsheng/read';
+import { doubtSigns } from '../src/read/rules/doubt-signs.ts';
 
 const sides = ['promise', 'result', 'funds', 'other'] as const satisfies readonly (keyof RuleBook)[];
 
@@ -33,6 +34,14 @@ export function rulesPage(): string {
     '| rule | a number that … | promise | result | funds | other |',
     '|---|---|---|---|---|---|',
     ...rulesInOrder().map(rowOf),
+    '',
+    '## Signs of doubt 存疑征象',
+    '',
+    'Asked once a rule has answered with a figure and without a flag. The reading stays; the first sign that is seen flags it.',
+    '',
+    '| sign | a figure that … |',
+    '|---|---|',
+    ...doubtSigns.map(({ name, why }) => `| \`${name}\` | ${why.replaceAll('|', '\\|')} |`),
     '',
   ].join('\n')}`;
 }

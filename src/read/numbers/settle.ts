@@ -1,5 +1,6 @@
 import type { Span } from '../../issue.ts';
 import type { Words } from '../lexicon/words.ts';
+import { doubtSignOf } from '../rules/doubt-signs.ts';
 import type { SettledNumber } from '../rules/rule.ts';
 import type { RuleBook } from '../rules/rules.ts';
 import { type BoundReading, boundOf, unitOfList } from './bound.ts';
@@ -11,10 +12,12 @@ import { findNumerals, type Numeral } from './numerals.ts';
 export interface TraceStep {
   /** Where the number begins. */
   readonly at: number;
-  /** The rule that was asked. */
+  /** The rule that was asked, or the sign of doubt that was seen. */
   readonly rule: string;
   /** What it was read as; absent where the rule did not answer. */
   readonly as?: string;
+  /** Of a sign of doubt: the reading before it is flagged. */
+  readonly isDoubt?: true;
 }
 
 /** A number read, with its bound. */
@@ -45,7 +48,7 @@ export function settleNumbers(
     for (; at < numerals.length && (numerals[at] as Numeral).span[0] < passage.end; at += 1)
       own.push(numerals[at] as Numeral);
     for (const number of inContext(folded, passage, index, own, manner.words))
-      settled.push(doubtedWith(passage, settle(number, settled, manner)));
+      settled.push(doubtedWith(passage, doubtedBySign(settle(number, settled, manner), manner)));
   }
   return settled;
 }
@@ -56,6 +59,14 @@ const sided: ReadonlySet<string> = new Set(['target', 'actual', 'part', 'stage']
 /** Of a passage that does not say on which side it stands, nobody can be sure which of the two a number is. */
 function doubtedWith({ isGuess }: NumberedPassage, number: ReadNumber): ReadNumber {
   return isGuess === true && sided.has(number.as) ? { ...number, flag: true } : number;
+}
+
+/** The reading stays; a sign in the words beside it says that a person should look. */
+function doubtedBySign(number: ReadNumber, { trace }: Manner): ReadNumber {
+  const sign = doubtSignOf(number);
+  if (sign === undefined) return number;
+  trace?.push({ at: number.number.numeral.span[0], rule: sign.name, isDoubt: true });
+  return { ...number, flag: true };
 }
 
 function settle(number: NumberInContext, settled: readonly ReadNumber[], { rules, words, trace }: Manner): ReadNumber {

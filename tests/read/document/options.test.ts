@@ -41,6 +41,13 @@ describe('options', () => {
   it('do not let the day go before the year of the text', () => {
     expect(readDocument(planText, { asOf: '2031-01-01' }).value?.plan?.year).toBe(2024);
   });
+  it('tell the sign by which a figure is doubted', () => {
+    const text = '某县2024年民生实事\n1.数字乡村。选择5个县开展试点。（责任单位：县农业农村局）\n';
+    const { ledger, trace } = readDocument(text, { trace: true });
+    const at = text.indexOf('5个');
+    expect(ledger.at(-1)).toMatchObject({ as: 'target', rule: 'promise', flag: true });
+    expect(trace?.filter((step) => step.at === at).at(-1)).toEqual({ at, rule: 'places-of-a-trial', isDoubt: true });
+  });
   it('replace the rules', () => {
     const all = rule('all', 'takes everything for an age', 'age', () => true);
     const { value, ledger } = readDocument(planText, { rules: { ...defaultRules, promise: [all] } });

@@ -90,7 +90,7 @@ function lastOfList(number: NumberInContext): NumberInContext {
       next !== undefined &&
       next.clause.sentence.start === clause.sentence.start &&
       next.numeral.span[0] - unit.end === 1 &&
-      (unit.unit === '' || next.unit.unit.startsWith(unit.unit));
+      next.unit.unit.startsWith(unit.unit);
     if (!isList || !valueMark.test(next.head.slice(-1))) return last;
     last = next;
   }
@@ -124,8 +124,8 @@ function governed(
     const row = words.before.find(({ word }) => word === far);
     if (row !== undefined) return { bound: row.bound, ...(row.strict && { strict: true }) };
     const shareOf = beforeOf(number.before) ?? '';
-    if (wordNear(shareOf, ['约', '约为', '约占', '约达'], farthest, 1) !== undefined) return { bound: 'about' };
-    if (wordNear(shareOf, ['按', '按照'], farthest, 2) !== undefined) return { bound: 'exactly' };
+    if (wordNear(shareOf, ['约'], farthest, 1) !== undefined) return { bound: 'about' };
+    if (wordNear(shareOf, ['按'], farthest, 2) !== undefined) return { bound: 'exactly' };
   }
   if (unit.name.endsWith('元') && wordNear(number.before, ['给予', '奖励'], 8, 1) !== undefined)
     return { bound: 'exactly' };
@@ -156,9 +156,9 @@ function isNamedNext(number: NumberInContext, previous: NumberInContext | undefi
 
 /** The number is one of a list of bare values, and its unit is printed at the last: gives that unit. */
 export function unitOfList(number: NumberInContext): string | undefined {
-  // 2.1个、5.6个和3.3个百分点: the classifier alone is short for what the last has.
-  if (number.unit.unit !== '' && number.unit.unit !== '个') return undefined;
+  // 2.1个、5.6个和3.3个百分点, 3万、5万元: the classifier or 万 alone is short for what the last has.
+  if (number.unit.name !== '' && number.unit.unit !== '个') return undefined;
   const last = lastOfList(number);
   if (number.unit.unit === '个') return last.unit.unit === '个百分点' && last !== number ? '个百分点' : undefined;
-  return last === number || last.unit.unit === '' ? undefined : last.unit.unit;
+  return last.unit.name === '' ? undefined : last.unit.unit;
 }

@@ -1,0 +1,10 @@
+import { describe, expect, it } from 'vitest';
+import { columnRole } from '../../../src/read/outline/table-columns.ts';
+import { fold } from '../../../src/read/text/fold.ts';
+import rows from './heads.json' with { type: 'json' };
+
+describe('columnRole', () => {
+  it.each(rows as readonly (readonly [string, string | null])[])('%j is the head of %j', (head, role) => {
+    expect(columnRole(fold(head)) ?? null).toBe(role);
+  });
+});

@@ -4,7 +4,7 @@ import { fold } from '../../../src/read/text/fold.ts';
 import rows from './heads.json' with { type: 'json' };
 
 describe('columnRole', () => {
-  it.each(rows as readonly (readonly [string, string | null])[])('%j is the head of %j', (head, role) => {
+  it.each(rows)('«$head» is the head of $role', ({ head, role }) => {
     expect(columnRole(fold(head)) ?? null).toBe(role);
   });
 });

@@ -1,7 +1,7 @@
 import type { Link } from '../../plan/figure.ts';
 import { plainUnit } from '../numbers/alike.ts';
 import type { ReadNumber } from '../numbers/settle.ts';
-import { overlap, tellingWords, traitsOf } from '../pair/words.ts';
+import { evenTelling, overlap, tellingWords, traitsOf } from '../pair/words.ts';
 import type { ReadItem } from '../read-text.ts';
 import type { NamedFigures } from './figure-ids.ts';
 import type { WordFigure } from './word-promises.ts';
@@ -14,7 +14,6 @@ export interface FurtherLinks {
 
 const enough = 180;
 const enoughOfStandards = 120;
-const everyTraitTells = (): number => 1;
 /** Rows with more numbers than this are not searched. */
 const most = 80;
 
@@ -48,7 +47,7 @@ function standardsFor(target: ReadNumber, { results, answers }: ReadItem): reado
   const theirs = traitsOf(wordsAround(target));
   const scored = results.flatMap((result, index) => {
     if (result.as !== 'standard' || plainUnit(result.number) !== '元' || answers.has(index)) return [];
-    const score = overlap(traitsOf(wordsAround(result)), theirs, everyTraitTells);
+    const score = overlap(traitsOf(wordsAround(result)), theirs, evenTelling);
     return score < enoughOfStandards ? [] : [{ index, clause: result.number.clause, score }];
   });
   const best = scored.reduce<(typeof scored)[number] | undefined>(
@@ -121,5 +120,5 @@ function ofWords(words: WordFigure, open: readonly ReadNumber[], item: ReadItem,
 /** Said of one thing: 应保尽保 alone, or of what is named alike. 特困应保尽保 is not 低保应保尽保. */
 function isOfTheSame(a: WordFigure, b: WordFigure): boolean {
   if (a.indicator === a.words || b.indicator === b.words) return true;
-  return overlap(traitsOf(a.indicator), traitsOf(b.indicator), everyTraitTells) >= 2 * enough;
+  return overlap(traitsOf(a.indicator), traitsOf(b.indicator), evenTelling) >= 2 * enough;
 }

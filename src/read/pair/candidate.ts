@@ -1,4 +1,6 @@
+import { plainUnit } from '../numbers/alike.ts';
 import type { ReadNumber } from '../numbers/settle.ts';
+import { rateStem } from './rate-head.ts';
 import { type Telling, type Traits, traitsOf, wordsOf } from './words.ts';
 
 /** Which target a result answers, and how surely. */
@@ -16,6 +18,10 @@ export type Answers = ReadonlyMap<number, Answer>;
 export interface Candidate {
   readonly number: ReadNumber;
   readonly index: number;
+  /** Without 万 and 亿. */
+  readonly unit: string;
+  /** Of a percentage, what rate it is. */
+  readonly stem: string | undefined;
   readonly own: Traits;
   readonly wide: Traits;
   /** Both. */
@@ -36,15 +42,24 @@ export function candidates(folded: string, numbers: readonly ReadNumber[]): read
     const words = wordsOf(folded, number, index === 0 ? undefined : numbers[index - 1], numbers[index + 1]);
     const own = traitsOf(words.own);
     const wide = traitsOf(words.wide);
-    return { number, index, own, wide, all: union(own, wide), isThin: own.singles.size < 3 };
+    const unit = plainUnit(number.number);
+    const stem = unit === '%' ? rateStem(number.number) : undefined;
+    return { number, index, unit, stem, own, wide, all: union(own, wide), isThin: own.singles.size < 3 };
   });
 }
 
+/** What is said of a number in its clause is nearly always said around it. */
 function union(one: Traits, other: Traits): Traits {
+  if (holds(other.pairs, one.pairs) && holds(other.singles, one.singles)) return other;
   return {
     pairs: new Set([...one.pairs, ...other.pairs]),
     singles: new Set([...one.singles, ...other.singles]),
   };
+}
+
+function holds(all: ReadonlySet<number>, some: ReadonlySet<number>): boolean {
+  for (const one of some) if (!all.has(one)) return false;
+  return true;
 }
 
 /** Both stand in one sentence. */

@@ -1,7 +1,6 @@
-import { countsAlike, plainUnit } from '../numbers/alike.ts';
+import { countsAlike } from '../numbers/alike.ts';
 import type { ReadNumber } from '../numbers/settle.ts';
 import type { Candidate } from './candidate.ts';
-import { rateStem } from './rate-head.ts';
 import { heldBy, overlap, type Telling } from './words.ts';
 
 const enoughOfUnlike = 500;
@@ -9,7 +8,7 @@ const peopleUnits: ReadonlySet<string> = new Set(['人', '名', '位', '例', '�
 
 /** How alike a result and a target are, in thousandths; 0 where they cannot be one. */
 export function likeness(actual: Candidate, target: Candidate, telling: Telling): number {
-  const unit = unitFactor(actual.number, target.number);
+  const unit = unitFactor(actual, target);
   if (unit === 0 || !isOfOneKind(actual.number, target.number)) return 0;
   const weighed = Math.round(ofWords(actual, target, telling) * unit + (isDone(actual.number) ? 30 : 0));
   return unit < 0.9 && weighed < enoughOfUnlike ? 0 : weighed;
@@ -19,6 +18,8 @@ function ofWords(actual: Candidate, target: Candidate, telling: Telling): number
   if (agreement(actual, target, telling) === 1000) return 1000;
   const theirs = target.isThin ? target.wide : target.own;
   const own = overlap(actual.own, theirs, telling);
+  // The words around can add nothing to so much.
+  if (own >= 800) return actual.isThin ? own * 0.9 : own;
   const wide = overlap(actual.wide, target.isThin ? target.wide : target.all, telling);
   return actual.isThin
     ? Math.max(own * 0.9, wide * 0.7)
@@ -55,15 +56,13 @@ function placeOf({ number }: ReadNumber): string | undefined {
 }
 
 /** How well two units go together: 1 the same, 0 not at all. */
-export function unitFactor(actual: ReadNumber, target: ReadNumber): number {
-  const [a, b] = [plainUnit(actual.number), plainUnit(target.number)];
-  if (a === '%' || b === '%') {
-    if (a !== b) return 0;
-    const [x, y] = [rateStem(actual.number), rateStem(target.number)];
-    if (x === undefined || y === undefined) return 0.95;
-    return x === y ? 1 : 0;
+export function unitFactor(actual: Candidate, target: Candidate): number {
+  if (actual.unit === '%' || target.unit === '%') {
+    if (actual.unit !== target.unit) return 0;
+    if (actual.stem === undefined || target.stem === undefined) return 0.95;
+    return actual.stem === target.stem ? 1 : 0;
   }
-  if (a === b) return 1;
-  if (countsAlike(actual.number, target.number)) return 0.95;
-  return peopleUnits.has(a) && peopleUnits.has(b) ? 0.8 : 0;
+  if (actual.unit === target.unit) return 1;
+  if (countsAlike(actual.number.number, target.number.number)) return 0.95;
+  return peopleUnits.has(actual.unit) && peopleUnits.has(target.unit) ? 0.8 : 0;
 }

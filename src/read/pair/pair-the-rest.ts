@@ -1,4 +1,4 @@
-import { countsAlike, plainUnit } from '../numbers/alike.ts';
+import { countsAlike } from '../numbers/alike.ts';
 import type { ReadNumber } from '../numbers/settle.ts';
 import { type Answer, type Answers, type Candidate, isSameSentence, type Row } from './candidate.ts';
 import { isOfOneKind, unitFactor } from './likeness.ts';
@@ -17,10 +17,9 @@ export function pairTheRest(
     !taken.has(target.index) &&
     target.number.as !== 'part' &&
     isOfOneKind(actual.number, target.number) &&
-    unitFactor(actual.number, target.number) >= 0.95;
+    unitFactor(actual, target) >= 0.95;
   for (const actual of actuals) {
-    const { number, index, isThin } = actual;
-    const unit = plainUnit(number.number);
+    const { number, index, isThin, unit } = actual;
     if (answers.has(index) || number.as === 'part' || unit === '%') continue;
     if (unit === '元' && number.as !== 'standard') continue;
     const previous = row.results[index - 1];
@@ -66,14 +65,13 @@ function rivalsOf(
   actuals: readonly Candidate[],
   answers: Answers,
 ): readonly Candidate[] {
-  const wanted = plainUnit(target.number.number);
   return actuals.filter(
     (other) =>
       other !== actual &&
       !answers.has(other.index) &&
       other.number.as === actual.number.as &&
-      (plainUnit(actual.number.number) === wanted
-        ? plainUnit(other.number.number) === wanted
+      (actual.unit === target.unit
+        ? other.unit === target.unit
         : countsAlike(other.number.number, actual.number.number)) &&
       !(
         actual.number.as === 'standard' &&

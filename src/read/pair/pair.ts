@@ -32,10 +32,7 @@ export function pairAnswers(folded: string, promises: readonly ReadNumber[], res
   const actuals = candidates(folded, results).filter(({ number }) => competes(number));
   const answers = new Map<number, Answer>();
   const taken = new Set<number>();
-  const scored = actuals
-    .flatMap((actual) => targets.map((target) => scoredPair(actual, target, telling)))
-    .filter(({ score }) => score >= enough)
-    .sort((a, b) => b.rank - a.rank || b.actual.index - a.actual.index || a.target.index - b.target.index);
+  const scored = scoredPairs(actuals, targets, telling);
   for (const [at, { actual, target, score, rank }] of scored.entries()) {
     if (answers.has(actual.index) || taken.has(target.index)) continue;
     if (score < plenty && isRefuted(actual, target, row)) continue;
@@ -65,9 +62,22 @@ interface ScoredPair {
   readonly rank: number;
 }
 
-function scoredPair(actual: Candidate, target: Candidate, telling: Telling): ScoredPair {
-  const score = likeness(actual, target, telling);
-  return { actual, target, score, rank: score + (score < 2 * enough ? 0 : agreement(actual, target, telling) / 10) };
+/** The pairs that are alike enough, the best first. */
+function scoredPairs(
+  actuals: readonly Candidate[],
+  targets: readonly Candidate[],
+  telling: Telling,
+): readonly ScoredPair[] {
+  const scored: ScoredPair[] = [];
+  for (const actual of actuals) {
+    for (const target of targets) {
+      const score = likeness(actual, target, telling);
+      if (score < enough) continue;
+      const rank = score + (score < 2 * enough ? 0 : agreement(actual, target, telling) / 10);
+      scored.push({ actual, target, score, rank });
+    }
+  }
+  return scored.sort((a, b) => b.rank - a.rank || b.actual.index - a.actual.index || a.target.index - b.target.index);
 }
 
 /** Looks for a target of its own: not a printed rate of completion, not a rate of a division in a bracket. */

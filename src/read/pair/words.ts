@@ -3,10 +3,9 @@ import type { ReadNumber } from '../numbers/settle.ts';
 /** So far words are looked at, before a number and after it. */
 const reach = 200;
 const separator = /[、和及与或]/;
-/** Words that say how far or how much, not what. */
-const emptyWords =
-  /不低于|不少于|不超过|不高于|达到|到达|稳定在|保持在|控制在|以上|左右|以下|以内|累计|完成了|完成|实际|全市|全县|全省|全区|我市|我县|我省|我区|全年|当年|年度|已经|目前|其中|共计|合计|总计|组织实施|组织开展|组织|实施|开展|进行|给予|提供|发放|落实|新增|新建|建成|建设|任务|目标|按规定|相关|符合条件|约|已|共|为|对|的|了|达|均|由|在|将|等|并|[:“”()[\],、;。 ]/g;
-const amounts = /[0-9][0-9.]*[万亿]{0,2}(?:人次|户次|人|名|户|个|所|家|套|元|%|公里|场|次|件)?/g;
+/** Amounts, and words that say how far or how much, not what. */
+const tellingNothing =
+  /[0-9][0-9.]*[万亿]{0,2}(?:人次|户次|人|名|户|个|所|家|套|元|%|公里|场|次|件)?|不低于|不少于|不超过|不高于|达到|到达|稳定在|保持在|控制在|以上|左右|以下|以内|累计|完成了|完成|实际|全市|全县|全省|全区|我市|我县|我省|我区|全年|当年|年度|已经|目前|其中|共计|合计|总计|组织实施|组织开展|组织|实施|开展|进行|给予|提供|发放|落实|新增|新建|建成|建设|任务|目标|按规定|相关|符合条件|约|已|共|为|对|的|了|达|均|由|在|将|等|并|[:“”()[\],、;。 ]/g;
 
 /** The words that belong to a number 指标词. */
 export interface NumberWords {
@@ -45,40 +44,50 @@ export function wordsOf(
 
 /** Only what tells one indicator from another. */
 export function tellingWords(words: string): string {
-  return words.replace(amounts, ' ').replace(emptyWords, ' ').trim();
+  return words.replace(tellingNothing, ' ').trim();
 }
 
-/** Pairs of neighbouring characters, and single ones: short forms (婚检 for 婚前健康检查) share only the latter. */
+/**
+ * Pairs of neighbouring characters, and single ones: short forms (婚检 for 婚前健康检查) share only the latter. A single one is the
+ * code of its character, a pair both codes in one number: they are compared by the thousand.
+ */
 export interface Traits {
-  readonly pairs: ReadonlySet<string>;
-  readonly singles: ReadonlySet<string>;
+  readonly pairs: ReadonlySet<number>;
+  readonly singles: ReadonlySet<number>;
 }
+
+const space = 0x20;
 
 export function traitsOf(words: string): Traits {
-  const pairs = new Set<string>();
-  const singles = new Set<string>();
+  const pairs = new Set<number>();
+  const singles = new Set<number>();
+  let before = space;
   for (let at = 0; at < words.length; at += 1) {
-    const character = words.charAt(at);
-    if (character === ' ') continue;
-    singles.add(character);
-    const next = words.charAt(at + 1);
-    if (next !== '' && next !== ' ') pairs.add(character + next);
+    const code = words.charCodeAt(at);
+    if (code !== space) {
+      singles.add(code);
+      if (before !== space) pairs.add((before << 16) | code);
+    }
+    before = code;
   }
   return { pairs, singles };
 }
 
-/** How much a trait tells: one that all targets of a project share tells nothing of which is meant. */
-export type Telling = (trait: string) => number;
+/** Of how many targets a trait is, where of several: one that all targets of a project share tells nothing of which is meant. */
+export type Telling = ReadonlyMap<number, number>;
 
-/** The weight of each trait, by how many of the targets have it. */
+/** How many of the targets have each trait. */
 export function tellingOf(targets: readonly Traits[]): Telling {
-  const counts = new Map<string, number>();
+  const counts = new Map<number, number>();
   for (const { pairs, singles } of targets) {
     for (const trait of pairs) counts.set(trait, (counts.get(trait) ?? 0) + 1);
     for (const trait of singles) counts.set(trait, (counts.get(trait) ?? 0) + 1);
   }
-  return (trait) => 1 / (counts.get(trait) ?? 1);
+  return counts;
 }
+
+/** Where every trait tells as much as any other. */
+export const evenTelling: Telling = new Map();
 
 /** How much of the shorter stands in the longer, in thousandths 相似度. */
 export function overlap(a: Traits, b: Traits, telling: Telling): number {
@@ -93,15 +102,15 @@ export function heldBy(one: Traits, other: Traits, telling: Telling): number {
 /** Pairs of characters tell more than single ones. */
 const inThousandths = (pairs: number, singles: number): number => 600 * pairs + 400 * singles;
 
-function shared(a: ReadonlySet<string>, b: ReadonlySet<string>, telling: Telling): number {
+function shared(a: ReadonlySet<number>, b: ReadonlySet<number>, telling: Telling): number {
   return a.size <= b.size ? held(a, b, telling) : held(b, a, telling);
 }
 
-function held(one: ReadonlySet<string>, other: ReadonlySet<string>, telling: Telling): number {
+function held(one: ReadonlySet<number>, other: ReadonlySet<number>, telling: Telling): number {
   let all = 0;
   let both = 0;
   for (const trait of one) {
-    const weight = telling(trait);
+    const weight = 1 / (telling.get(trait) ?? 1);
     all += weight;
     if (other.has(trait)) both += weight;
   }

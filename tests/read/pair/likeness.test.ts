@@ -2,9 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { type Candidate, candidates } from '../../../src/read/pair/candidate.ts';
 import { agreement, isOfOneKind, likeness, unitFactor } from '../../../src/read/pair/likeness.ts';
 import { rateStem } from '../../../src/read/pair/rate-head.ts';
+import { evenTelling } from '../../../src/read/pair/words.ts';
 import { numbersOf } from '../row.ts';
-
-const even = () => 1;
 
 /** The last number of a phrase as one that may be paired. */
 const lastOf = (text: string, side: 'promise' | 'result'): Candidate => {
@@ -31,7 +30,7 @@ describe('unitFactor', () => {
     ['97%提供服务', '参保率93%', 0.95],
   ])('of %s and %s is %d', (promise, result, factor) => {
     const [actual, target] = both(promise, result);
-    expect(unitFactor(actual.number, target.number)).toBe(factor);
+    expect(unitFactor(actual, target)).toBe(factor);
   });
 });
 
@@ -79,7 +78,7 @@ describe('agreement', () => {
     ['改造公厕10座', '新建公厕5座', 700],
     ['新建公厕10座', '完成5座', 0],
   ])('of %s and %s is %d', (promise, result, thousandths) => {
-    expect(agreement(...both(promise, result), even)).toBe(thousandths);
+    expect(agreement(...both(promise, result), evenTelling)).toBe(thousandths);
   });
 });
 
@@ -98,6 +97,6 @@ describe('likeness', () => {
     ['保障家庭70户', '随访家庭60户', 400],
     ['新建公厕10座', '完成5座', 30],
   ])('of %s and %s is %d', (promise, result, thousandths) => {
-    expect(likeness(...both(promise, result), even)).toBe(thousandths);
+    expect(likeness(...both(promise, result), evenTelling)).toBe(thousandths);
   });
 });

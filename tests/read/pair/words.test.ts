@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { heldBy, overlap, tellingOf, tellingWords, traitsOf, wordsOf } from '../../../src/read/pair/words.ts';
+import {
+  evenTelling,
+  heldBy,
+  overlap,
+  tellingOf,
+  tellingWords,
+  traitsOf,
+  wordsOf,
+} from '../../../src/read/pair/words.ts';
 import { numbersOf } from '../row.ts';
 
 /** The words of every number of a phrase: its own, then with what it leans on. */
@@ -40,21 +48,24 @@ describe('tellingWords', () => {
   });
 });
 
+/** The code of a character, or of two in one number. */
+const trait = (characters: string): number =>
+  [...characters].reduce((code, one) => (code << 16) | one.charCodeAt(0), 0);
+const setOf = (...traits: string[]): ReadonlySet<number> => new Set(traits.map(trait));
+
 describe('traits', () => {
   it('are pairs of neighbours and single characters, over no space', () => {
     expect(traitsOf('老旧 小区')).toEqual({
-      pairs: new Set(['老旧', '小区']),
-      singles: new Set(['老', '旧', '小', '区']),
+      pairs: setOf('老旧', '小区'),
+      singles: setOf('老', '旧', '小', '区'),
     });
     expect(traitsOf('')).toEqual({ pairs: new Set(), singles: new Set() });
   });
-  it('tell the less, the more targets share them', () => {
+  it('are counted by the targets that have them', () => {
     const telling = tellingOf([traitsOf('生活补贴'), traitsOf('护理补贴'), traitsOf('补')]);
-    expect(['生活', '补贴', '补', '生', '没有'].map(telling)).toEqual([1, 1 / 2, 1 / 3, 1, 1]);
+    expect(['生活', '补贴', '补', '生', '没有'].map((one) => telling.get(trait(one)))).toEqual([1, 2, 3, 1, undefined]);
   });
 });
-
-const even = () => 1;
 
 describe('overlap', () => {
   it.each([
@@ -69,7 +80,7 @@ describe('overlap', () => {
     ['', '新房', 0],
     ['', '', 0],
   ])('of %s and %s is %d', (a, b, thousandths) => {
-    expect(overlap(traitsOf(a), traitsOf(b), even)).toBe(thousandths);
+    expect(overlap(traitsOf(a), traitsOf(b), evenTelling)).toBe(thousandths);
   });
   it('weighs what tells more', () => {
     const telling = tellingOf([traitsOf('生活补贴'), traitsOf('护理补贴')]);
@@ -87,6 +98,6 @@ describe('heldBy', () => {
     ['老旧小区', '小区', 600 / 3 + 400 / 2],
     ['', '小区', 0],
   ])('of %s in %s is %d', (one, other, thousandths) => {
-    expect(heldBy(traitsOf(one), traitsOf(other), even)).toBe(thousandths);
+    expect(heldBy(traitsOf(one), traitsOf(other), evenTelling)).toBe(thousandths);
   });
 });

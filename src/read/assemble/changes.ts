@@ -1,6 +1,6 @@
 import type { DeclaredChange } from '../../plan/work-plan.ts';
 import type { Quote } from '../../source.ts';
-import { withoutEnding } from '../text/trim-words.ts';
+import { endingWords, withoutEnding } from '../text/trim-words.ts';
 
 /** A fact of change with the characters that state it. */
 export interface ReadChange {
@@ -115,7 +115,8 @@ function reasonOf(sentence: string, said: Reason | undefined): Reason {
   return grounds.find(([pattern]) => pattern.test(sentence))?.[1] ?? said ?? 'unstated';
 }
 
-const ways = ['统筹实施', '统筹推进', '一并实施', '实施', '统筹', '中', '内', '之中', '项目中', '项目内', '项目'];
+const ways = endingWords('统筹实施 统筹推进 一并实施 实施 统筹 中 内 之中 项目中 项目内 项目'.split(' '));
+const adverbs = endingWords('已 将 均 现 一并 统一'.split(' '));
 const longestName = 40;
 
 /** 美丽乡村建设 of 纳入美丽乡村建设项目中统筹实施. */
@@ -133,7 +134,7 @@ function clausesSaying(sentence: string): readonly Said[] {
       return match === null ? [] : [{ predicate, match }];
     })[0];
     const before = (hit === undefined ? clause : clause.slice(0, hit.match.index)).trim();
-    const own = withoutEnding(before.replace(notSubject, ''), ['已', '将', '均', '现', '一并', '统一']);
+    const own = withoutEnding(before.replace(notSubject, ''), adverbs);
     if (own.length >= 2 && !/^(?:机制|任务)/.test(own)) subject = own;
     if (hit === undefined) continue;
     const into = hit.predicate.into && destination(clause.slice(hit.match.index + hit.match[0].length));

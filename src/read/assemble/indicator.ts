@@ -1,28 +1,31 @@
 import type { ReadNumber } from '../numbers/settle.ts';
-import { withoutEnding, withoutOpening } from '../text/trim-words.ts';
+import { endingWords, openingWords, withoutEnding, withoutOpening } from '../text/trim-words.ts';
 
 const marks = '、 和 及 与 或 , ， ; ； : ：'.split(' ');
+const marksAtStart = openingWords(marks);
 /** The 及 of 惠及 joins nothing. */
-const marksAtEnd = marks.filter((mark) => mark !== '及');
+const marksAtEnd = endingWords(marks.filter((mark) => mark !== '及'));
 const joiningEnd = /[^惠涉普波]及$/;
 
 /** Without the marks and conjunctions at both ends. */
 function bare(text: string): string {
-  let rest = withoutEnding(withoutOpening(text, marks), marksAtEnd);
-  while (joiningEnd.test(rest)) rest = withoutEnding(rest.slice(0, -1), marksAtEnd);
+  let rest = withoutEnding(withoutOpening(text, marksAtStart), marksAtEnd);
+  while (rest.endsWith('及') && joiningEnd.test(rest)) rest = withoutEnding(rest.slice(0, -1), marksAtEnd);
   return rest;
 }
 
-const closing =
+const closing = endingWords(
   '全部 已 也 稳步 总体 原则上 力争 争取 计划 预计 拟 分别 共 共计 合计 总计 累计 不少于 不低于 不超过 不高于 稳定在 保持 保持在 控制在 达到 到达 高于 低于 超过 提高到 提高至 提升到 提升至 增加到 增加至 调整为 调整到 上调至 上调到 提高为 至少 约 近 达 为 按 按照 至 超 给予 实施 由 从'.split(
     ' ',
-  );
+  ),
+);
 /** 均 of 人均 is no adverb. */
 const evenly = /[^人户年月生亩]均$/;
-const opening =
+const opening = openingWords(
   '全年 年内 当年 其中 在此基础上 并 同时 继续 积极 大力 稳步 全面 进一步 支持 力争 争取 努力 预期 计划 预计 拟 确保 推动 组织实施 组织开展 组织 实施 开展 完成 落实 实现 至少 选取 安排 做好 为 对 向 给 给予 含 包含 包括 让 年底 年底前 到年底 到年底前 上半年 一季度 二季度 三季度 四季度 前三季度 将 全市 全县 全省 全区 我市 我县 我省 我区 已 累计 实际 现 : ： , ， （ ('.split(
     ' ',
-  );
+  ),
+);
 const openingForm =
   /^(?:使(?!用)|在(?!建|册|保|岗|园|校|读)|到?[0-9]{4}年(?:度|底)?(?:之?前)?|[到至]?[0-9]{1,2}\s?月(?:份|底|末)?(?:之?前)?)/;
 const perPhrase = /(?:每(?:人|户|个?月|年|日|天|生|件|例|张|床|亩|所|个|村|次|台|家)|人均|户均){1,3}\s?$/;
@@ -88,24 +91,33 @@ function carriedVerb(source: string, { number }: ReadNumber, { number: previous 
 }
 
 function tidyLead(lead: string): string {
-  const words = withoutComparing(withoutComparing(withoutBracket(lead.trim())).replace(perPhrase, ''));
-  const own = withoutRise(words)
-    .replace(listNumber, '')
-    .split(/[:：]/)
-    .findLast((part) => part.trim() !== '');
-  const measured = comparedWith.exec(own ?? '')?.[1] ?? own ?? '';
-  return bare(withoutOpening(bare(measured), opening, openingForm).replace(countedBase, '').replace(/的$/, ''));
+  const words = withoutComparing(withoutPer(withoutComparing(withoutBracket(lead.trim()))));
+  const own = afterColon(withoutRise(words).replace(listNumber, ''));
+  const measured = comparedWith.exec(own)?.[1] ?? own;
+  const opened = withoutOpening(bare(measured), opening, openingForm).replace(countedBase, '');
+  return bare(opened.endsWith('的') ? opened.slice(0, -1) : opened);
+}
+
+/** What follows the last colon that something follows. */
+function afterColon(text: string): string {
+  if (!text.includes(':') && !text.includes('：')) return text;
+  return text.split(/[:：]/).findLast((part) => part.trim() !== '') ?? '';
+}
+
+/** Without 每人每月 at its end. */
+function withoutPer(text: string): string {
+  return text.includes('每') || text.includes('均') ? text.replace(perPhrase, '') : text;
 }
 
 /** Without the comparison it ends with: 不低于, 分别达到, 每人每月不低于. */
 function withoutComparing(text: string): string {
-  const rest = withoutEnding(text.replace(perPhrase, ''), closing);
-  return evenly.test(rest) ? withoutEnding(rest.slice(0, -1), closing) : rest;
+  const rest = withoutEnding(withoutPer(text), closing);
+  return rest.endsWith('均') && evenly.test(rest) ? withoutEnding(rest.slice(0, -1), closing) : rest;
 }
 
 /** Without the bracket it ends with: 养老服务站(农村幸福院). */
 function withoutBracket(text: string): string {
-  if (!/[)）]$/.test(text)) return text;
+  if (!text.endsWith(')') && !text.endsWith('）')) return text;
   const open = Math.max(text.lastIndexOf('('), text.lastIndexOf('（'));
   return open < 0 ? text : text.slice(0, open);
 }

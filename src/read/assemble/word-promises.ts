@@ -42,6 +42,9 @@ const promiseForms: readonly WordForm[] = [
   { pattern: /新开工|开工建设/, role: 'milestone' },
   { pattern: /(?:基本)?建成|全面完成|投入使用/, role: 'milestone' },
 ];
+/** What each of them holds: most clauses without a number promise nothing. */
+const mayPromise =
+  /尽|覆盖|不减|提高|提升|增强|扩大|降低|减少|下降|足额|全部纳入|兜底|平稳过渡|开工|建成|全面完成|投入使用/;
 
 const resultForms: readonly (readonly [RegExp, Partial<WordFigure>])[] = [
   [/(?:尚?未|没有|暂未)(?:开展|启动|实施|开工)/, { isNought: true, role: 'flow' }],
@@ -55,46 +58,45 @@ const longestIndicator = 40;
 
 /** The promises in words of one passage, a clause at most one. Clauses with a number are left to the number. */
 export function wordPromises(folded: string, source: string, passage: Stretch): readonly WordFigure[] {
-  return clausesWithoutNumber(folded, passage).flatMap((clause) => {
+  const found: WordFigure[] = [];
+  for (const clause of clausesWithoutNumber(folded, passage)) {
     const words = folded.slice(clause.start, clause.end);
+    if (!mayPromise.test(words)) continue;
     for (const { pattern, role, change } of promiseForms) {
       const match = pattern.exec(words);
-      if (match !== null)
-        return [
-          {
-            role,
-            indicator: indicatorIn(source, clause, match),
-            words: source.slice(clause.start + match.index, clause.start + match.index + match[0].length),
-            ...(change && { change }),
-            quote: quoteOf(source, clause),
-          },
-        ];
+      if (match === null) continue;
+      found.push({
+        role,
+        indicator: indicatorIn(source, clause, match),
+        words: source.slice(clause.start + match.index, clause.start + match.index + match[0].length),
+        ...(change && { change }),
+        quote: quoteOf(source, clause),
+      });
+      break;
     }
-    return [];
-  });
+  }
+  return found;
 }
 
 /** The results in words of one passage. */
 export function wordResults(folded: string, source: string, passage: Stretch): readonly WordFigure[] {
-  return clausesWithoutNumber(folded, passage).flatMap((clause) => {
+  const found: WordFigure[] = [];
+  for (const clause of clausesWithoutNumber(folded, passage)) {
     const words = folded.slice(clause.start, clause.end);
-    const chosen = namedIn(words);
-    if (chosen !== undefined) return [{ ...chosen, quote: quoteOf(source, clause) }];
-    for (const [pattern, said] of resultForms) {
-      const match = pattern.exec(words);
-      if (match !== null)
-        return [
-          {
-            role: 'qualitative' as const,
-            ...said,
-            indicator: indicatorIn(source, clause, match, said.isNought),
-            words: match[0],
-            quote: quoteOf(source, clause),
-          },
-        ];
-    }
-    return [];
-  });
+    const told = namedIn(words, source, clause) ?? toldIn(words, source, clause);
+    if (told !== undefined) found.push(told);
+  }
+  return found;
+}
+
+function toldIn(words: string, source: string, clause: Stretch): WordFigure | undefined {
+  for (const [pattern, said] of resultForms) {
+    const match = pattern.exec(words);
+    if (match === null) continue;
+    const indicator = indicatorIn(source, clause, match, said.isNought);
+    return { role: 'qualitative', ...said, indicator, words: match[0], quote: quoteOf(source, clause) };
+  }
+  return undefined;
 }
 
 const choosing = /确定|选取|选定|选择|认定|确认/;
@@ -102,7 +104,7 @@ const longestNames = 60;
 const longestKind = 14;
 
 /** 确定甲医院和乙医院为试点医院: named, and so counted by who counts the names. */
-function namedIn(words: string): Omit<WordFigure, 'quote'> | undefined {
+function namedIn(words: string, source: string, clause: Stretch): WordFigure | undefined {
   const verb = choosing.exec(words);
   const as = words.lastIndexOf('为');
   if (verb === null || as < verb.index + 2) return undefined;
@@ -116,17 +118,33 @@ function namedIn(words: string): Omit<WordFigure, 'quote'> | undefined {
     words: words.slice(verb.index),
     names: names.split(/[、和及与]/).filter((name) => name !== ''),
     kindOfNames: kind.includes('试点') ? '试点' : '示范',
+    quote: quoteOf(source, clause),
   };
 }
+
+/** What parts clauses, and what makes one that of a number. */
+const parts = 1;
+const counts = 2;
+
+/** By code of a character: which of the two it does. */
+const roleOfCode: Uint8Array = /* @__PURE__ */ (() => {
+  const roles = new Uint8Array(0x10000);
+  for (const mark of ',。;!?:\n()') roles[mark.charCodeAt(0)] = parts;
+  for (const digit of '0123456789') roles[digit.charCodeAt(0)] = counts;
+  return roles;
+})();
 
 function clausesWithoutNumber(folded: string, { start, end }: Stretch): readonly Stretch[] {
   const clauses: Stretch[] = [];
   let from = start;
+  let hasNumber = false;
   for (let at = start; at <= end; at += 1) {
-    if (at < end && !/[,。;!?:\n()]/.test(folded.charAt(at))) continue;
-    if (at - from >= 4 && at - from <= 120 && !/[0-9]/.test(folded.slice(from, at)))
-      clauses.push({ start: from, end: at });
+    const role = at === end ? parts : roleOfCode[folded.charCodeAt(at)];
+    if (role === counts) hasNumber = true;
+    if (role !== parts) continue;
+    if (!hasNumber && at - from >= 4 && at - from <= 120) clauses.push({ start: from, end: at });
     from = at + 1;
+    hasNumber = false;
   }
   return clauses;
 }

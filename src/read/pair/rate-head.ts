@@ -1,9 +1,10 @@
 import type { NumberInContext } from '../numbers/number-in-context.ts';
-import { withoutEnding } from '../text/trim-words.ts';
+import { endingWords, withoutEnding } from '../text/trim-words.ts';
 
-const comparing =
-  '不低于 不少于 不超过 不高于 稳定在 保持在 控制在 达到 到达 高于 低于 超过 提高到 提升到 达 为 约 至 :'.split(' ');
-const adverbs = '均 已 也 稳步 总体 原则上 力争'.split(' ');
+const comparing = endingWords(
+  '不低于 不少于 不超过 不高于 稳定在 保持在 控制在 达到 到达 高于 低于 超过 提高到 提升到 达 为 约 至 :'.split(' '),
+);
+const adverbs = endingWords('均 已 也 稳步 总体 原则上 力争'.split(' '));
 const head = /([^,。;:、()\s]{2})(?:率|比例|占比|比重|面|度|程度)$/;
 
 /**

@@ -1,12 +1,35 @@
 /** How often a word is taken off one end: longer runs of them say nothing. */
 const longestRun = 40;
 
+/** Words to be taken off one end of a text, by the code of the character they have there, the longest first. */
+export type EdgeWords = ReadonlyMap<number, readonly string[]>;
+
+/** Words for {@link withoutOpening}. */
+export function openingWords(words: readonly string[]): EdgeWords {
+  return byCharacter(words, (word) => word.charCodeAt(0));
+}
+
+/** Words for {@link withoutEnding}. */
+export function endingWords(words: readonly string[]): EdgeWords {
+  return byCharacter(words, (word) => word.charCodeAt(word.length - 1));
+}
+
+function byCharacter(words: readonly string[], codeOf: (word: string) => number): EdgeWords {
+  const map = new Map<number, string[]>();
+  for (const word of [...words].sort((a, b) => b.length - a.length)) {
+    const code = codeOf(word);
+    const there = map.get(code);
+    if (there === undefined) map.set(code, [word]);
+    else there.push(word);
+  }
+  return map;
+}
+
 /** A text without the words it ends with, one after the other, and the spaces between them. */
-export function withoutEnding(text: string, words: readonly string[]): string {
-  const ending = indexed(words).byLast;
+export function withoutEnding(text: string, words: EdgeWords): string {
   let rest = text.trimEnd();
   for (let run = 0; run < longestRun; run += 1) {
-    const word = ending.get(rest.charAt(rest.length - 1))?.find((one) => rest.endsWith(one));
+    const word = words.get(rest.charCodeAt(rest.length - 1))?.find((one) => rest.endsWith(one));
     if (word === undefined) return rest;
     rest = rest.slice(0, rest.length - word.length).trimEnd();
   }
@@ -14,11 +37,10 @@ export function withoutEnding(text: string, words: readonly string[]): string {
 }
 
 /** A text without the words it opens with, one after the other, and the spaces between them; and what else `opening` finds there. */
-export function withoutOpening(text: string, words: readonly string[], opening?: RegExp): string {
-  const starting = indexed(words).byFirst;
+export function withoutOpening(text: string, words: EdgeWords, opening?: RegExp): string {
   let rest = text.trimStart();
   for (let run = 0; run < longestRun; run += 1) {
-    const word = starting.get(rest.charAt(0))?.find((one) => rest.startsWith(one)) ?? opening?.exec(rest)?.[0];
+    const word = words.get(rest.charCodeAt(0))?.find((one) => rest.startsWith(one)) ?? opening?.exec(rest)?.[0];
     if (word === undefined || word === '') return rest;
     rest = rest.slice(word.length).trimStart();
   }
@@ -33,33 +55,4 @@ export function afterLast(text: string, words: readonly string[]): string | unde
     if (at >= 0) end = Math.max(end, at + word.length);
   }
   return end < 0 ? undefined : text.slice(end);
-}
-
-/** Words by the character at one end, the longest first. */
-interface WordIndex {
-  readonly byFirst: ReadonlyMap<string, readonly string[]>;
-  readonly byLast: ReadonlyMap<string, readonly string[]>;
-}
-
-/** Made once a list: the lists are constants. */
-const indexes = new WeakMap<readonly string[], WordIndex>();
-
-function indexed(words: readonly string[]): WordIndex {
-  const known = indexes.get(words);
-  if (known !== undefined) return known;
-  const sorted = [...words].sort((a, b) => b.length - a.length);
-  const index = { byFirst: byCharacter(sorted, 0), byLast: byCharacter(sorted, -1) };
-  indexes.set(words, index);
-  return index;
-}
-
-function byCharacter(words: readonly string[], at: 0 | -1): ReadonlyMap<string, readonly string[]> {
-  const map = new Map<string, string[]>();
-  for (const word of words) {
-    const key = word.at(at) ?? '';
-    const there = map.get(key);
-    if (there === undefined) map.set(key, [word]);
-    else there.push(word);
-  }
-  return map;
 }

@@ -30,6 +30,10 @@ const mayTell = (sentence: string): boolean =>
 /** Words of a promise that leans on what was done. */
 const stillPromised = /基础上|力争|确保|争取|年底前|将(?:完成|建成|新增)/;
 
+/** Words of a rule by which something is paid: 已, 实际 and 累计 tell nothing in it. */
+const payingRule =
+  /给予|起付|封顶|限额|不超过|最高|以上部分|基准补|每[人床户张亩生][^,、。0-9]{0,4}[每次标补]|补[助贴]标准|[分负承]担比例|(?:按|标准)[^,。]{0,12}(?:补[助贴]|报销|奖励|核定)/;
+
 /** Words of a promise: a loose sentence without them goes on with what the one before it told. */
 const promising =
   /将|确保|力争|争取|计划|拟|年底|年内|全年|今年|本年|[0-9]{4}年|不少于|不低于|不超过|至少|以上|以内|左右|任务|目标|达到|应|要|每/;
@@ -64,8 +68,11 @@ export function sidesOf(folded: string, [start, end]: Span, expected: Expectatio
     const last = found.at(-1);
     const isMute = expected === 'nothing' && !promising.test(sentence);
     const own = sideOf(sentence, expected);
-    const side = isMute && last?.side === 'result' ? 'result' : own;
-    const isGuess = isMute && own === 'promise';
+    // What would be told by a weak word alone is, in a rule of payment, neither surely told nor surely promised.
+    const isRule =
+      expected === 'nothing' && own === 'result' && payingRule.test(sentence) && !surelyTold.test(sentence);
+    const side = isMute && last?.side === 'result' ? 'result' : isRule ? 'promise' : own;
+    const isGuess = isRule || (isMute && own === 'promise');
     if (last?.side === side) {
       last.end = at + 1;
       last.isGuess &&= isGuess;

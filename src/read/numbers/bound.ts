@@ -102,6 +102,8 @@ const namedBefore = /(?:至少|不少于|不低于|提高[到至])[^,、。0-9�
 /** 最高可赔付, 最高可申请贷款: up to so much. */
 const highest =
   /最高可?(?:赔付|赔偿|理赔|贷款|申请|申领|报销|补偿|补贴|补助|奖励|奖补|支付|救助|资助)[^,、。0-9额]{0,8}$/;
+/** 封顶线3000元, 年度最高支付限额30万元. */
+const ceiling = /(?:封顶线?|限额|上限|限价)(?:每[人户年]){0,2}\s?$/;
 const timesWords = ['不低于', '不少于', '不超过', '不高于', '高于', '超过', '低于', '达到'];
 const shareWords = [...timesWords, '占', '占到'];
 const farthest = 40;
@@ -116,6 +118,7 @@ function governed(
   if (/(?:至少|不少于|不低于)[^,、。0-9]{1,8}$/.test(number.before)) return { bound: 'at-least', governs: true };
   if (unit.name.endsWith('元') && /提高[到至][^,、。0-9]{1,12}$/.test(number.before))
     return { bound: 'at-least', governs: true };
+  if (unit.name.endsWith('元') && ceiling.test(number.before)) return { bound: 'at-most', governs: true };
   if (/元|%/.test(unit.name) && highest.test(number.before)) return { bound: 'at-most', governs: true };
   if (unit.name === '%' || unit.name === '倍') {
     const isTimes = unit.name === '倍';

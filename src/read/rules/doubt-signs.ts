@@ -1,3 +1,4 @@
+import { opensWithVerb } from '../lexicon/work-verbs.ts';
 import type { BoundReading } from '../numbers/bound.ts';
 import type { NumberInContext } from '../numbers/number-in-context.ts';
 import type { SettledNumber } from './rule.ts';
@@ -22,6 +23,14 @@ const place = /^(?:县|市|区|乡|镇|街道|社区|村|行政村|设区市|市
 const chosenBefore = /(?:选择|选取|选定|遴选|确定|在)[^,、。0-9]{0,8}$/;
 const asTrial = /^[^,、。0-9]{0,12}(?:开展|进行|实施|推进|先行|作为)[^,、。0-9]{0,8}(?:试点|先行|示范)/;
 
+/** 床位必须在30张以上. */
+const required = /(?:必须|须|应当?|需)(?:在|为|达到?|不[少低小大超]|具有|具备|配备|有|满)[^,、。0-9]{0,8}$/;
+/** 入住率达到30%以上,支付…: what comes next is paid. */
+const paidNext = /^,(?:可|可以|一次性|再)?(?:给予|支付|拨付|奖励|奖补|补助|补贴|兑现|享受)/;
+/** 封顶线提高到8万元: a ceiling, and yet raised to at least so much. */
+const toldCeiling =
+  /(?:封顶线?|限额|上限|限价)(?:统一|均|分别)?(?:为|是|达到?|(?:提高|调整|增加|提升|上调|统一)[到至为])\s?$/;
+
 /** Asked in this order, once a rule has answered with a figure and without a flag. */
 export const doubtSigns: readonly DoubtSign[] = [
   {
@@ -29,6 +38,25 @@ export const doubtSigns: readonly DoubtSign[] = [
     why: 'may count the places of a trial, or only say where it is made: 选择5个县开展试点',
     holds: ({ unit, before, clauseAfter }) =>
       unit.name === '个' && place.test(clauseAfter) && (chosenBefore.test(before) || asTrial.test(clauseAfter)),
+  },
+  {
+    name: 'required',
+    why: 'may be what one must have to get something, or what is promised: 床位必须在30张以上',
+    holds: ({ clauseBefore }, { as }) => as === 'target' && required.test(clauseBefore),
+  },
+  {
+    name: 'paid-next',
+    why: 'may be the condition of what is paid in the next clause: 入住率达到30%以上，支付…',
+    holds: ({ clauseBefore, clauseAfter, sentenceAfter }, { as, limits }) =>
+      as === 'target' &&
+      limits.bound !== 'unstated' &&
+      !opensWithVerb.test(clauseBefore.trimStart()) &&
+      paidNext.test(sentenceAfter.slice(clauseAfter.length)),
+  },
+  {
+    name: 'told-ceiling',
+    why: 'is a ceiling that is told like an amount: 封顶线为8万元, 限额提高到5000元',
+    holds: ({ before, unit }) => unit.name.endsWith('元') && toldCeiling.test(before),
   },
 ];
 

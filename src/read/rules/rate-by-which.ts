@@ -7,7 +7,10 @@ const listOfShares =
 const borneByLevels =
   /(?:中央|省级?|市级?|县级?|区级?|财政|残联|基金|经费|集体|单位|机构|个人|农户)(?:财政)?(?:各|分别)?(?:承担|分担|负担)(?:[0-9.]{1,8}[万亿]?元[、和及]){0,5}$/;
 /** 第一年拨付50%,考核后拨付剩余50%; 其中直补资金占80%. */
-const shareOfMoney = /(?:(?:拨付|预拨|预付|兑付)(?:剩余|其余)?的?|(?:资金|经费)占)\s?$/;
+const shareOfMoney =
+  /(?:(?:拨付|预拨|预付|兑付|支付|付|发放|兑现)(?:剩余|其余|余下|首次|首批|首期)?的?|(?:资金|经费)占)\s?$/;
+/** 支付首次50%资助金. */
+const ofMoney = /^的?[^,、。0-9]{0,6}(?:资金|助金|补金|补贴|补助|奖金|款项?)$/;
 
 /** Shares of a cost, and proportions that work is measured out by 分担与配比. */
 export const rateByWhich: Rule = rule(
@@ -20,7 +23,9 @@ export const rateByWhich: Rule = rule(
         (/按照?/.test(clauseBefore) && listOfShares.test(clauseAfter)) ||
         (/按照?/.test(before) &&
           /^(?:的比例[配分承给安提用核报补]|的?(?:标准)?(?:配备|配置|配建|提取|计提))/.test(after)) ||
-        (side === 'promise' && numeral.amount !== '100' && shareOfMoney.test(before)) ||
+        (side === 'promise' &&
+          numeral.amount !== '100' &&
+          (shareOfMoney.test(before) || (/[拨付发兑]/.test(before) && ofMoney.test(after)))) ||
         /^(?:以[上下])?由[^,、。0-9]{1,12}(?:承担|分担|负担)/.test(after) ||
         /(?:承担|分担|负担(?!率|系数)|配套(?!率|设施))[^,、]{0,4}$/.test(before) ||
         /(?:财政|资金|中央|[省市县区]级?)[^,、率面]{0,6}(?:补[助贴]|出资)占?\s?$|自[缴筹付担]\s?$/.test(before))) ||

@@ -1,4 +1,5 @@
 import type { Side } from '../numbers/number-in-context.ts';
+import { conditionRules } from './condition-rules.ts';
 import { eachRules } from './each-rules.ts';
 import { identifierRules, noAmountRules } from './identifier-rules.ts';
 import { orderRules } from './order-rules.ts';
@@ -33,6 +34,7 @@ const setAside: readonly Rule[] = [
   ...parameterRules,
   ...eachRules,
   ...scaleRules,
+  ...conditionRules,
   ...standingRules,
 ];
 

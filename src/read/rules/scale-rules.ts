@@ -1,3 +1,4 @@
+import type { NumberInContext } from '../numbers/number-in-context.ts';
 import { type Rule, rule } from './rule.ts';
 
 /** 5万元至10万元部分: a step of a scale by which something is paid. */
@@ -15,22 +16,32 @@ const stepPaid =
 /** 3人(含3人)以下的: whom a step is for, with the bound told again. */
 const boundTold = /^\(不?含[^()]{1,8}\)以[上下内]的/;
 
+/** 300张以上、运营1年以上的(含300张): one of the last few numbers. */
+function isToldAgain({ numeral, unit, previous }: NumberInContext): boolean {
+  const before = [previous, previous?.previous, previous?.previous?.previous];
+  return before.some((one) => one?.numeral.amount === numeral.amount && one.unit.name === unit.name);
+}
+
 /** Numbers by which something is paid or reckoned 分段与核算. */
 export const scaleRules: readonly Rule[] = [
   rule(
     'step-of-scale',
     'bounds a step of a scale by which something is paid: 5万元至10万元部分报销65%',
     'parameter',
-    ({ numeral, unit, before, after, clauseAfter, sentenceAfter, previous, next }) =>
-      stepOfScale.test(clauseAfter) ||
-      (unit.unit !== '' && stepBefore.test(sentenceAfter)) ||
-      (unit.unit !== '' && unit.name !== '%' && stepPaid.test(clauseAfter)) ||
-      (clauseAfter === '' && boundTold.test(sentenceAfter)) ||
-      (/^不?含$/.test(before) && numeral.amount === previous?.numeral.amount) ||
-      (/^(?:\(?不?含\)?)?(?:以上)?[至到~-]$/.test(after) &&
-        next !== undefined &&
-        (unit.unit === '' || next.unit.name === unit.name) &&
-        stepOfScale.test(next.clauseAfter)),
+    (number) => {
+      const { unit, before, after, clauseAfter, sentenceAfter, next } = number;
+      return (
+        stepOfScale.test(clauseAfter) ||
+        (unit.unit !== '' && stepBefore.test(sentenceAfter)) ||
+        (unit.unit !== '' && unit.name !== '%' && stepPaid.test(clauseAfter)) ||
+        (clauseAfter === '' && boundTold.test(sentenceAfter)) ||
+        (/^不?含$/.test(before) && isToldAgain(number)) ||
+        (/^(?:\(?不?含\)?)?(?:以上)?[至到~-]$/.test(after) &&
+          next !== undefined &&
+          (unit.unit === '' || next.unit.name === unit.name) &&
+          stepOfScale.test(next.clauseAfter))
+      );
+    },
   ),
   rule(
     'share-of-cost',

@@ -1,0 +1,67 @@
+import { wordNear } from '../lexicon/word-near.ts';
+import type { NumberInContext } from '../numbers/number-in-context.ts';
+import { type Rule, rule } from './rule.ts';
+
+const comparing = /(?:超过?|大于|小于|高于|低于|多于|少于|不足|不满|未满|满|达到?|逾)\s?$/;
+const comparingWords = [
+  '超过',
+  '大于',
+  '小于',
+  '高于',
+  '低于',
+  '多于',
+  '少于',
+  '不足',
+  '不超过',
+  '不低于',
+  '未达',
+  '达到',
+];
+/** Who or what a threshold tells apart. */
+const whoIsMeant =
+  /^(?:以上|以下|及以上|以内)?的(?:困难|低收入|贫困|脱贫)?(?:家庭|人员|对象|群体|人群|地区|区域|企业|县|市|区|村|乡镇|学校|小区|老年人|品牌|单位|机构|项目|合作社|城区|街道|停车场|住户|居民)/;
+const isKind =
+  /^(?:床位|学位)?(?:以上|以下|及以上)?的?(?:重大|重点|产业|工业)?(?:项目(?!建设)|社区菜市场|菜市场|养殖场|企业|品牌|单位|学校|乡镇|村庄|城区|人群|老人|老年人|小区|项目主体|自然村|儿童|大班额|超大班额|行政村|村民小组|村组|屯|合作社|机构|养老机构|停车场|社区)/;
+
+/** Which things are meant. */
+function isThreshold({ before, clauseBefore, clauseAfter, clause, unit }: NumberInContext): boolean {
+  if (unit.unit === '') return false;
+  // 46个(20户以上)自然村
+  if (clause.bracket !== undefined && unit.name !== '%' && clauseBefore.trim() === '')
+    if (/^(?:及|或)?以[上下]$/.test(clauseAfter.trim())) return true;
+  // 85%以上的学校…开放 is promised of the schools; 覆盖率85%以上的学校 are the schools meant.
+  const isNamed = unit.name !== '%' || /(?:率|比例|比重|占比)\s?$/.test(before);
+  if (
+    whoIsMeant.test(clauseAfter) &&
+    (wordNear(before, comparingWords, 30) !== undefined || (isNamed && /^以[上下]/.test(clauseAfter)))
+  )
+    return true;
+  if (unit.name === '%' || unit.name === '倍') return false;
+  const isOf =
+    /^(?:(?:床位|学位|座位|车位)(?=以))?(?:以上|以下|及以上|以内)?的(?!目标|任务|要求|标准|比例|基础|[0-9])[^,。、]/.test(
+      clauseAfter,
+    );
+  if (comparing.test(before) && !/不(?:超过|大于|小于|高于|低于|多于|少于)\s?$/.test(before))
+    return isOf || (isKind.test(clauseAfter) && !/达到?\s?$/.test(before));
+  const isBounded = /^(?:床位|学位)?(?:以上|以下|及以上)/.test(clauseAfter);
+  return isBounded && (isKind.test(clauseAfter) ? /^(?:元|户|人|张|米|平方米|头|只|亩)$/.test(unit.name) : isOf);
+}
+
+/** 投资额达1000万元以上、床位数在200张以上的项目: the first of what the things meant have in common. */
+function isJoinedThreshold({ unit, before, after, next, clause }: NumberInContext): boolean {
+  return (
+    unit.unit !== '' &&
+    next?.clause === clause &&
+    (/^及?以[上下内][、且并或及和][^、0-9]{1,12}$/.test(after) ||
+      (comparing.test(before) && /^[、且并或及和][^、0-9]{1,12}$/.test(after))) &&
+    isThreshold(next)
+  );
+}
+
+/** Numbers that tell apart which things are meant 门槛. */
+export const threshold: Rule = rule(
+  'threshold',
+  'says which things are meant: 超1000万元的企业, 小于100人的学校',
+  'parameter',
+  (number) => isThreshold(number) || isJoinedThreshold(number),
+);

@@ -1,6 +1,6 @@
 import { wordNear } from '../lexicon/word-near.ts';
 import type { NumberInContext } from '../numbers/number-in-context.ts';
-import { type Rule, rule } from './rule.ts';
+import { type Rule, rule, type SettledNumber } from './rule.ts';
 
 const comparing = /(?:超过?|大于|小于|高于|低于|多于|少于|不足|不满|未满|满|达到?|逾)\s?$/;
 const comparingWords = [
@@ -47,14 +47,38 @@ function isThreshold({ before, clauseBefore, clauseAfter, clause, unit }: Number
   return isBounded && (isKind.test(clauseAfter) ? /^(?:元|户|人|张|米|平方米|头|只|亩)$/.test(unit.name) : isOf);
 }
 
+/** 的农民合作社: what stands before it describes it. */
+const describes = /^(?:床位|学位|座位|车位)?(?:及?以[上下内])?的(?!目标|任务|要求|标准|比例|基础|[0-9])[^,。、]/;
+const joins = /^(?:及?以[上下内])?(?:、|且|并且?|或者?|及|和)[^、0-9]{1,12}$/;
+/** How many things one may have to have. */
+const mostJoined = 4;
+
 /** 投资额达1000万元以上、床位数在200张以上的项目: the first of what the things meant have in common. */
-function isJoinedThreshold({ unit, before, after, next, clause }: NumberInContext): boolean {
+function isJoinedThreshold(number: NumberInContext): boolean {
+  let last = number;
+  for (let count = 0; count < mostJoined; count += 1) {
+    const { unit, after, next, clause } = last;
+    if (unit.unit === '' || next?.clause !== clause || !joins.test(after)) return false;
+    if (!isCompared(last)) return false;
+    if (isThreshold(next) || (isCompared(next) && describes.test(next.clauseAfter))) return true;
+    last = next;
+  }
+  return false;
+}
+
+const isCompared = ({ before, clauseAfter }: NumberInContext): boolean =>
+  comparing.test(before) || /^及?以[上下内]/.test(clauseAfter);
+
+/** And the one that is joined to it. */
+function goesOn(number: NumberInContext, settled: readonly SettledNumber[]): boolean {
+  const last = settled.at(-1);
   return (
-    unit.unit !== '' &&
-    next?.clause === clause &&
-    (/^及?以[上下内][、且并或及和][^、0-9]{1,12}$/.test(after) ||
-      (comparing.test(before) && /^[、且并或及和][^、0-9]{1,12}$/.test(after))) &&
-    isThreshold(next)
+    last?.rule === 'threshold' &&
+    last.number === number.previous &&
+    last.number.clause === number.clause &&
+    joins.test(last.number.after) &&
+    isCompared(number) &&
+    describes.test(number.clauseAfter)
   );
 }
 
@@ -63,5 +87,5 @@ export const threshold: Rule = rule(
   'threshold',
   'says which things are meant: 超1000万元的企业, 小于100人的学校',
   'parameter',
-  (number) => isThreshold(number) || isJoinedThreshold(number),
+  (number, settled) => isThreshold(number) || isJoinedThreshold(number) || goesOn(number, settled),
 );

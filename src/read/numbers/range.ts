@@ -1,6 +1,6 @@
 import type { NumberInContext } from './number-in-context.ts';
 
-const rangeMark = /^\s?[-~至到]\s?$/;
+const rangeMark = /^\s{0,4}[-~至到]\s{0,4}$/;
 
 /** 2-3个, 30%-50%: the number and the next are the ends of a range. */
 export function isRangeStart({ unit, next }: NumberInContext): boolean {
@@ -9,6 +9,6 @@ export function isRangeStart({ unit, next }: NumberInContext): boolean {
     (unit.unit === '' || unit.unit === next.unit.unit) &&
     next.unit.unit !== '' &&
     rangeMark.test(next.before) &&
-    next.numeral.span[0] - unit.end <= 3
+    next.numeral.span[0] - unit.end === next.before.length
   );
 }

@@ -58,6 +58,12 @@ export const doubtSigns: readonly DoubtSign[] = [
     why: 'is a ceiling that is told like an amount: 封顶线为8万元, 限额提高到5000元',
     holds: ({ before, unit }) => unit.name.endsWith('元') && toldCeiling.test(before),
   },
+  {
+    name: 'among-what',
+    why: 'stands after 其中 in its clause and is no part of what is counted before: 其中老城151个、新城117个 of 168个',
+    holds: ({ unit, clauseBefore }, { as }) =>
+      (as === 'target' || as === 'actual') && unit.name !== '%' && clauseBefore.includes('其中'),
+  },
 ];
 
 /** The first sign that a figure should be looked at, where there is one. */

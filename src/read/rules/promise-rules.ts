@@ -1,8 +1,8 @@
 import { meantUnit } from '../numbers/alike.ts';
 import type { NumberInContext } from '../numbers/number-in-context.ts';
-import { isRangeStart } from '../numbers/range.ts';
 import { outsideBrackets } from '../text/brackets.ts';
 import { boundedNoun } from './bounded-noun.ts';
+import { range } from './range-rule.ts';
 import { type Rule, rule } from './rule.ts';
 
 /** A number that another stands too close to: 1,673人次, 2 560件, 95%96%以上. */
@@ -50,16 +50,7 @@ function isReachOfShare({ unit, clause, next, sentenceAfter }: NumberInContext):
 
 /** What is promised 目标任务. */
 export const promiseRules: readonly Rule[] = [
-  {
-    name: 'range',
-    why: 'is one end of a range that is promised: 2-3个',
-    read: (number) => {
-      const isEnd = number.previous !== undefined && isRangeStart(number.previous);
-      if (isRangeStart(number))
-        return { as: 'target', bound: 'between', unitMeant: number.next?.unit.unit ?? '', flag: true };
-      return isEnd ? { as: 'target', bound: 'between', flag: true } : undefined;
-    },
-  },
+  range('target'),
   rule(
     'once-for-each',
     'may say how often for each, or how much in all: 对22名…开展1次',

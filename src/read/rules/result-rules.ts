@@ -4,6 +4,7 @@ import { lookBack } from '../numbers/look-back.ts';
 import type { NumberInContext } from '../numbers/number-in-context.ts';
 import { isRate, ownRate } from '../numbers/rates.ts';
 import { boundedNoun } from './bounded-noun.ts';
+import { range } from './range-rule.ts';
 import { type Rule, rule, type SettledNumber } from './rule.ts';
 
 const ofTheTask =
@@ -133,6 +134,7 @@ export const resultRules: readonly Rule[] = [
       /^[^,。、0-9]{2,24}(?:项目|工程|基地|仓储|码头|电站)/.test(clauseAfter),
     { flag: true },
   ),
+  range('actual'),
   boundedNoun('actual'),
   rule('result', 'stands with a unit among the results', 'actual', (number) => meantUnit(number) !== ''),
 ];

@@ -30,6 +30,10 @@ const paidNext = /^,(?:可|可以|一次性|再)?(?:给予|支付|拨付|奖励|
 /** 封顶线提高到8万元: a ceiling, and yet raised to at least so much. */
 const toldCeiling =
   /(?:封顶线?|限额|上限|限价)(?:统一|均|分别)?(?:为|是|达到?|(?:提高|调整|增加|提升|上调|统一)[到至为])\s?$/;
+const grownBefore = /(?:增长|增幅|增速|上升|下降|降低|减少|增加|提高|提升)(?:了|约|近|超过?)?\s?$/;
+const comparedBefore = /(?:较|比|同比|环比)(?!例|重|较好)[^,、。0-9]{1,12}$/;
+/** What names a rate: 合格率, 满意度, 占比, 覆盖面. */
+const rateNamed = /[率度比重面占]|覆盖|达标|满意|合格/;
 
 /** Asked in this order, once a rule has answered with a figure and without a flag. */
 export const doubtSigns: readonly DoubtSign[] = [
@@ -63,6 +67,23 @@ export const doubtSigns: readonly DoubtSign[] = [
     why: 'stands after 其中 in its clause and is no part of what is counted before: 其中老城151个、新城117个 of 168个',
     holds: ({ unit, clauseBefore }, { as }) =>
       (as === 'target' || as === 'actual') && unit.name !== '%' && clauseBefore.includes('其中'),
+  },
+  {
+    name: 'small-money',
+    why: 'is money in plain 元 of at most four digits: what one gets or pays more often than what all do, 补贴农户70元',
+    holds: ({ unit, numeral }, { as }) =>
+      (as === 'target' || as === 'actual') && unit.unit === '元' && /^[0-9]{1,4}(?:\.|$)/.test(numeral.amount),
+  },
+  {
+    name: 'growth',
+    why: 'may be by how much a result grew, not what it is: 增长7%, 较上年增加7人',
+    holds: ({ before, clauseBefore }, { as }) =>
+      as === 'actual' && (grownBefore.test(before) || comparedBefore.test(clauseBefore)),
+  },
+  {
+    name: 'rate-of-what',
+    why: 'is a result in percent that no word before it names: 建成7个(东县29%)',
+    holds: ({ unit, before }, { as }) => as === 'actual' && unit.name === '%' && !rateNamed.test(before),
   },
 ];
 

@@ -42,7 +42,7 @@ function isReachOfShare({ unit, clause, next, sentenceAfter }: NumberInContext):
   if (unit.name === '%' || unit.name.endsWith('元') || clause.bracket !== undefined) return false;
   let share = next;
   for (let steps = 0; share?.clause.bracket !== undefined && steps < mostInBracket; steps += 1) share = share.next;
-  if (share === undefined || share.unit.name !== '%' || share.numeral.amount !== '100') return false;
+  if (share === undefined || share.unit.name !== '%') return false;
   const between = sentenceAfter.slice(0, Math.max(0, share.numeral.span[0] - unit.end));
   const isWhole = between.length === share.numeral.span[0] - unit.end;
   return isWhole && !namesItself.test(outsideBrackets(between));

@@ -146,6 +146,9 @@ export function divideDecimals(a: DecimalString, b: DecimalString, digits: numbe
 
 /** a × 10^power, exactly. */
 export function scaleDecimal(a: DecimalString, powerOfTen: number): DecimalString {
+  const places = Math.max(decimalPlaces(a) - powerOfTen, 0);
+  const coefficient = coefficientAt(a, places + powerOfTen);
+  if (Number.isSafeInteger(coefficient)) return decimalOf(coefficient, places);
   return exact(a).times(new Exact(10).pow(powerOfTen)).toFixed();
 }
 

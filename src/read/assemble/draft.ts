@@ -19,6 +19,9 @@ export interface DraftFigure<F> {
   readonly number?: ReadNumber;
 }
 
+/** An entity while it is put together: a field that the text says nothing of is left out, not set. */
+export type Draft<T> = { -readonly [K in keyof T]: T[K] };
+
 export function emptyMargin(): Margin {
   return { evidence: [], places: new Map(), issues: [] };
 }
@@ -31,5 +34,6 @@ export function note(
   certainty: Evidence['certainty'] = 'stated',
   rule?: string,
 ): void {
-  margin.evidence.push({ path, text: quote.text, span: quote.span, certainty, ...(rule !== undefined && { rule }) });
+  const { text, span } = quote;
+  margin.evidence.push(rule === undefined ? { path, text, span, certainty } : { path, text, span, certainty, rule });
 }

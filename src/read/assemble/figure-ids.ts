@@ -2,6 +2,7 @@ import { sumDecimals } from '../../quantity/decimal.ts';
 import { isRangeStart } from '../numbers/range.ts';
 import { amountOf } from '../numbers/rates.ts';
 import type { ReadNumber } from '../numbers/settle.ts';
+import type { Item, Passage } from '../outline/outline.ts';
 import type { ReadItem, TextReading } from '../read-text.ts';
 import type { SettledNumber } from '../rules/rule.ts';
 import { type WordFigure, wordPromises, wordResults } from './word-promises.ts';
@@ -25,65 +26,80 @@ export interface NamedFigures {
 /** Numbers that stand in an item and qualify its figures. */
 const qualifying: ReadonlySet<string> = new Set(['parameter', 'base', 'scope']);
 
-type Unnamed = { readonly at: number } & (
-  | { readonly number: ReadNumber; readonly index: number }
-  | { readonly words: WordFigure }
-);
-
 /** Gives every figure of an item its id: 3.T1 for its first target, A for actuals, C for claims, P for parameters. */
 export function namedFigures(
   { folded, text }: TextReading,
   { item, id, numbers, promises, results }: ReadItem,
 ): NamedFigures {
   const ids = new Map<SettledNumber, string>();
-  const stretches = (kind: string) =>
-    item.passages.filter((passage) => passage.kind === kind).map(({ span }) => ({ start: span[0], end: span[1] }));
-  const name = (list: readonly Unnamed[], letterOf: (one: Unnamed) => string): readonly PlacedFigure[] => {
-    const counts = new Map<string, number>();
-    return list
-      .toSorted((a, b) => a.at - b.at)
-      .map((one) => {
-        const letter = letterOf(one);
-        const count = (counts.get(letter) ?? 0) + 1;
-        counts.set(letter, count);
-        const made = `${id}.${letter}${count}`;
-        if ('number' in one) ids.set(one.number, made);
-        return { ...one, id: made };
-      });
+  /** The numbers of a list and the words beside them, in the order of the text. */
+  const name = (list: readonly ReadNumber[], words: readonly WordFigure[], letter: string): readonly PlacedFigure[] => {
+    const named: PlacedFigure[] = [];
+    let counted = 0;
+    let claimed = 0;
+    let next = 0;
+    const nextId = (isClaim: boolean): string => {
+      if (isClaim) claimed += 1;
+      else counted += 1;
+      return isClaim ? `${id}.C${claimed}` : `${id}.${letter}${counted}`;
+    };
+    const addWords = (until: number): void => {
+      for (let one = words[next]; one !== undefined && one.quote.span[0] < until; one = words[next]) {
+        named.push({ at: one.quote.span[0], id: nextId(one.isClaim === true), words: one });
+        next += 1;
+      }
+    };
+    for (const [index, number] of list.entries()) {
+      if (letter === 'T' && isRangeEnd(number)) continue;
+      const [at] = number.number.numeral.span;
+      addWords(at);
+      const made = nextId(number.as === 'claim');
+      ids.set(number, made);
+      named.push({ at, id: made, number, index });
+    }
+    addWords(folded.length);
+    return named;
   };
-  const parts = partsOf(numbers);
-  const isRangeEnd = ({ number }: ReadNumber): boolean =>
-    number.previous !== undefined && isRangeStart(number.previous);
-  const promised = promises.map(placed).filter(({ number }) => !isRangeEnd(number));
-  const words = {
-    promises: stretches('promise').flatMap((one) => wordPromises(folded, text, one)),
-    results: stretches('result').flatMap((one) => wordResults(folded, text, one)),
-  };
+  const complete = wholesInParts(numbers);
   return {
-    promises: name([...promised, ...words.promises.map(worded)], () => 'T'),
-    results: name([...results.map(placed), ...words.results.map(worded)], (one) => (isClaim(one) ? 'C' : 'A')),
-    parameters: name(numbers.filter(({ as }) => qualifying.has(as)).map(placed), () => 'P'),
-    isInParts: (whole) => isSum(whole, parts.get(whole) ?? []),
+    promises: name(promises, wordsOf(item, 'promise', folded, text), 'T'),
+    results: name(results, wordsOf(item, 'result', folded, text), 'A'),
+    parameters: name(
+      numbers.filter(({ as }) => qualifying.has(as)),
+      [],
+      'P',
+    ),
+    isInParts: (whole) => complete.has(whole),
     idOf: (number) => (number === undefined ? undefined : ids.get(number)),
   };
 }
 
-/** The amounts of the parts of each whole. */
-function partsOf(numbers: readonly ReadNumber[]): ReadonlyMap<SettledNumber, readonly string[]> {
-  const parts = new Map<SettledNumber, string[]>();
-  for (const { whole, number } of numbers) {
-    if (whole === undefined) continue;
-    const list = parts.get(whole);
-    if (list === undefined) parts.set(whole, [amountOf(number)]);
-    else list.push(amountOf(number));
+function isRangeEnd({ number }: ReadNumber): boolean {
+  return number.previous !== undefined && isRangeStart(number.previous);
+}
+
+/** What the passages of one side say in words, in the order of the text. */
+function wordsOf({ passages }: Item, side: Passage['kind'], folded: string, text: string): readonly WordFigure[] {
+  const read = side === 'promise' ? wordPromises : wordResults;
+  return passages
+    .flatMap(({ kind, span }) => (kind === side ? read(folded, text, { start: span[0], end: span[1] }) : []))
+    .sort((a, b) => a.quote.span[0] - b.quote.span[0]);
+}
+
+/** The wholes whose printed parts sum to them exactly. */
+function wholesInParts(numbers: readonly ReadNumber[]): ReadonlySet<SettledNumber> {
+  const parts = new Map<SettledNumber, ReadNumber[]>();
+  for (const number of numbers) {
+    if (number.whole === undefined) continue;
+    const list = parts.get(number.whole);
+    if (list === undefined) parts.set(number.whole, [number]);
+    else list.push(number);
   }
-  return parts;
+  const complete = new Set<SettledNumber>();
+  for (const [whole, list] of parts) {
+    const isComplete =
+      list.length > 1 && sumDecimals(list.map(({ number }) => amountOf(number))) === amountOf(whole.number);
+    if (isComplete) complete.add(whole);
+  }
+  return complete;
 }
-
-function isSum({ number }: SettledNumber, parts: readonly string[]): boolean {
-  return parts.length > 1 && sumDecimals(parts) === amountOf(number);
-}
-
-const placed = (number: ReadNumber, index: number) => ({ at: number.number.numeral.span[0], number, index });
-const worded = (words: WordFigure): Unnamed => ({ at: words.quote.span[0], words });
-const isClaim = (one: Unnamed): boolean => ('number' in one ? one.number.as === 'claim' : one.words.isClaim === true);

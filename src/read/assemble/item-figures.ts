@@ -22,10 +22,12 @@ export function figuresOfItem(reading: TextReading, item: ReadItem, year: string
   const named = namedFigures(reading, item);
   const parameters = parametersOf(reading, item, named);
   const isReported = ({ number }: DraftFigure<Parameter>): boolean => number?.number.side === 'result';
+  const { actuals, claims } = resultsOf(reading, item, named);
   return {
     targets: promisesOf(reading, item, named, year),
     parameters: parameters.filter((one) => !isReported(one)),
     reportParameters: parameters.filter(isReported),
-    ...resultsOf(reading, item, named),
+    actuals,
+    claims,
   };
 }

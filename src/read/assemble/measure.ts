@@ -5,6 +5,7 @@ import { opensWithVerb } from '../lexicon/work-verbs.ts';
 import type { NumberInContext } from '../numbers/number-in-context.ts';
 import type { ReadNumber } from '../numbers/settle.ts';
 import { afterLast } from '../text/trim-words.ts';
+import type { Draft } from './draft.ts';
 
 const perHead =
   /((?:每(?:人|户|生|个?月|年|日|天|件|例|张|床|亩|所|个|村|次|人次|千人口?|万人|平方米)|人均|户均|年均|月均|个人年度|千人口|万人){1,3})(?:不低于|不少于|不超过|达到|提高到|给予|补助|标准|[^,。0-9]{0,6})?(?:不低于|不少于|不超过|达到|为)?\s?$/;
@@ -23,18 +24,19 @@ export function measureOf({ number, limits, unitMeant }: ReadNumber, upper?: Rea
     limits.approximate !== true &&
     !isLimit.test(number.clauseBefore);
   const { unit, numeral } = number;
-  const per = unit.per ?? perOf(number);
+  const per = unit.name.startsWith('%') ? undefined : (unit.per ?? perOf(number));
   const lost = unit.unit === '' || unit.name === '';
-  return {
-    value: numeral.amount,
-    ...(upper && { upper: upper.number.numeral.amount }),
-    unit: unit.unit,
-    ...(lost && unitMeant !== undefined && { unitMeant }),
-    ...(per !== undefined && !unit.name.startsWith('%') && { per }),
-    bound: isReached ? 'unstated' : limits.bound,
-    ...(limits.strict && { strict: true as const }),
-    ...(limits.approximate && { approximate: true as const }),
-  };
+  const { amount } = numeral;
+  const beside: Draft<Omit<Measure, 'bound'>> =
+    upper === undefined
+      ? { value: amount, unit: unit.unit }
+      : { value: amount, upper: upper.number.numeral.amount, unit: unit.unit };
+  if (lost && unitMeant !== undefined) beside.unitMeant = unitMeant;
+  if (per !== undefined) beside.per = per;
+  const measure: Draft<Measure> = { ...beside, bound: isReached ? 'unstated' : limits.bound };
+  if (limits.strict) measure.strict = true;
+  if (limits.approximate) measure.approximate = true;
+  return measure;
 }
 
 /** How long a list of amounts may be that share one 每人每年. */

@@ -13,6 +13,7 @@ export function parametersOf(
   item: ReadItem,
   named: NamedFigures,
 ): readonly DraftFigure<Parameter>[] {
+  if (named.parameters.length === 0) return [];
   const figures = [...named.promises, ...named.results].toSorted((a, b) => a.at - b.at);
   let at = 0;
   return named.parameters.flatMap((one) => {

@@ -5,7 +5,7 @@ import { isRangeStart } from '../numbers/range.ts';
 import type { ReadNumber } from '../numbers/settle.ts';
 import type { ReadItem, TextReading } from '../read-text.ts';
 import { withBenefit } from './benefit.ts';
-import type { DraftFigure } from './draft.ts';
+import type { Draft, DraftFigure } from './draft.ts';
 import type { NamedFigures } from './figure-ids.ts';
 import { fullIndicator, indicatorOf } from './indicator.ts';
 import { baseOf, lostUnit, measureOf, stageOf } from './measure.ts';
@@ -24,55 +24,66 @@ export function promisesOf(
   named: NamedFigures,
   year: string,
 ): readonly DraftFigure<Target>[] {
-  let last = item.item.name.text;
-  const bases = new Map(item.numbers.filter(({ as }) => as === 'base').map((one) => [one.number, one]));
+  const project = item.item.name.text;
+  let last = project;
+  const bases = basesOf(item.numbers);
   const drafts = named.promises.map((one) => {
-    const draft =
-      'words' in one
-        ? inWords(one.id, one.words)
-        : inNumbers(reading, item, named, bases, one.number, one.index, one.id, year);
+    const found = 'words' in one ? one.words.indicator : foundIndicator(reading, item, one.number, one.index);
     // 分别为960元、480元: what the first of a list measures, the others do.
-    const indicator = draft.figure.indicator === '' ? last : fullIndicator(draft.figure.indicator, item.item.name.text);
-    last = indicator;
-    return {
-      ...draft,
-      figure: {
-        ...draft.figure,
-        indicator: draft.number === undefined ? indicator : withBenefit(indicator, draft.number.number),
-      },
+    last = found === '' ? last : fullIndicator(found, project);
+    if ('words' in one) return inWords(one.id, one.words, last);
+    const { number, index, id } = one;
+    const figure: Draft<Target> = {
+      id,
+      as: 'target',
+      role: roleOf(number, found),
+      indicator: withBenefit(last, number.number),
     };
+    addMeasure(figure, item, named, bases, number, index, year);
+    return { figure, quote: quoteOf(reading, number), certainty: 'stated' as const, number };
   });
   return respectively(drafts);
 }
 
-function inWords(id: string, { role, indicator, words, change, quote }: WordFigure): DraftFigure<Target> {
+function inWords(id: string, { role, words, change, quote }: WordFigure, indicator: string): DraftFigure<Target> {
   const figure: Target = { id, as: 'target', role, indicator, words, ...(change && { change }), inferred: ['role'] };
   return { figure, quote, certainty: 'stated' };
+}
+
+/** 2-3期: the second number of the range that a number begins. */
+function upperOf({ promises }: ReadItem, number: ReadNumber, index: number): ReadNumber | undefined {
+  return isRangeStart(number.number) ? promises[index + 1] : undefined;
+}
+
+function foundIndicator(reading: TextReading, item: ReadItem, number: ReadNumber, index: number): string {
+  const upper = upperOf(item, number, index);
+  const previous = index === 0 ? undefined : item.promises[index - 1];
+  if (upper === undefined) return indicatorOf(reading.text, number, previous, item.promises[index + 1]);
+  // The words stand before the first and after the second.
+  const whole = { ...number, number: { ...number.number, unit: upper.number.unit } };
+  return indicatorOf(reading.text, whole, previous, item.promises[index + 2]);
 }
 
 /** The numbers of an item that are what others are a share of, by where they stand. */
 type Bases = ReadonlyMap<NumberInContext, ReadNumber>;
 
-function inNumbers(
-  reading: TextReading,
+function basesOf(numbers: readonly ReadNumber[]): Bases {
+  const bases = new Map<NumberInContext, ReadNumber>();
+  for (const one of numbers) if (one.as === 'base') bases.set(one.number, one);
+  return bases;
+}
+
+/** What is said beside the number of a target. */
+function addMeasure(
+  figure: Draft<Target>,
   item: ReadItem,
   named: NamedFigures,
   bases: Bases,
   number: ReadNumber,
   index: number,
-  id: string,
   year: string,
-): DraftFigure<Target> {
-  const [next, afterNext] = [item.promises[index + 1], item.promises[index + 2]];
-  const upper = isRangeStart(number.number) ? next : undefined;
-  const indicator = indicatorOf(
-    reading.text,
-    // 2-3期: the words stand before the first and after the second.
-    upper === undefined ? number : { ...number, number: { ...number.number, unit: upper.number.unit } },
-    before(item.promises, index),
-    upper === undefined ? next : afterNext,
-  );
-  const measure = measureOf(number, upper);
+): void {
+  const measure = measureOf(number, upperOf(item, number, index));
   const lost = measure.unitMeant === undefined ? lostUnit(number) : undefined;
   const stage = /开工|基本建成|基本完成/.test(number.number.clauseBefore) ? stageOf(number) : undefined;
   const { modality } = number.limits;
@@ -80,39 +91,27 @@ function inNumbers(
   const when = dueOf(number.number, year);
   const scope = promisedScope(number);
   const links = promiseLinks(item, number, index, named);
-  const figure: Target = {
-    id,
-    as: 'target',
-    role: roleOf(number, indicator),
-    indicator,
-    measure: lost === undefined ? measure : { ...measure, unitMeant: lost },
-    ...(stage && { stage }),
-    ...(modality && { modality }),
-    ...(base && { base }),
-    ...(when && { when }),
-    ...(scope && { scope }),
-    ...(links.length > 0 && { links }),
-    inferred: [
-      'role',
-      ...(lost === undefined ? [] : ['measure.unitMeant']),
-      ...(base?.figures === undefined ? [] : ['base.figures']),
-    ],
-  };
-  return { figure, quote: quoteOf(reading, number), certainty: 'stated', number };
+  const inferred = ['role'];
+  figure.measure = lost === undefined ? measure : { ...measure, unitMeant: lost };
+  if (stage !== undefined) figure.stage = stage;
+  if (modality !== undefined) figure.modality = modality;
+  if (base !== undefined) figure.base = base;
+  if (when !== undefined) figure.when = when;
+  if (scope !== undefined) figure.scope = scope;
+  if (links.length > 0) figure.links = links;
+  if (lost !== undefined) inferred.push('measure.unitMeant');
+  if (base?.figures !== undefined) inferred.push('base.figures');
+  figure.inferred = inferred;
 }
 
 /** 6个…项目建设的70%: what a share is taken of, where it is printed right before it. */
 function printedBase(bases: Bases, { number }: ReadNumber, named: NamedFigures): Base | undefined {
   const base = number.previous && bases.get(number.previous);
+  if (base === undefined || base.number.clause !== number.clause || number.unit.unit === '') return undefined;
   const name = (beforeOf(number.before) ?? '').trim();
-  if (base === undefined || base.number.clause !== number.clause || name === '' || number.unit.unit === '')
-    return undefined;
+  if (name === '') return undefined;
   const id = named.idOf(base);
   return id === undefined
     ? undefined
     : { relation: number.unit.name === '倍' ? 'times' : 'share-of', name, figures: [id] };
-}
-
-function before(list: readonly ReadNumber[], index: number): ReadNumber | undefined {
-  return index === 0 ? undefined : list[index - 1];
 }

@@ -2,7 +2,7 @@ import type { Actual, Claim, Link } from '../../plan/figure.ts';
 import type { ReadNumber } from '../numbers/settle.ts';
 import type { ReadItem, TextReading } from '../read-text.ts';
 import { withBenefit } from './benefit.ts';
-import type { DraftFigure } from './draft.ts';
+import type { Draft, DraftFigure } from './draft.ts';
 import type { NamedFigures } from './figure-ids.ts';
 import { furtherLinks } from './further-links.ts';
 import { fullIndicator, indicatorOf } from './indicator.ts';
@@ -24,6 +24,7 @@ export function resultsOf(
   item: ReadItem,
   named: NamedFigures,
 ): { readonly actuals: readonly DraftFigure<Actual>[]; readonly claims: readonly DraftFigure<Claim>[] } {
+  if (named.results.length === 0) return { actuals: [], claims: [] };
   const actuals: DraftFigure<Actual>[] = [];
   const claims: DraftFigure<Claim>[] = [];
   const further = furtherLinks(item, named);
@@ -85,15 +86,15 @@ function claimOf(
 ): DraftFigure<Claim> {
   const scope = divisionsOf(number);
   const links = claimLinks(item, number, index, named, scope);
-  const figure: Claim = {
+  const figure: Draft<Claim> = {
     id,
     as: 'claim',
     role: 'level',
     indicator: rateName(reading, item, index),
     measure: measureOf(number),
-    ...(scope && { scope }),
-    ...(links.length > 0 && { links }),
   };
+  if (scope !== undefined) figure.scope = scope;
+  if (links.length > 0) figure.links = links;
   return { figure, quote: quoteOf(reading, number), certainty: 'stated', number };
 }
 
@@ -115,23 +116,22 @@ function actualOf(
   const lost = measure.unitMeant === undefined ? lostUnit(number) : undefined;
   const when = number.as === 'standard' ? inForce(number) : undefined;
   const links = [...actualLinks(item, number, index, named, scope), ...further];
-  const figure: Actual = {
+  const inferred = ['role'];
+  const figure: Draft<Actual> = {
     id,
     as: 'actual',
     role: roleOf(number, indicator),
     indicator,
     measure: lost === undefined ? measure : { ...measure, unitMeant: lost },
-    ...(stage && { stage }),
-    ...(when && { when }),
-    ...(scope && { scope }),
-    ...(number.number.clauseBefore.includes('累计') && { cumulative: true }),
-    ...(links.length > 0 && { links }),
-    inferred: [
-      'role',
-      ...(lost === undefined ? [] : ['measure.unitMeant']),
-      ...(meant === undefined ? [] : ['scope.divisions']),
-    ],
   };
+  if (stage !== undefined) figure.stage = stage;
+  if (when !== undefined) figure.when = when;
+  if (scope !== undefined) figure.scope = scope;
+  if (number.number.clauseBefore.includes('累计')) figure.cumulative = true;
+  if (links.length > 0) figure.links = links;
+  if (lost !== undefined) inferred.push('measure.unitMeant');
+  if (meant !== undefined) inferred.push('scope.divisions');
+  figure.inferred = inferred;
   return { figure, quote: quoteOf(reading, number), certainty: 'stated', number };
 }
 

@@ -24,7 +24,8 @@ const chosenBefore = /(?:选择|选取|选定|遴选|确定|在)[^,、。0-9]{0,
 const asTrial = /^[^,、。0-9]{0,12}(?:开展|进行|实施|推进|先行|作为)[^,、。0-9]{0,8}(?:试点|先行|示范)/;
 
 /** 床位必须在30张以上. */
-const required = /(?:必须|须|(?<![供响适反对])应当?|(?<![急所])需)(?:在|为|达到?|不[少低小大超]|具有|具备|配备|有|满)[^,、。0-9]{0,8}$/;
+const required =
+  /(?:必须|须|(?<![供响适反对])应当?|(?<![急所])需)(?:在|为|达到?|不[少低小大超]|具有|具备|配备|有|满)[^,、。0-9]{0,8}$/;
 /** 入住率达到30%以上,支付…: what comes next is paid. */
 const paidNext = /^,(?:可|可以|一次性|再)?(?:给予|支付|拨付|奖励|奖补|补助|补贴|兑现|享受)/;
 /** 封顶线提高到8万元: a ceiling, and yet raised to at least so much. */
@@ -32,6 +33,8 @@ const toldCeiling =
   /(?:封顶线?|限额|上限|限价)(?:统一|均|分别)?(?:为|是|达到?|(?:提高|调整|增加|提升|上调|统一)[到至为])\s?$/;
 const grownBefore = /(?:增长|增幅|增速|上升|下降|降低|减少|增加|提高|提升)(?:了|约|近|超过?)?\s?$/;
 const comparedBefore = /(?:较|比|同比|环比)(?!例|重|较好)[^,、。0-9]{1,12}$/;
+const doneNext = /^\s?(?:目前|现|截至目前)?(?:已|均已)(?!发放|拨付|支付|下达|培训|惠及)/;
+const toldDone = /已|完成|累计|实际|建成|竣工|完工|发放|共|开展|组织|举办|支付|拨付|投入|培训|救助|资助/;
 /** What names a rate: 合格率, 满意度, 占比, 覆盖面. */
 const rateNamed = /[率度比重面占]|覆盖|达标|满意|合格/;
 
@@ -79,6 +82,18 @@ export const doubtSigns: readonly DoubtSign[] = [
     why: 'may be by how much a result grew, not what it is: 增长7%, 较上年增加7人',
     holds: ({ before, clauseBefore }, { as }) =>
       as === 'actual' && (grownBefore.test(before) || comparedBefore.test(clauseBefore)),
+  },
+  {
+    name: 'done-next',
+    why: 'tells no work as done, and the next clause does: 改造食堂36所,已竣工29处',
+    holds: ({ unit, clause, clauseBefore, next }, { as }) =>
+      as === 'actual' &&
+      !unit.name.endsWith('元') &&
+      next !== undefined &&
+      next.clause !== clause &&
+      doneNext.test(next.clauseBefore) &&
+      opensWithVerb.test(clauseBefore.trimStart()) &&
+      !toldDone.test(clauseBefore),
   },
   {
     name: 'rate-of-what',

@@ -43,7 +43,7 @@ export function isToldAgain({
       ? setAfter.test(after)
       : /(?:低于|高于|优于|好于|超过|超出|控制在)[^,、。0-9]{0,6}$/.test(before.replace(setBefore, '')) &&
           setBefore.test(before);
-  if (/应(?:完成|建成?|达到)(?:为|是|:)?\s?$/.test(before)) return true;
+  if (/(?<![供响适反对])应(?:完成|建成?|达到)(?:为|是|:)?\s?$/.test(before)) return true;
   if (unit.name === '元' && plannedMoney.test(before)) return !/占|完成|为[^,]{0,8}的/.test(clauseBefore);
   if (/(?:任务|计划|目标|目标人群|目标对象)(?:为|是|:|共)?\s?$/.test(before))
     if (!/完成|占|超|为|达到|实现/.test(clauseBefore.replace(/[为是:共]\s?$/, ''))) return true;

@@ -11,7 +11,7 @@ const surelyTold =
 const perhapsTold =
   /已|完成率|完工率|累计|目前|实际|上半年|[0-9]月底|达序时|超序时|拨付|完成[0-9]|全部开工|正在|率达[0-9]+\.[0-9]|共接待|占比?[0-9]|占(?:全年|年度|目标|任务|总)/;
 const perhapsTelling =
-  '同比 环比 收窄 居全省 居全市 居全国 超目标 超任务 为任务的 达到任务的 目标任务的 曾因 未按 共进行 支出进度 拨付进度 下达进度 较年初 比年初'.split(
+  '同比 环比 收窄 居全省 居全市 居全国 超目标 超任务 超过目标 超过任务 今年以来 完成进度 占全部 占总数 为任务的 达到任务的 目标任务的 曾因 未按 共进行 支出进度 拨付进度 下达进度 较年初 比年初'.split(
     ' ',
   );
 /** Rates as only results print them, and what has come about. */
@@ -34,9 +34,11 @@ const stillPromised = /基础上|力争|确保|争取|年底前|将(?:完成|建
 const payingRule =
   /给予|起付|封顶|限额|不超过|最高|以上部分|基准补|每[人床户张亩生][^,、。0-9]{0,4}[每次标补]|补[助贴]标准|[分负承]担比例|(?:按|标准)[^,。]{0,12}(?:补[助贴]|报销|奖励|核定)/;
 
-/** Words of a promise: a loose sentence without them goes on with what the one before it told. */
+/** Words that only promises have: a loose sentence without them goes on with what the one before it told. */
 const promising =
-  /将|确保|力争|争取|计划|拟|年底|年内|全年|今年|本年|[0-9]{4}年|不少于|不低于|不超过|至少|以上|以内|左右|任务|目标|达到|应|要|每/;
+  /将|确保|力争|争取|计划|拟|年底前|月底前|不少于|不低于|不超过|至少|(?:以上|以内|左右)(?:[,。;、)]|$)|应当|应[于在按达]|(?:^|[^主需重首紧必])要(?![求点素闻情])/;
+/** Words that promises have, and news of results as well: 全年新增就业5.2万人. */
+const perhapsPromising = /年底|年内|全年|今年|本年|[0-9]{4}年|以上|以内|左右|任务|目标|达到|要|每/;
 
 /** How sure one must be that a sentence tells results: in a list a promise is what one expects, in loose sentences nothing is. */
 export type Expectation = 'promises' | 'nothing';
@@ -59,7 +61,7 @@ export interface SidedStretch extends Stretch {
 
 /** The sentences of a passage, each with its side; neighbours of one side together, so that 其中 finds its whole. */
 export function sidesOf(folded: string, [start, end]: Span, expected: Expectation): readonly SidedStretch[] {
-  const found: { start: number; end: number; side: Side; isGuess: boolean }[] = [];
+  const found: { start: number; end: number; side: Side; isGuess: boolean; isNews: boolean }[] = [];
   let from = start;
   for (let at = start; at < end; at += 1) {
     const isLast = at === end - 1;
@@ -72,11 +74,15 @@ export function sidesOf(folded: string, [start, end]: Span, expected: Expectatio
     const isRule =
       expected === 'nothing' && own === 'result' && payingRule.test(sentence) && !surelyTold.test(sentence);
     const side = isMute && last?.side === 'result' ? 'result' : isRule ? 'promise' : own;
-    const isGuess = isRule || (isMute && own === 'promise');
-    if (last?.side === side) {
+    const isNews = isMute && own === 'promise' && perhapsPromising.test(sentence);
+    const isGuess = isRule || isNews || (isMute && own === 'promise' && side === 'promise');
+    // What stands beside a sure promise is promised as well, save what may be news before it; 其中 goes with its whole.
+    const isHeld = last !== undefined && side === 'promise' && (!last.isGuess || !(last.isNews || isGuess));
+    if (last?.side === side && (last.isGuess === isGuess || isHeld || /^\s?其中/.test(sentence))) {
       last.end = at + 1;
       last.isGuess &&= isGuess;
-    } else found.push({ start: from, end: at + 1, side, isGuess });
+      last.isNews ||= isNews;
+    } else found.push({ start: from, end: at + 1, side, isGuess, isNews });
     from = at + 1;
   }
   return found;

@@ -28,6 +28,11 @@ export const timeUnits: readonly string[] = [
 /** Units that stand in documents and not among those that are reckoned with. */
 export const furtherUnits: readonly string[] = [
   '人份',
+  '头份',
+  '头次',
+  '把',
+  '副',
+  '瓶',
   '延米',
   '站次',
   '堂',

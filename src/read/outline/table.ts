@@ -27,8 +27,10 @@ const isFilled = ([start, end]: Cell) => start < end;
 export function readTable(page: Page, grid: Grid): TableReading {
   const at = (role: ColumnRole) => grid.roles.flatMap((found, index) => (found === role ? [index] : []));
   const columns = columnsOf(at);
-  // 序号, 实事, 责任单位: what is to be done is its own name.
-  const namesPromise = columns.promise.length === 0 && columns.result.length === 0;
+  // 序号, 实事, 责任单位: what is to be done is its own name; beside a column of results only where it says how much.
+  const namesPromise = columns.promise.length === 0;
+  const saysHowMuch = ([start, end]: Cell) =>
+    columns.result.length === 0 || /[0-9]/.test(page.folded.slice(start, end));
   const missingSerials = gapsOf(page, grid, columns.serial);
   const items: { item: Item; passages: Passage[] }[] = [];
   const sections: Section[] = [];
@@ -70,7 +72,9 @@ export function readTable(page: Page, grid: Grid): TableReading {
         items: [],
       },
       passages:
-        passages.length === 0 && namesPromise ? [{ ...quoteOf(page, own[0], own[1]), kind: 'promise' }] : passages,
+        namesPromise && name !== undefined && saysHowMuch(name)
+          ? [{ ...quoteOf(page, own[0], own[1]), kind: 'promise' }, ...passages]
+          : passages,
     });
   }
   return {

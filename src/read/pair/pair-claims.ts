@@ -37,7 +37,9 @@ function ofCompletion(
   let found: Answer | undefined;
   for (let at = index - 1; at >= 0; at -= 1) {
     const result = results[at] as ReadNumber;
-    if (!isSameSentence(result, claim) || (found !== undefined && result.as === 'claim')) break;
+    // A rate in a cell of its own stands beside the cell of its result.
+    const isBeside = claim.rule === 'rate-in-a-cell' || isSameSentence(result, claim);
+    if (!isBeside || (found !== undefined && result.as === 'claim')) break;
     const answer = answers.get(at);
     if (answer === undefined || result.as === 'claim' || result.number.unit.name === '%' || isInBracket(result))
       continue;

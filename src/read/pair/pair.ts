@@ -46,7 +46,10 @@ export function pairAnswers(folded: string, promises: readonly ReadNumber[], res
             ? !answers.has(other.actual.index)
             : other.actual === actual && !taken.has(other.target.index)),
       );
-    answers.set(actual.index, { target: target.index, isInferred: isTied || score < 2 * enough });
+    answers.set(actual.index, {
+      target: target.index,
+      isInferred: isTied || score < 2 * enough,
+    });
     taken.add(target.index);
   }
   pairTheRest(actuals, targets, row, answers, taken);

@@ -32,11 +32,11 @@ export const identifierRules: readonly Rule[] = [
   rule('document-number', 'is the year or the number of a 文号', 'identifier', isOfDocument),
   rule(
     'letter-beside',
-    'has a letter or a plus sign beside it: 5G, 4A级, 1+X',
+    'has a letter, a plus or a number sign beside it: 5G, 4A级, 1+X, 3#楼',
     'identifier',
     ({ head, tail, unit }) =>
       (/[A-Za-z+]$/.test(head) && !(/(?:AED|DR|CT|MRI|LED)$/.test(head) && unit.unit !== '')) ||
-      (/^[A-Za-z+]/.test(tail) && unit.unit === ''),
+      (/^[A-Za-z+#]/.test(tail) && unit.unit === ''),
   ),
   rule(
     'line',

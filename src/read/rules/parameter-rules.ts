@@ -18,14 +18,15 @@ function isRaised(number: NumberInContext): boolean {
   return /(?:由|从)[^,、。]{0,20}$/.test(number.clauseBefore) && risesTo.test(number.after);
 }
 
-/** 六大类24个项目, 十方面32项: the kinds are told, and then how many projects. */
-const kindsBefore = /(?:大类|方面|领域|板块|[一二三四五六七八九十]类)(?:共|计|共计)?\s?$/;
 /** A place that a whole programme is for. */
 const placeNoun =
-  /^(?:贫困|脱贫|试点|重点|山区|民族|国家级|主要|城市|农村)?(?:县|市|区|乡|镇|街道|行政村|村|社区|地级市|设区市|市州|省)(?!级|用房)/;
+  /^(?:贫困|脱贫|试点|重点|山区|民族|国家级|主要|城市|农村|项目)?(?:县|市|区|乡|镇|街道|行政村|村|社区|地级市|设区市|市州|省)(?!级|用房)/;
 /** 7个自治县农村公路500公里: where the length is to be built. */
 const placesFirst =
   /^[^,、。0-9和及与]{0,7}(?:县|城市|乡镇|镇|乡|街道|行政村|自然村|社区)(?:[^,、。0-9和及与]{0,6}(?:计划|新增|新建|建成|建设|完成|实施|开展|改造)[^,、。0-9]{0,12}|[^,、。0-9和及与]{0,16})$/;
+/** 31个省直责任单位, 14个市州政府: who answers for it. */
+const answering =
+  /^[^,、。0-9]{0,6}(?:责任单位|牵头单位|责任部门|牵头部门|成员单位|单位牵头|[市县区州]人?民?政府(?!购))/;
 const everyPlace =
   /^[^,、。0-9]{0,6}(?:县|市|区|乡|镇|街道|村|社区|办事处|园区|校|院)(?:\([^()]{0,6}\))?(?:各|均|都)(?=[^衡])/;
 /** 8个县市区的16所医院: the hospitals are counted. */
@@ -40,33 +41,6 @@ const paidFor = /(?:承担|分担|补助|补贴|奖补|倾斜|奖励)/;
 
 /** Numbers that qualify a figure and are none themselves 参数与范围. */
 export const parameterRules: readonly Rule[] = [
-  rule(
-    'programme-count',
-    'counts the projects of the list: 33项民生工程',
-    'scope',
-    ({ unit, before, after, tail }) =>
-      /^(?:项|件|个|大)$/.test(unit.name) &&
-      (/^(?:(?:重点|省级|市级|县级|年度|为民|惠民|为民办|小项|分项|子项)?(?:民生|实事|工作)|子内容|子项|具体(?:内容|任务|项目|事项))/.test(
-        after.trimStart(),
-      ) ||
-        /实事(?:项目|工作)?(?:任务)?(?:共|共有|有)?\s?$/.test(before) ||
-        (kindsBefore.test(before) && /^(?:$|项目|实事|事项|任务|[,)])/.test(after.trimStart()))) &&
-      !/^\s?[.、]/.test(tail),
-  ),
-  rule(
-    'declared-count',
-    'counts the projects of a heading: 新增1项, (3项), 45件53个事项',
-    'scope',
-    ({ unit, before, clauseBefore, clauseAfter, after, previous, next, clause }) =>
-      /^(?:项|件|事项|个事项)$/.test(unit.name) &&
-      ((/(?:新增|调整|完善|继续实施|退出|保留|延续|全年共|共|总共)\s?$|^\s?$/.test(clauseBefore) &&
-        /^(?:[、,)][\u4e00-\u9fff]{0,6})?$/.test(after.trim()) &&
-        /^[、,)0-9]?/.test(clauseAfter) &&
-        !/[\u4e00-\u9fff]{7}$/.test(before)) ||
-        (unit.name.endsWith('事项') && previous?.clause === clause && /^、?$/.test(before.trim())) ||
-        /(?:承担|承办|涉及)(?:了|的)?(?:省|市|县)?(?:级)?(?:共|共有)?\s?$/.test(before) ||
-        (next?.unit.name.endsWith('事项') === true && /^、?$/.test(after.trim()) && next.clause === clause)),
-  ),
   rule(
     'where',
     'counts the places where it holds: 在全省16个地级市, 9省区',
@@ -95,6 +69,7 @@ export const parameterRules: readonly Rule[] = [
         placeNoun.test(clauseAfter)) ||
       (unit.name === '个' && /^(?:重点|民生|主要)?(?:领域|方面|板块|大类|类别)/.test(clauseAfter)) ||
       (unit.name === '个' && everyPlace.test(clauseAfter) && !opensWithVerb.test(clauseBefore.trimStart())) ||
+      (unit.name === '个' && answering.test(clauseAfter)) ||
       /^\s?(?:省区|省市|县区|市州|国家?|区县)(?!级)/.test(tail) ||
       (unit.name === '个' && ofThePlaces.test(clauseAfter)) ||
       (unit.name === '个' &&

@@ -16,7 +16,11 @@ const holdsVerb = /提供|新[增建改]|建[设成立]|完成|改造|开展|组
 /** Where the list of parts opens, in the sentence before a number. */
 function openingOf({ sentenceBefore, numeral }: NumberInContext): number | undefined {
   let at: number | undefined;
-  for (const match of sentenceBefore.matchAll(opens)) at = match.index;
+  for (const match of sentenceBefore.matchAll(opens)) {
+    // (含定点机构垫付) says what is counted in, and is over.
+    if (match[0].startsWith('(') && sentenceBefore.includes(')', match.index)) continue;
+    at = match.index;
+  }
   return at === undefined ? undefined : numeral.span[0] - sentenceBefore.length + at;
 }
 
@@ -74,7 +78,7 @@ function goesOn(
   settled: readonly SettledNumber[],
 ): boolean {
   const { number: whole } = settledWhole;
-  if (/(?:较|比)[^,、。0-9]{0,12}$/.test(number.before)) return false;
+  if (/(?:较|比)[^,、。]{0,12}$/.test(number.clauseBefore)) return false;
   const since = settled
     .slice(-longestList)
     .filter((one) => one.number.passage === number.passage && one.number.numeral.span[0] > place);

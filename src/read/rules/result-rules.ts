@@ -63,6 +63,17 @@ function followsRate(number: NumberInContext, settled: readonly SettledNumber[])
   );
 }
 
+/** 新增39台 | 130%: a column of rates. Beside a promised 95%以上 the first is what came of it. */
+function isRateOfCell(
+  { unit, side, passage, clauseBefore, clauseAfter, previous, next }: NumberInContext,
+  settled: readonly SettledNumber[],
+): boolean {
+  if (unit.name !== '%' || side !== 'result' || clauseBefore !== '' || clauseAfter !== '') return false;
+  if (previous?.passage === passage || next?.passage === passage) return false;
+  const last = settled.at(-1);
+  return last !== undefined && !(last.number.side === 'promise' && last.number.unit.name === '%');
+}
+
 /** What came of a promise 进展情况. */
 export const resultRules: readonly Rule[] = [
   rule(
@@ -92,6 +103,12 @@ export const resultRules: readonly Rule[] = [
     { unitMeant: '%' },
   ),
   rule('completion-rate', 'is a printed rate of completion: 完成任务77.8%, 完工率71.6%', 'claim', isCompletionRate),
+  rule(
+    'rate-in-a-cell',
+    'stands alone in a cell, in percent, and what was promised is not counted in percent',
+    'claim',
+    isRateOfCell,
+  ),
   rule('rate-of-list', 'is one more of a list of printed rates of completion', 'claim', followsRate),
   rule(
     'own-rate',

@@ -5,6 +5,7 @@ import { identifierRules, noAmountRules } from './identifier-rules.ts';
 import { orderRules } from './order-rules.ts';
 import { parameterRules } from './parameter-rules.ts';
 import { partRules } from './part-rules.ts';
+import { programmeRules } from './programme-rules.ts';
 import { promiseRules, restRules, tornRules } from './promise-rules.ts';
 import { fundRules, outsideRules, resultRules } from './result-rules.ts';
 import type { Rule } from './rule.ts';
@@ -31,6 +32,7 @@ const setAside: readonly Rule[] = [
   ...orderRules,
   ...timeRules,
   ...noAmountRules,
+  ...programmeRules,
   ...parameterRules,
   ...eachRules,
   ...scaleRules,

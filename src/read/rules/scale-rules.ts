@@ -22,6 +22,9 @@ function isToldAgain({ numeral, unit, previous }: NumberInContext): boolean {
   return before.some((one) => one?.numeral.amount === numeral.amount && one.unit.name === unit.name);
 }
 
+/** 完成进度在80%到100%之间的项目: which of them are meant. */
+const between = /^之间(?:的|$)/;
+
 /** Numbers by which something is paid or reckoned 分段与核算. */
 export const scaleRules: readonly Rule[] = [
   rule(
@@ -42,6 +45,17 @@ export const scaleRules: readonly Rule[] = [
           stepOfScale.test(next.clauseAfter))
       );
     },
+  ),
+  rule(
+    'between-marks',
+    'is one of the two marks between which those stand that are told of: 完成进度在80%到100%之间的项目',
+    'parameter',
+    ({ side, unit, after, clauseBefore, next, clause }) =>
+      side === 'result' &&
+      /进度|完成/.test(clauseBefore) &&
+      (unit.name === '%' || (unit.unit === '' && next?.unit.name === '%')) &&
+      (between.test(after) ||
+        (/^[到至~-]$/.test(after) && next !== undefined && next.clause === clause && between.test(next.clauseAfter))),
   ),
   rule(
     'share-of-cost',

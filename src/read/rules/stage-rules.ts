@@ -1,5 +1,5 @@
 import type { NumberInContext } from '../numbers/number-in-context.ts';
-import { type Rule, rule } from './rule.ts';
+import { type Rule, rule, type SettledNumber } from './rule.ts';
 import { goesOnTelling, isTaskBefore, isToldAgain } from './told-again.ts';
 
 /** 占年度计划…, 完成年度投资计划…: the plan is what it is measured by. */
@@ -48,6 +48,14 @@ function isStage(number: NumberInContext): boolean {
   return preparing.test(saidOf(number));
 }
 
+/** 开工62.8万户、5028万平方米: both say how much has been begun. */
+function goesOnBegun({ before, unit, previous }: NumberInContext, settled: readonly SettledNumber[]): boolean {
+  const last = settled.at(-1);
+  return (
+    last?.as === 'stage' && last.number === previous && /^[、和及]\s?$/.test(before) && !/元|%|百分点/.test(unit.name)
+  );
+}
+
 /** 1座完成设备安装80%: the next number says how far it has come. */
 function isDoneInPart({ after, next, clause }: NumberInContext): boolean {
   return (
@@ -55,7 +63,7 @@ function isDoneInPart({ after, next, clause }: NumberInContext): boolean {
     next.clause === clause &&
     next.unit.name === '%' &&
     next.numeral.amount.length < 3 &&
-    /^(?:已)?完成(?![^,、]*(?:任务|计划|目标))[^,、]{0,12}$/.test(after)
+    /^(?:已)?完成(?![^,、]*(?:任务|计划|目标|进度))[^,、]{0,12}$/.test(after)
   );
 }
 
@@ -92,7 +100,12 @@ export const stageRules: readonly Rule[] = [
       (/^(?:项目|事项)?(?:预计|力争|计划|拟|将)/.test(after) && !rest.test(before)),
     { flag: true },
   ),
-  rule('stage', 'is work begun or prepared, not done', 'stage', isStage),
+  rule(
+    'stage',
+    'is work begun or prepared, not done',
+    'stage',
+    (number, settled) => isStage(number) || goesOnBegun(number, settled),
+  ),
   rule(
     'task-before',
     'stands in the same unit before what was done of it: 改造36所,已竣工29所',

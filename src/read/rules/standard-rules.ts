@@ -29,6 +29,7 @@ export function isStandard(number: NumberInContext, amountUnit: string): boolean
   if (given.test(before) && (allowance.test(after) || /最高/.test(before))) return true;
   if (amountUnit === '元' && /(?:补助|补贴|奖励|救助|资助|缴费|费用)[^,。0-9]{0,8}$/.test(before)) return true;
   if (/按$/.test(before) && /补助|奖励|补贴/.test(clauseAfter)) return true;
+  if (/^的?标准(?!化)/.test(after)) return true;
   const isJoined = previous !== undefined && previous.clause === clause;
   if (isJoined && /^[、和及]$/.test(before.trim())) return isStandard(previous, amountUnit);
   if (isJoined && amountUnit === '元' && previous.unit.unit === '元' && namedNext.test(before.trim()))

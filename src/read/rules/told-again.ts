@@ -17,6 +17,21 @@ const taskInBracket = /(?:任务|目标|计划|指标)(?:数|值|量)?\((?:约|�
 /** 2.5万套人才公寓建设任务, 5000个台区升级计划. */
 const ofATask = /^[^,、。0-9完]{2,14}(?:建设|改造|升级|提升|整治|建造|安装)(?:任务|计划)$/;
 
+/** 目标任务为:开工改造1500个: what stands behind the colon. */
+const toldWhole =
+  /(?:目标任务|任务目标|工作目标|年度目标|全年目标|年度任务|全年任务)(?:数)?(?:为|是)?:[^,、。0-9]{0,20}$/;
+
+/** 全区计划新增泊位615个, 计划今年消除断面58个: a verb stands after the plan, and no plan that something is measured by before it. */
+function isPlanned(clause: string): boolean {
+  const at = clause.lastIndexOf('计划');
+  if (at < 0 || '动按占照划度'.includes(clause.charAt(at - 1) || ' ')) return false;
+  const rest = clause.slice(at + 2).replace(/^(?:今年|全年|年内|年底前)/, '');
+  return !/[0-9、]/.test(rest) && opensWithVerb.test(rest) && !clause.includes('已');
+}
+
+/** Longer than this, a quotation was not closed where it should be. */
+const longestQuoted = 60;
+
 /** What stands before the number within its quotation marks. */
 const quotedBefore = (sentence: string): string => sentence.slice(sentence.lastIndexOf('“') + 1);
 
@@ -31,9 +46,17 @@ export function isToldAgain({
 }: NumberInContext): boolean {
   if (/目标值(?:为|是)?\s?$/.test(before)) return true;
   if (unit.unit === '' || unit.name.endsWith('百分点')) return false;
-  if (quotation !== undefined && quotation.mark !== '《' && opensWithVerb.test(quotedBefore(sentenceBefore)))
+  if (
+    quotation !== undefined &&
+    quotation.mark !== '《' &&
+    quotation.end - quotation.start <= longestQuoted &&
+    opensWithVerb.test(quotedBefore(sentenceBefore))
+  )
     return true;
+  if (/(?:下达|安排|分配|确定)的?\s?$/.test(before) && /^的?(?:任务|目标|指标|计划)/.test(after)) return true;
+  if (isPlanned(clauseBefore)) return true;
   if (taskInBracket.test(sentenceBefore)) return true;
+  if (toldWhole.test(clauseBefore)) return true;
   if (/(?:全年|年度|当年|省定|市定|既定)\s?$/.test(before) && setAfter.test(after)) return true;
   if (/^(?:以上|以内|左右)?的(?:年度|全年|省定|控制|预期|考核)(?:控制|工作)?目标/.test(after)) return true;
   if (!/%|元/.test(unit.name) && ofATask.test(after) && !done.test(clauseBefore)) return true;
@@ -51,6 +74,8 @@ export function isToldAgain({
   return promisedAgain.test(clauseBefore) && !/(?:完成|占|超过?|达到|实现|已)/.test(clauseBefore);
 }
 
+const toldNow = /已|完成|目前|现|实际|截至|开工|建成|竣工|完工|到位|其中|了|剩余|其余/;
+
 /** 省下达任务1500套,市自加压力300套,合计1800套: until it is told what came of it. */
 export function goesOnTelling(number: NumberInContext, settled: readonly SettledNumber[]): boolean {
   const last = settled.at(-1);
@@ -58,8 +83,8 @@ export function goesOnTelling(number: NumberInContext, settled: readonly Settled
     last?.rule === 'target-again' &&
     last.number === number.previous &&
     last.number.clause.sentence.start === number.clause.sentence.start &&
-    !/%|百分点/.test(number.unit.name) &&
-    (!/已|完成|目前|现|实际|截至|开工|建成|竣工|完工|到位|其中|了|剩余|其余/.test(number.before) ||
+    (!/%|百分点/.test(number.unit.name) || /^(?:及|或)?以[上内]/.test(number.after)) &&
+    (!toldNow.test(number.before.replace('投资完成率', '')) ||
       (last.number.clause === number.clause &&
         /(?:目标|任务|计划)(?:是|为|:)/.test(number.clauseBefore) &&
         /、[^,、]{1,8}$/.test(number.before)))

@@ -80,3 +80,12 @@ describe('a passage that does not say on which side it stands', () => {
     expect(readWorkPlan('1.就业。新增城镇就业57人。\n').ledger.some(({ flag }) => flag === true)).toBe(false);
   });
 });
+
+const doubted = (text: string) =>
+  readDocument(text).ledger.map(({ text: number, as, flag }) => `${number} ${as}${flag ? ' doubtful' : ''}`);
+
+it('doubts what news of results and promises say alike', () => {
+  expect(doubted('全年新增学位3200个。')).toEqual(['3200 target doubtful']);
+  expect(doubted('力争全年新增学位3200个。')).toEqual(['3200 target']);
+  expect(doubted('已改造小区7个。全年新增学位3200个。')).toEqual(['7 actual', '3200 actual doubtful']);
+});

@@ -54,6 +54,17 @@ describe('tables by tabs', () => {
     ]);
   });
 
+  it('takes the name for what is promised beside a column of results', () => {
+    const { items } = readOutline(
+      table('序号\t实事项目名称\t完成情况\t占全年计划', '1\t新增床位400张\t新增430张\t107.5%'),
+    );
+    expect(items[0]?.passages.map(({ kind, text }) => `${kind} ${text}`)).toEqual([
+      'promise 新增床位400张',
+      'result 新增430张',
+      'result 107.5%',
+    ]);
+  });
+
   it('takes the name for what is promised where no column says it', () => {
     const { items } = readOutline(
       table(

@@ -1,4 +1,5 @@
 import type { Quote } from '../../source.ts';
+import { characterSet, placeOf } from '../text/character-set.ts';
 import { type Page, quoteOf } from '../text/page.ts';
 
 const behindTitle = /^\(([\u3400-\u9FFF]{1,14} ?\[ ?[0-9]{4} ?\] ?[0-9]{1,5} ?号)\)/;
@@ -16,6 +17,8 @@ const leads: readonly string[] = [
   '结合',
   '遵循',
 ];
+const opening = /* @__PURE__ */ characterSet('《');
+const closing = /* @__PURE__ */ characterSet('》');
 const longestTitle = 120;
 const longestLead = 42;
 
@@ -23,10 +26,10 @@ const longestLead = 42;
 export function basisIn(page: Page, start: number, end: number): readonly Quote[] {
   const { folded } = page;
   const found: Quote[] = [];
-  for (let open = start; open < end; open += 1) {
-    if (folded[open] !== '《') continue;
-    let close = open + 1;
-    while (close < end && close < open + longestTitle && folded[close] !== '》') close += 1;
+  for (let open = start; ; open += 1) {
+    open = placeOf(opening, folded, open, end);
+    if (open >= end) return found;
+    const close = placeOf(closing, folded, open + 1, Math.min(end, open + longestTitle));
     if (folded[close] !== '》') continue;
     const rests = found.length > 0 || isLed(folded.slice(Math.max(start, open - longestLead), open));
     const number = behindTitle.exec(folded.slice(close + 1, Math.min(end, close + 40)));
@@ -36,7 +39,6 @@ export function basisIn(page: Page, start: number, end: number): readonly Quote[
     } else if (rests) found.push(quoteOf(page, open, close + 1));
     open = close;
   }
-  return found;
 }
 
 /** Whether the sentence in front of a title says that the text rests on it. */

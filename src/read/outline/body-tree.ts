@@ -1,3 +1,4 @@
+import { characterSet, placeOf } from '../text/character-set.ts';
 import type { Line } from '../text/lines.ts';
 import { type Page, trim } from '../text/page.ts';
 import type { Heading, HeadingRank } from './heading.ts';
@@ -67,11 +68,11 @@ export function paragraphsOf(
   return paragraphs;
 }
 
+const stops = /* @__PURE__ */ characterSet('。');
+
 /** The end of the name in a heading: the first 。, or the end of the paragraph. */
 function nameEndOf(page: Page, start: number, end: number): number {
-  let at = start;
-  while (at < end && page.folded[at] !== '。') at += 1;
-  return trim(page, start, at)[1];
+  return trim(page, start, placeOf(stops, page.folded, start, end))[1];
 }
 
 /** The headings of a body with their paragraphs, and the paragraphs before the first one. */

@@ -37,12 +37,12 @@ export function readBody(
   /** Rank of the heading whose own headings are requirements. */
   let asking: HeadingRank | undefined;
 
-  const roleOf = (index: number) => roleAmong(page, nodes, index, hasTable ? undefined : ranks[index]);
+  const roles = nodes.map((_, index) => roleAmong(page, nodes, index, hasTable ? undefined : ranks[index]));
 
   nodes.forEach((node, index) => {
-    const role = roleOf(index);
+    const role = roles[index] ?? 'other';
     if (role === 'item') {
-      const isLast = roleOf(index + 1) !== 'item';
+      const isLast = roles[index + 1] !== 'item';
       const closing = isLast ? closingParagraphs(page, node) : 0;
       const kept = node.paragraphs.slice(0, node.paragraphs.length - closing);
       tree.add({ ...node, paragraphs: kept }, sections.length === 0 ? undefined : sections.length - 1);
@@ -146,15 +146,17 @@ const closingWords: readonly string[] = [
 
 /** How many paragraphs at the end of the last project are no longer about it. */
 function closingParagraphs(page: Page, node: Node): number {
-  const paragraphs = node.paragraphs;
+  const { paragraphs } = node;
+  if (paragraphs.length === 0) return 0;
   let closing = 0;
-  for (let index = paragraphs.length - 1; index >= 0; index -= 1) {
+  let index = paragraphs.length - 1;
+  for (; index >= 0; index -= 1) {
     const [start, end] = paragraphs[index] ?? [0, 0];
     if (unitsIn(page, start, end).length > 0) break;
     if (closingWords.some((word) => page.folded.startsWith(word, start))) closing = paragraphs.length - index;
   }
   if (closing > 0) return closing;
   // Who answers for the project is told at its end.
-  const told = [node.stretch, ...paragraphs].findLastIndex(([start, end]) => unitsIn(page, start, end).length > 0);
-  return told === -1 ? 0 : paragraphs.length - told;
+  const isTold = index >= 0 || unitsIn(page, ...node.stretch).length > 0;
+  return isTold ? paragraphs.length - 1 - index : 0;
 }

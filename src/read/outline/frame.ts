@@ -1,5 +1,6 @@
 import type { Quote } from '../../source.ts';
 import { splitOutside } from '../text/brackets.ts';
+import { characterSet } from '../text/character-set.ts';
 import type { Line } from '../text/lines.ts';
 import { type Page, quoteOf, trimmedQuote } from '../text/page.ts';
 import { countsIn } from './count-in.ts';
@@ -33,6 +34,8 @@ const told = /(?:如下|通知|要求|情况|附后|下发|意见)$/;
 const attachment = /^附 ?件? ?[0-9一二三四五六七八九十]{0,3} ?(?::|$|[0-9])/;
 const listItem = /^[0-9]{1,2}[.、]/;
 const copiesWord = /^(?:抄 ?送|抄 ?报|主 ?送|抄 ?告) ?:/;
+const betweenCopies = /* @__PURE__ */ characterSet(',;。');
+const betweenRecipients = /* @__PURE__ */ characterSet(',;');
 const longestRecipients = 400;
 const longestSignature = 80;
 const shortName = 24;
@@ -65,7 +68,7 @@ export function readFrame(page: Page, lines: readonly Line[], title: FoundTitle 
     } else if (isListItem) headlines.push(quoteOf(page, line.start, line.end));
     else if (copiesWord.test(folded) || isCopy) {
       const start = line.start + (copiesWord.exec(folded)?.[0].length ?? 0);
-      for (const [from, to] of splitOutside(page.folded, start, line.end, ',;。'))
+      for (const [from, to] of splitOutside(page.folded, start, line.end, betweenCopies))
         addFilled(copies, trimmedQuote(page, from, to));
       copying = !folded.endsWith('。');
     } else if (folded.length < longestSignature && folded.endsWith('印发') && dated(line) !== undefined) {
@@ -80,7 +83,7 @@ export function readFrame(page: Page, lines: readonly Line[], title: FoundTitle 
       const number = documentNumberIn(page, line.start, line.end);
       if (number !== undefined) found.number ??= number;
     } else if (index < body && recipients.length === 0 && addresses(folded)) {
-      for (const [from, to] of splitOutside(page.folded, line.start, line.end - 1, ',;'))
+      for (const [from, to] of splitOutside(page.folded, line.start, line.end - 1, betweenRecipients))
         addFilled(recipients, trimmedQuote(page, from, to));
     } else if (
       headingOf(line) === undefined &&

@@ -1,6 +1,6 @@
 import type { Quote } from '../../source.ts';
 import type { Line } from '../text/lines.ts';
-import { isSpace, type Page, quoteOf, trim, trimmedQuote } from '../text/page.ts';
+import { isSpaceAt, type Page, quoteOf, trim, trimmedQuote } from '../text/page.ts';
 import { headingOf } from './heading.ts';
 import { officeIn } from './office.ts';
 import type { GroupText, SeatText } from './outline.ts';
@@ -47,8 +47,8 @@ function roleAt(page: Page, line: Line): RoleAt | undefined {
   let word = '';
   let at = line.start;
   for (; at < line.end && at < line.start + longestRole; at += 1) {
+    if (isSpaceAt(page.folded, at)) continue;
     const character = page.folded.charAt(at);
-    if (isSpace(character)) continue;
     if (character === ':') break;
     if (character.trim() === '' || !roles.some((role) => role.startsWith(word + character))) break;
     word += character;
@@ -58,7 +58,7 @@ function roleAt(page: Page, line: Line): RoleAt | undefined {
   const [next] = trim(page, at, line.end);
   if (page.folded[at] === ':') return { role, end: at + 1 };
   // Alone on its line, or parted from the name: 主任办公会 is neither.
-  return next >= line.end || (next > at && isSpace(page.folded[at - 1])) ? { role, end: next } : undefined;
+  return next >= line.end || (next > at && isSpaceAt(page.folded, at - 1)) ? { role, end: next } : undefined;
 }
 
 /** One member of a line, from an offset on. */

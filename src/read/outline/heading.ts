@@ -1,6 +1,6 @@
 import type { Line } from '../text/lines.ts';
 import { chineseNumber, digitsNumber } from '../text/numeral.ts';
-import { isSpace } from '../text/page.ts';
+import { behindSpace } from '../text/page.ts';
 
 /** What numbers a heading: 第一部分, 一、, （一）, 1., （1）. A lower rank stands above a higher one. */
 export type HeadingRank = 0 | 1 | 2 | 3 | 4;
@@ -19,25 +19,41 @@ export interface Heading {
 
 interface Form {
   readonly rank: HeadingRank;
+  /** What it may begin with. */
+  readonly first: string;
   /** Anchored; the first group is the number. */
   readonly pattern: RegExp;
   readonly chinese: boolean;
 }
 
 const forms: readonly Form[] = [
-  { rank: 0, pattern: /^第([一二三四五六七八九十]{1,3})(?:部分|篇|章)[ 、:]?/, chinese: true },
+  { rank: 0, first: '第', pattern: /^第([一二三四五六七八九十]{1,3})(?:部分|篇|章)[ 、:]?/, chinese: true },
   {
     rank: 1,
+    first: '一二三四五六七八九十百〇零',
     pattern: /^([一二三四五六七八九十百〇零]{1,5}) ?[、.,:](?![一二三四五六七八九十]{1,3}[级类档等批期是])/,
     chinese: true,
   },
-  { rank: 1, pattern: /^第([一二三四五六七八九十百]{1,5})[项件条](?:[、.,: ]|$)/, chinese: true },
-  { rank: 1, pattern: /^(?:项目|实事|任务|行动|工程|事项)([一二三四五六七八九十]{1,3})[:、 ]/, chinese: true },
-  { rank: 2, pattern: /^\( ?([一二三四五六七八九十百〇零]{1,5}) ?\)[、.]?/, chinese: true },
-  { rank: 3, pattern: /^\*?([0-9]{1,3})\*? ?(?:[、.。]|\)(?!\)))/, chinese: false },
-  { rank: 3, pattern: /^0?([0-9]{1,2})(?=\n)/, chinese: false },
-  { rank: 4, pattern: /^\( ?([0-9]{1,3}) ?\)[、.]?/, chinese: false },
+  { rank: 1, first: '第', pattern: /^第([一二三四五六七八九十百]{1,5})[项件条](?:[、.,: ]|$)/, chinese: true },
+  {
+    rank: 1,
+    first: '项实任行工事',
+    pattern: /^(?:项目|实事|任务|行动|工程|事项)([一二三四五六七八九十]{1,3})[:、 ]/,
+    chinese: true,
+  },
+  { rank: 2, first: '(', pattern: /^\( ?([一二三四五六七八九十百〇零]{1,5}) ?\)[、.]?/, chinese: true },
+  { rank: 3, first: '*0123456789', pattern: /^\*?([0-9]{1,3})\*? ?(?:[、.。]|\)(?!\)))/, chinese: false },
+  { rank: 3, first: '0123456789', pattern: /^0?([0-9]{1,2})(?=\n)/, chinese: false },
+  { rank: 4, first: '(', pattern: /^\( ?([0-9]{1,3}) ?\)[、.]?/, chinese: false },
 ];
+
+/** The forms by what they begin with: most lines begin none. */
+const formsByFirst: ReadonlyMap<string, readonly Form[]> = new Map(
+  [...new Set(forms.flatMap(({ first }) => [...first]))].map((character) => [
+    character,
+    forms.filter(({ first }) => first.includes(character)),
+  ]),
+);
 
 /** What shows that digits behind `1.` are the rest of a number: 1.5倍, 5.36万平方米. 15分钟 and 5G are parts of names. */
 const restOfNumber = /^[0-9]{1,9} ?(?:[万亿%倍个人户名套元吨亩米㎡家所处座场次]|平方|公里|公顷)/;
@@ -47,15 +63,16 @@ const digit = /^[0-9]/;
 
 /** The number a line begins with, if it looks like a heading's. */
 export function headingOf(line: Line): Heading | undefined {
+  const able = formsByFirst.get(line.folded.charAt(0));
+  if (able === undefined) return undefined;
   // No number is longer than this; the line may be of any length.
   const head = line.folded.slice(0, 24);
-  for (const { rank, pattern, chinese } of forms) {
+  for (const { rank, pattern, chinese } of able) {
     const found = pattern.exec(head);
     if (found === null) continue;
     const value = chinese ? chineseNumber(found[1] ?? '') : digitsNumber(found[1] ?? '');
     if (value === undefined || value === 0) continue;
-    let content = found[0].length;
-    while (isSpace(line.folded[content])) content += 1;
+    const content = behindSpace(line.folded, found[0].length, line.folded.length);
     if (content >= line.folded.length) continue;
     const rest = head.slice(found[0].length);
     return { rank, value, length: found[0].trimEnd().length, content, doubtful: rank === 3 && digit.test(rest) };

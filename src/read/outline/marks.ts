@@ -1,5 +1,6 @@
 import type { Span } from '../../issue.ts';
 import type { SetAside } from '../ledger.ts';
+import { characterSet, placeOf } from '../text/character-set.ts';
 import { type Page, quoteOf } from '../text/page.ts';
 import type { Mark } from './outline.ts';
 
@@ -11,7 +12,7 @@ export interface Claim {
   readonly flag?: true;
 }
 
-const isDigit = (character: string | undefined) => character !== undefined && character >= '0' && character <= '9';
+const digits = /* @__PURE__ */ characterSet('0123456789');
 
 /**
  * One mark for every number that a claim sets aside, and for every number that nothing claims: those are doubtful.
@@ -19,25 +20,22 @@ const isDigit = (character: string | undefined) => character !== undefined && ch
  */
 export function marksOf(page: Page, claims: readonly Claim[]): readonly Mark[] {
   const owners = new Uint32Array(page.text.length);
-  claims.forEach(({ span: [start, end] }, index) => {
-    for (let at = start; at < end; at += 1) owners[at] ||= index + 1;
-  });
+  for (let index = claims.length; index > 0; index -= 1) {
+    const [start, end] = (claims[index - 1] as Claim).span;
+    owners.fill(index, start, end);
+  }
   const marks: Mark[] = [];
   const { folded } = page;
-  for (let start = 0; start < folded.length; ) {
-    if (!isDigit(folded[start])) {
-      start += 1;
-      continue;
-    }
+  const { length } = folded;
+  for (let start = placeOf(digits, folded, 0, length); start < length; ) {
     const end = numberEnd(folded, owners, start);
-    const owner = owners[start] ?? 0;
-    const claim = claims[owner - 1];
+    const claim = claims[(owners[start] as number) - 1];
     if (claim === undefined) marks.push({ ...quoteOf(page, start, end), as: 'noise', why: 'unplaced', flag: true });
     else if (claim.as !== undefined) {
       const { as, why, flag } = claim;
       marks.push({ ...quoteOf(page, start, end), as, why, ...(flag && { flag }) });
     }
-    start = end;
+    start = placeOf(digits, folded, end, length);
   }
   return marks;
 }
@@ -45,7 +43,7 @@ export function marksOf(page: Page, claims: readonly Claim[]): readonly Mark[] {
 /** Where a number ends: its digits, and one decimal point with the digits behind it, as long as one claim holds them. */
 function numberEnd(folded: string, owners: Uint32Array, start: number): number {
   let end = start;
-  const isOwn = (at: number) => isDigit(folded[at]) && owners[at] === owners[start];
+  const isOwn = (at: number) => digits[folded.charCodeAt(at)] === 1 && owners[at] === owners[start];
   while (isOwn(end)) end += 1;
   if (folded[end] !== '.' || owners[end] !== owners[start] || !isOwn(end + 1)) return end;
   end += 1;

@@ -1,3 +1,4 @@
+import { characterSet, placeOf } from '../text/character-set.ts';
 import { type Page, quoteOf, trim } from '../text/page.ts';
 import type { Stretch } from './body-tree.ts';
 import type { Passage, UnitList } from './outline.ts';
@@ -24,10 +25,11 @@ const labels: readonly (readonly [pattern: RegExp, kind: Kind])[] = [
 ];
 const longestLabel = 20;
 const edge = '。;,、: ';
+const stops = /* @__PURE__ */ characterSet('。;');
+const colons = /* @__PURE__ */ characterSet(':');
 
-/** The sentences between two offsets, cut where a word such as 进展情况： says that another kind begins. */
-function labelled(page: Page, start: number, end: number, kind: Kind): readonly Passage[] {
-  const passages: Passage[] = [];
+/** Adds the sentences between two offsets, cut where a word such as 进展情况： says that another kind begins. */
+function addLabelled(page: Page, start: number, end: number, kind: Kind, passages: Passage[]): void {
   let from = start;
   let current = kind;
   const add = (to: number) => {
@@ -36,10 +38,10 @@ function labelled(page: Page, start: number, end: number, kind: Kind): readonly 
     [first, last] = trim(page, first, last);
     if (says(page, first, last)) passages.push({ ...quoteOf(page, first, last), kind: current });
   };
-  for (let at = start; at < end; at += 1) {
-    const before = page.folded[at - 1];
-    if (at > start && before !== '。' && before !== ';') continue;
-    const head = page.folded.slice(at, Math.min(end, at + longestLabel));
+  for (let at = start; at < end; at = placeOf(stops, page.folded, at, end) + 1) {
+    const limit = Math.min(end, at + longestLabel);
+    if (placeOf(colons, page.folded, at, limit) === limit) continue;
+    const head = page.folded.slice(at, limit);
     for (const [pattern, said] of labels) {
       const label = pattern.exec(head);
       if (label === null) continue;
@@ -49,7 +51,6 @@ function labelled(page: Page, start: number, end: number, kind: Kind): readonly 
     }
   }
   add(end);
-  return passages;
 }
 
 const word = /[\p{L}\p{N}]/u;
@@ -63,12 +64,14 @@ function says(page: Page, start: number, end: number): boolean {
 /** A paragraph without its brackets of units. */
 export function readParagraph(page: Page, [start, end]: Stretch, kind: Kind): ParagraphReading {
   const found = unitsIn(page, start, end);
-  const passages: (readonly Passage[])[] = [];
+  const passages: Passage[] = [];
+  const lists: UnitList[] = [];
   let from = start;
-  for (const { start: cut, end: behind } of found) {
-    passages.push(labelled(page, from, cut, kind));
+  for (const { start: cut, end: behind, units } of found) {
+    addLabelled(page, from, cut, kind, passages);
+    if (units !== undefined) lists.push(units);
     from = behind;
   }
-  passages.push(labelled(page, from, end, kind));
-  return { passages: passages.flat(), units: found.flatMap(({ units }) => (units === undefined ? [] : [units])) };
+  addLabelled(page, from, end, kind, passages);
+  return { passages, units: lists };
 }

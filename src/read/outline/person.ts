@@ -1,4 +1,4 @@
-import { isSpace, type Page } from '../text/page.ts';
+import { behindSpace, isSpaceAt, type Page } from '../text/page.ts';
 
 /** A person at the beginning of a line: the name without inner spaces, and where the rest begins. */
 export interface PersonAt {
@@ -78,18 +78,22 @@ export function personAt(page: Page, start: number, end: number): PersonAt | und
   let at = start;
   let name = '';
   for (; at < end && name.length < longestForeign; at += 1) {
-    const character = page.folded.charAt(at);
-    if (isSpace(character)) {
+    if (isSpaceAt(page.folded, at)) {
       // One character alone is a family name: the given name is to come.
       if (name.length > 1 && !isSplit(page, at, end, name)) break;
       continue;
     }
+    const character = page.folded.charAt(at);
     if (!han.test(character)) break;
     name += character;
   }
   if (name.length < 2) return undefined;
   const stop = page.folded.charAt(at);
-  if (at < end && (isSpace(stop) || '(,:、'.includes(stop)) && (name.length <= longestName || name.includes('·'))) {
+  if (
+    at < end &&
+    (isSpaceAt(stop, 0) || '(,:、'.includes(stop)) &&
+    (name.length <= longestName || name.includes('·'))
+  ) {
     return misplaced(page, at, end, name) ?? { name, end: at, inferred: false };
   }
   return splitName(page, start, end);
@@ -97,17 +101,15 @@ export function personAt(page: Page, start: number, end: number): PersonAt | und
 
 /** 杨 某 某 and 贺 昌 信: single characters that are parted still belong to the name, three at most. */
 function isSplit(page: Page, at: number, end: number, name: string): boolean {
-  if (name.length !== 2 || isSpace(page.folded[at - 2]) === false) return false;
-  let next = at;
-  while (next < end && isSpace(page.folded[next])) next += 1;
-  return next < end && (next + 1 === end || isSpace(page.folded[next + 1])) && han.test(page.folded.charAt(next));
+  if (name.length !== 2 || !isSpaceAt(page.folded, at - 2)) return false;
+  const next = behindSpace(page.folded, at, end);
+  return next < end && (next + 1 === end || isSpaceAt(page.folded, next + 1)) && han.test(page.folded.charAt(next));
 }
 
 /** 贺 昌 信省扶贫办: a space that stands one character too early. */
 function misplaced(page: Page, at: number, end: number, name: string): PersonAt | undefined {
-  let next = at;
-  while (next < end && isSpace(page.folded[next])) next += 1;
-  const wasSplit = name.length === 2 && isSpace(page.folded[at - 2]);
+  const next = behindSpace(page.folded, at, end);
+  const wasSplit = name.length === 2 && isSpaceAt(page.folded, at - 2);
   const [last, level, after] = [page.folded.charAt(next), page.folded.charAt(next + 1), page.folded.charAt(next + 2)];
   if (!wasSplit || next - at > 1 || !'省市县区'.includes(level) || after === '' || isTitleStart(page, next))
     return undefined;

@@ -1,4 +1,5 @@
 import { splitOutside } from '../text/brackets.ts';
+import { characterSet } from '../text/character-set.ts';
 import type { SeatText } from './outline.ts';
 import { titleAtEnd } from './post-words.ts';
 
@@ -6,6 +7,7 @@ type PostText = SeatText['posts'][number];
 
 /** Titles of the division's own head: a bare 县长 is the people's government's, 县委常委 the committee's. */
 const governors = /^(?:常务)?副?[省市县区州旗盟镇乡]长$/;
+const betweenPosts = /* @__PURE__ */ characterSet('、,;');
 const bracketAtEnd = /^([^()]{1,60})\(([^()]{1,60})\)$/;
 
 /**
@@ -16,7 +18,7 @@ const bracketAtEnd = /^([^()]{1,60})\(([^()]{1,60})\)$/;
  */
 export function postsOf(folded: string): readonly PostText[] {
   const posts: PostText[] = [];
-  for (const [start, end] of splitOutside(folded, 0, folded.length, '、,;')) {
+  for (const [start, end] of splitOutside(folded, 0, folded.length, betweenPosts)) {
     const post = folded.slice(start, end).replaceAll(' ', '');
     if (post !== '') posts.push(postOf(post, posts.at(-1)));
   }

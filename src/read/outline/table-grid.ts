@@ -1,5 +1,6 @@
+import { characterSet, placeOf } from '../text/character-set.ts';
 import type { Line } from '../text/lines.ts';
-import { isSpace, type Page, trim } from '../text/page.ts';
+import { isSpaceAt, type Page, trim } from '../text/page.ts';
 import { headingOf } from './heading.ts';
 import { isNoise } from './noise.ts';
 import { type ColumnRole, columnRole } from './table-columns.ts';
@@ -32,13 +33,14 @@ const longestHead = 400;
 /** A list begun in a cell goes on in the next line. */
 const listMark = /^(?:[0-9]{1,2}[.、)]|\([0-9一二三四五六七八九十]{1,3}\)|[①-⑳])/;
 
+const tab = /* @__PURE__ */ characterSet('\t');
+
 function cellsOf(page: Page, from: number, to: number): readonly Cell[] {
   const cells: Cell[] = [];
-  let start = from;
-  for (let at = from; at <= to; at += 1) {
-    if (at < to && page.folded[at] !== '\t') continue;
-    cells.push(trim(page, start, at));
-    start = at + 1;
+  for (let start = from; start <= to; ) {
+    const end = placeOf(tab, page.folded, start, to);
+    cells.push(trim(page, start, end));
+    start = end + 1;
   }
   return cells;
 }
@@ -48,7 +50,10 @@ const isEmpty = ([start, end]: Cell) => start === end;
 
 function tabsOf(page: Page, line: Line): number {
   let tabs = 0;
-  for (let at = line.from; at < line.to; at += 1) if (page.folded[at] === '\t') tabs += 1;
+  for (let at = placeOf(tab, page.folded, line.from, line.to); at < line.to; ) {
+    tabs += 1;
+    at = placeOf(tab, page.folded, at + 1, line.to);
+  }
   return tabs;
 }
 
@@ -152,6 +157,6 @@ function aligned(page: Page, cells: readonly Cell[], width: number, line: Line):
   if (cells.length >= width) return cells;
   const none: readonly Cell[] = Array.from({ length: width - cells.length }, () => [line.start, line.start] as const);
   const [first] = cells;
-  const isWhole = first !== undefined && (serial.test(textOf(page, first)) || isSpace(page.folded[line.from]));
+  const isWhole = first !== undefined && (serial.test(textOf(page, first)) || isSpaceAt(page.folded, line.from));
   return isWhole ? [...cells, ...none] : [...none, ...cells];
 }

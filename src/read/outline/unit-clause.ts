@@ -1,6 +1,7 @@
 import type { Quote } from '../../source.ts';
-import { splitOutside } from '../text/brackets.ts';
-import { type Page, quoteOf, trim } from '../text/page.ts';
+import { type Bracket, splitOutside } from '../text/brackets.ts';
+import { characterSet } from '../text/character-set.ts';
+import { behindSpace, type Page, quoteOf, trim } from '../text/page.ts';
 import type { UnitList } from './outline.ts';
 import { unitNames } from './unit-names.ts';
 
@@ -30,6 +31,9 @@ const verbs: readonly (readonly [word: string, leads: boolean])[] = [
   ['参加', false],
 ];
 
+const verbEnds = /* @__PURE__ */ characterSet(verbs.map(([word]) => word.slice(-1)).join(''));
+const commas = /* @__PURE__ */ characterSet(',;');
+
 /** What a body's name ends in; of several bodies without a verb every one must. */
 const nameEnd = /(?:[局委办厅部院会社心司府室处站联校队行]|单位|公司|街道|[乡镇县区市]|\))$/;
 const levels = '市县区省各镇乡州';
@@ -47,7 +51,7 @@ export function unitClauses(
   const lead: Quote[] = [];
   const others: Quote[] = [];
   let openEnded = false;
-  let waiting: readonly (readonly [start: number, end: number])[] = [];
+  let waiting: (readonly [start: number, end: number])[] = [];
   let verbsFound = 0;
   const add = (stretches: typeof waiting, leads: boolean) => {
     for (const [from, to] of stretches) {
@@ -56,12 +60,11 @@ export function unitClauses(
       for (const name of names) (leads ? lead : others).push(name);
     }
   };
-  for (const stretch of splitOutside(page.folded, start, end, ',;')) {
+  for (const stretch of splitOutside(page.folded, start, end, commas)) {
     const [from, to] = trim(page, stretch[0], stretch[1]);
     const first = page.folded[from] === '由' ? from + 1 : from;
-    const clause = page.folded.slice(first, to);
-    const verb = verbs.find(([word]) => clause.endsWith(word));
-    waiting = [...waiting, [first, to - (verb?.[0].length ?? 0)]];
+    const verb = verbAtEnd(page.folded.slice(first, to));
+    waiting.push([first, to - (verb?.[0].length ?? 0)]);
     if (verb === undefined) continue;
     verbsFound += 1;
     add(waiting, verb[1]);
@@ -72,6 +75,11 @@ export function unitClauses(
   const names = [...lead, ...others];
   const areBodies = names.length > 0 && names.every((name) => isBody(page, name, verbsFound > 0));
   return areBodies ? { lead, with: others, openEnded, printed, inferred: false } : undefined;
+}
+
+function verbAtEnd(clause: string): (typeof verbs)[number] | undefined {
+  if (verbEnds[clause.charCodeAt(clause.length - 1)] !== 1) return undefined;
+  return verbs.find(([word]) => clause.endsWith(word));
 }
 
 /** Whether a name is a body's: without a verb its level must stand before it too. */
@@ -91,17 +99,18 @@ export function unitBrackets(
   page: Page,
   start: number,
   end: number,
-  pairs: ReadonlyMap<number, number>,
+  brackets: readonly Bracket[],
 ): readonly { readonly start: number; readonly end: number; readonly units: UnitList }[] {
   const found: { start: number; end: number; units: UnitList }[] = [];
   const [, last] = trim(page, start, end);
   let behind = start;
-  for (const [open, close] of [...pairs].sort(([a], [b]) => a - b)) {
+  for (const { open, close } of brackets) {
     if (open < behind) continue;
-    const [next] = trim(page, close + 1, end);
-    const before = page.folded.charAt(trim(page, start, open)[1] - 1);
+    const next = behindSpace(page.folded, close + 1, end);
     const isLast = next >= last || page.folded[next] === '(' || closers.includes(page.folded.charAt(next));
-    if (!isLast || (!closers.includes(before) && next < last)) continue;
+    if (!isLast) continue;
+    const before = page.folded.charAt(trim(page, start, open)[1] - 1);
+    if (!closers.includes(before) && next < last) continue;
     const units = unitClauses(page, open + 1, close, quoteOf(page, open, close + 1), closers.includes(before));
     if (units === undefined) continue;
     found.push({ start: open, end: close + 1, units });

@@ -1,6 +1,7 @@
 import type { Quote } from '../../source.ts';
-import { bracketPairs } from '../text/brackets.ts';
-import { isSpace, type Page, quoteOf, trim } from '../text/page.ts';
+import { type Bracket, bracketsIn } from '../text/brackets.ts';
+import { characterSet, placeOf } from '../text/character-set.ts';
+import { isSpaceAt, type Page, quoteOf, trim } from '../text/page.ts';
 import type { UnitList } from './outline.ts';
 import { unitBrackets } from './unit-clause.ts';
 import { unitNames } from './unit-names.ts';
@@ -24,21 +25,24 @@ interface RoleAt {
 const longestRole = 16;
 /** What a role word may end in. */
 const lastCharacters = '位门体室构导人长)';
-const beforeRole = new Set([',', ';', '。', ':', '(', '[', '\n', '\t', '、', '.']);
+/** What may stand before one, beside white space. */
+const beforeRole = /* @__PURE__ */ characterSet(',;。:([、.');
+const colons = /* @__PURE__ */ characterSet(':');
+const stops = /* @__PURE__ */ characterSet('。');
 
 /** Every role word with a colon between two offsets. */
 function rolesIn(page: Page, start: number, end: number): readonly RoleAt[] {
   const { folded } = page;
   const found: RoleAt[] = [];
-  for (let colon = start; colon < end; colon += 1) {
-    if (folded[colon] !== ':') continue;
+  for (let colon = start; ; colon += 1) {
+    colon = placeOf(colons, folded, colon, end);
+    if (colon >= end) return found;
     let wordEnd = colon;
     while (wordEnd > start && folded[wordEnd - 1] === ' ') wordEnd -= 1;
     if (!lastCharacters.includes(folded.charAt(wordEnd - 1))) continue;
     const role = roleBefore(folded, Math.max(start, found.at(-1)?.content ?? start), wordEnd);
     if (role !== undefined) found.push({ ...role, content: colon + 1 });
   }
-  return found;
 }
 
 /** The longest role word that ends before a colon and begins where one may. */
@@ -46,8 +50,7 @@ function roleBefore(folded: string, start: number, end: number): Omit<RoleAt, 'c
   const least = Math.max(start, end - longestRole);
   let found: Omit<RoleAt, 'content'> | undefined;
   for (let at = end - 1; at >= least; at -= 1) {
-    const before = folded[at - 1];
-    if (at > start && before !== undefined && !beforeRole.has(before) && !isSpace(before)) continue;
+    if (at > start && beforeRole[folded.charCodeAt(at - 1)] !== 1 && !isSpaceAt(folded, at - 1)) continue;
     const role = unitRole(folded.slice(at, end));
     if (role !== undefined) found = { role, start: at };
   }
@@ -76,8 +79,7 @@ function endOfFreeList(page: Page, roles: readonly RoleAt[], first: number, end:
   for (let next = first + 1; ; next += 1) {
     const from = roles[next - 1]?.content ?? end;
     const limit = roles[next]?.start ?? end;
-    let stop = from;
-    while (stop < limit && page.folded[stop] !== '。') stop += 1;
+    const stop = placeOf(stops, page.folded, from, limit);
     const parted = stop < limit && trim(page, stop + 1, limit)[0] < limit;
     if (next >= roles.length || parted) return [Math.min(stop + 1, end), next];
   }
@@ -95,9 +97,9 @@ function rolesBefore(roles: readonly RoleAt[], first: number, offset: number): n
  * of a line or after a stop. Persons are passed over.
  */
 export function unitsIn(page: Page, start: number, end: number): readonly FoundUnits[] {
-  const pairs = bracketPairs(page.folded, start, end);
-  const named = unitsByRole(page, start, end, pairs);
-  const others = unitBrackets(page, start, end, pairs);
+  const brackets = bracketsIn(page.folded, start, end);
+  const named = unitsByRole(page, start, end, brackets);
+  const others = unitBrackets(page, start, end, brackets);
   if (named.length === 0 || others.length === 0) return [...named, ...others];
   const all = [...named, ...others].sort((a, b) => a.start - b.start);
   let behind = start;
@@ -109,19 +111,17 @@ export function unitsIn(page: Page, start: number, end: number): readonly FoundU
 }
 
 /** The lists that begin with a role word and a colon. */
-function unitsByRole(
-  page: Page,
-  start: number,
-  end: number,
-  pairs: ReadonlyMap<number, number>,
-): readonly FoundUnits[] {
+function unitsByRole(page: Page, start: number, end: number, brackets: readonly Bracket[]): readonly FoundUnits[] {
   const roles = rolesIn(page, start, end);
   const found: FoundUnits[] = [];
   let index = 0;
+  let bracket = 0;
   for (let first = roles[index]; first !== undefined; first = roles[index]) {
     const opening = trim(page, start, first.start)[1] - 1;
     const bracketed = opening >= start && '(['.includes(page.folded.charAt(opening));
-    const closing = bracketed ? (pairs.get(opening) ?? end) : undefined;
+    while ((brackets[bracket]?.open ?? end) < opening) bracket += 1;
+    const own = brackets[bracket];
+    const closing = bracketed ? (own?.open === opening ? own.close : end) : undefined;
     const [stop, next] =
       closing === undefined ? endOfFreeList(page, roles, index, end) : [closing, rolesBefore(roles, index, closing)];
     const [from, to] = closing === undefined ? [first.start, stop] : [opening, Math.min(end, closing + 1)];

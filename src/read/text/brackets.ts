@@ -1,16 +1,38 @@
-/** Where the bracket that opens at an offset closes, for every `(` and `[` between two offsets that does close. */
-export function bracketPairs(folded: string, start: number, end: number): ReadonlyMap<number, number> {
-  const pairs = new Map<number, number>();
-  const open: number[] = [];
-  for (let at = start; at < end; at += 1) {
-    const character = folded[at];
-    if (character === '(' || character === '[') open.push(at);
-    else if (character === ')' || character === ']') {
-      const opened = open.pop();
-      if (opened !== undefined) pairs.set(opened, at);
+import { type CharacterSet, characterSet } from './character-set.ts';
+
+/** A bracket that closes: where it opens, and where it closes. */
+export interface Bracket {
+  readonly open: number;
+  readonly close: number;
+}
+
+const opening = /* @__PURE__ */ characterSet('([');
+const closing = /* @__PURE__ */ characterSet(')]');
+
+/** The brackets between two offsets that close, `(` and `[` alike, in the order in which they open. */
+export function bracketsIn(folded: string, start: number, end: number): readonly Bracket[] {
+  const found: Bracket[] = [];
+  const waiting: number[] = [];
+  // From the end: what opens finds what closes it waiting, and a bracket that never closes leaves nothing behind.
+  for (let at = end - 1; at >= start; at -= 1) {
+    const code = folded.charCodeAt(at);
+    if (closing[code] === 1) waiting.push(at);
+    else if (opening[code] === 1) {
+      const close = waiting.pop();
+      if (close !== undefined) found.push({ open: at, close });
     }
   }
-  return pairs;
+  return found.reverse();
+}
+
+/** Those that stand in no other. */
+function outermostIn(folded: string, start: number, end: number): readonly Bracket[] {
+  let behind = start;
+  return bracketsIn(folded, start, end).filter(({ open, close }) => {
+    const isOuter = open >= behind;
+    if (isOuter) behind = close;
+    return isOuter;
+  });
 }
 
 /** The stretches between separators that stand outside every bracket. A bracket that never closes hides nothing. */
@@ -18,31 +40,34 @@ export function splitOutside(
   folded: string,
   start: number,
   end: number,
-  separators: string,
+  separators: CharacterSet,
 ): readonly (readonly [start: number, end: number])[] {
-  const pairs = bracketPairs(folded, start, end);
   const parts: (readonly [number, number])[] = [];
   let from = start;
-  for (let at = start; at < end; at += 1) {
-    const closing = pairs.get(at);
-    if (closing !== undefined) at = closing;
-    else if (separators.includes(folded.charAt(at))) {
+  let at = start;
+  const splitTo = (limit: number): void => {
+    for (; at < limit; at += 1) {
+      if (separators[folded.charCodeAt(at)] !== 1) continue;
       parts.push([from, at]);
       from = at + 1;
     }
+  };
+  for (const { open, close } of outermostIn(folded, start, end)) {
+    splitTo(open);
+    at = close + 1;
   }
+  splitTo(end);
   parts.push([from, end]);
   return parts;
 }
 
 /** A short text without what stands in its brackets. */
 export function outsideBrackets(text: string): string {
-  const pairs = bracketPairs(text, 0, text.length);
   let outside = '';
-  for (let at = 0; at < text.length; at += 1) {
-    const closing = pairs.get(at);
-    if (closing === undefined) outside += text.charAt(at);
-    else at = closing;
+  let from = 0;
+  for (const { open, close } of outermostIn(text, 0, text.length)) {
+    outside += text.slice(from, open);
+    from = close + 1;
   }
-  return outside;
+  return outside + text.slice(from);
 }

@@ -7,15 +7,23 @@ import { simplified, traditional } from './traditional.ts';
  */
 export function fold(text: string): string {
   let folded = '';
+  let parts: string[] = [];
   let from = 0;
   for (let at = 0; at < text.length; at += 1) {
     const half = halves[text.charCodeAt(at)] as number;
     if (half === 0) continue;
-    folded += text.slice(from, at) + String.fromCharCode(half);
+    if (at > from) parts.push(text.slice(from, at));
+    parts.push(String.fromCharCode(half));
     from = at + 1;
+    if (parts.length < mostParts) continue;
+    folded += parts.join('');
+    parts = [];
   }
-  return folded + text.slice(from);
+  return folded + parts.join('') + text.slice(from);
 }
+
+/** Parts are joined by so many, that a text of nothing but full-width forms is not held a character at a time. */
+const mostParts = 4096;
 
 /** 「！」…「～」 stand this far above 「!」…「~」. */
 const fullWidthOffset = 0xfee0;

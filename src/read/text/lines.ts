@@ -1,3 +1,4 @@
+import { characterSet, placeOf } from './character-set.ts';
 import { type Page, trim } from './page.ts';
 
 /** A line of a text that holds more than white space. */
@@ -14,22 +15,19 @@ export interface Line {
   readonly follows: boolean;
 }
 
-const breaks = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g;
+const breaks = /* @__PURE__ */ characterSet('\n\r\v\f\u0085\u2028\u2029');
 
 /** The lines of a text that hold anything, in order. */
 export function linesOf(page: Page): readonly Line[] {
+  const { folded } = page;
   const lines: Line[] = [];
-  let from = 0;
   let follows = false;
-  const add = (to: number) => {
+  for (let from = 0; from <= folded.length; ) {
+    const to = placeOf(breaks, folded, from, folded.length);
     const [start, end] = trim(page, from, to);
-    if (start < end) lines.push({ start, end, from, to, folded: page.folded.slice(start, end), follows });
+    if (start < end) lines.push({ start, end, from, to, folded: folded.slice(start, end), follows });
     follows = start < end;
-  };
-  for (const found of page.folded.matchAll(breaks)) {
-    add(found.index);
-    from = found.index + found[0].length;
+    from = to + (folded.startsWith('\r\n', to) ? 2 : 1);
   }
-  add(page.folded.length);
   return lines;
 }

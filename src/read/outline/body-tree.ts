@@ -51,18 +51,18 @@ function isBroken(line: Line, next: Line | undefined, nextHeading: Heading | und
 }
 
 /** Paragraphs of lines that follow each other, with the heading of each. */
-export function paragraphsOf(
+function paragraphsOf(
   lines: readonly Line[],
   headings: readonly (Heading | undefined)[],
-): readonly { readonly stretch: Stretch; readonly heading?: Heading }[] {
-  const paragraphs: { stretch: Stretch; heading?: Heading }[] = [];
+): readonly { readonly stretch: Stretch; readonly heading: Heading | undefined }[] {
+  const paragraphs: { stretch: Stretch; readonly heading: Heading | undefined }[] = [];
   const length = brokenLength(lines);
   let open = false;
   lines.forEach((line, index) => {
     const heading = headings[index];
     const last = paragraphs.at(-1);
     if (open && last !== undefined) last.stretch = [last.stretch[0], line.end];
-    else paragraphs.push({ stretch: [line.start, line.end], ...(heading !== undefined && { heading }) });
+    else paragraphs.push({ stretch: [line.start, line.end], heading });
     open = isBroken(line, lines[index + 1], headings[index + 1], length);
   });
   return paragraphs;

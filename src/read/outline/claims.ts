@@ -1,11 +1,14 @@
+import type { Span } from '../../issue.ts';
 import type { Quote } from '../../source.ts';
+import type { SetAside } from '../ledger.ts';
+import { digits, placeOf } from '../text/character-set.ts';
 import type { Line } from '../text/lines.ts';
 import type { Page } from '../text/page.ts';
 import { countsIn } from './count-in.ts';
 import type { FrameLines } from './frame.ts';
 import { headingOf } from './heading.ts';
 import type { Claim } from './marks.ts';
-import type { Item, Outline } from './outline.ts';
+import type { Outline } from './outline.ts';
 import type { FoundTables } from './tables.ts';
 
 /** What an outline's parts say of the digits in them, what counts first. */
@@ -16,64 +19,41 @@ export function claimsOf(
   lines: readonly Line[],
   tables: FoundTables,
 ): readonly Claim[] {
-  const claim =
-    (why: string, as: Claim['as']) =>
-    ({ span }: Quote): Claim => ({ span, why, ...(as !== undefined && { as }) });
-  const items = allItems(outline.items);
-  const quotes = [outline.changes, outline.prose, outline.requirements, items.flatMap(({ passages }) => passages)];
-  const dates = [frame.signed, frame.printed, frame.published].filter((date) => date !== undefined);
-  return [
-    ...dates.map(claim('document-date', 'date')),
-    ...(frame.number === undefined
-      ? []
-      : [
-          {
-            span: frame.number.span,
-            as: 'identifier' as const,
-            why: 'document-number',
-            ...(frame.number.damaged && { flag: true as const }),
-          },
-        ]),
-    ...tables.grids.flatMap(({ rows, roles }) =>
-      rows.flatMap(({ cells }): readonly Claim[] => {
-        const serial = cells[roles.indexOf('serial')];
-        return serial === undefined ? [] : [{ span: serial, as: 'ordinal', why: 'serial-number' }];
-      }),
-    ),
-    ...items.flatMap(({ marker }) => (marker === undefined ? [] : [claim('heading-number', 'ordinal')(marker)])),
-    ...outline.sections.map(({ marker }) => claim('heading-number', 'ordinal')(marker)),
-    ...quotes.flat().map(claim('sentence', undefined)),
-    ...items.map(({ name: { span } }): Claim => ({ span, as: 'identifier', why: 'name' })),
-    ...outline.sections.flatMap(({ count, title }) => [
-      ...(count === undefined ? [] : [claim('declared-count', 'scope')(count)]),
-      ...headlineClaims(page, title),
-    ]),
-    ...(outline.frame.title === undefined ? [] : headlineClaims(page, outline.frame.title)),
-    ...frame.headlines.flatMap((headline) => headlineClaims(page, headline)),
-    ...outline.noise.map(claim('web-page', 'noise')),
-    ...(outline.table?.columns ?? []).flatMap((column) => headlineClaims(page, column)),
-    ...items.flatMap(({ units }) => units.map(({ printed }) => claim('unit', 'identifier')(printed))),
-    ...[...frame.recipients, ...frame.copies, ...frame.issuers].map(claim('frame', 'identifier')),
-    ...(outline.group?.seats ?? []).map(({ printed }) => claim('seat', 'identifier')(printed)),
-    ...[...tables.lines].map(({ from, to }): Claim => ({ span: [from, to], as: 'identifier', why: 'table-cell' })),
-    ...lines.flatMap((line): readonly Claim[] => {
-      const heading = headingOf(line);
-      return heading === undefined
-        ? []
-        : [{ span: [line.start, line.start + heading.length], as: 'ordinal', why: 'heading-number' }];
-    }),
-  ];
-}
-
-/** Items and what is below them, in the order of the text. */
-function allItems(items: readonly Item[]): readonly Item[] {
-  const all: Item[] = [];
-  const waiting = [...items].reverse();
-  for (let item = waiting.pop(); item !== undefined; item = waiting.pop()) {
-    all.push(item);
-    for (const below of [...item.items].reverse()) waiting.push(below);
+  const claims: Claim[] = [];
+  const add = (span: Span | undefined, why: string, as: SetAside | undefined, flag = false): void => {
+    if (span !== undefined) claims.push({ span, why, as, flag });
+  };
+  const items = outline.items.flatMap((item) => [item, ...item.items]);
+  for (const date of [frame.signed, frame.printed, frame.published]) add(date?.span, 'document-date', 'date');
+  add(frame.number?.span, 'document-number', 'identifier', frame.number?.damaged);
+  for (const { rows, roles } of tables.grids) {
+    const column = roles.indexOf('serial');
+    for (const { cells } of rows) add(cells[column], 'serial-number', 'ordinal');
   }
-  return all;
+  for (const { marker } of items) add(marker?.span, 'heading-number', 'ordinal');
+  for (const { marker } of outline.sections) add(marker.span, 'heading-number', 'ordinal');
+  for (const quotes of [outline.changes, outline.prose, outline.requirements])
+    for (const { span } of quotes) add(span, 'sentence', undefined);
+  for (const { passages } of items) for (const { span } of passages) add(span, 'sentence', undefined);
+  for (const { name } of items) add(name.span, 'name', 'identifier');
+  for (const { count, title } of outline.sections) {
+    add(count?.span, 'declared-count', 'scope');
+    addHeadline(page, title, claims);
+  }
+  if (outline.frame.title !== undefined) addHeadline(page, outline.frame.title, claims);
+  for (const headline of frame.headlines) addHeadline(page, headline, claims);
+  for (const { span } of outline.noise) add(span, 'web-page', 'noise');
+  for (const column of outline.table?.columns ?? []) addHeadline(page, column, claims);
+  for (const { units } of items) for (const { printed } of units) add(printed.span, 'unit', 'identifier');
+  for (const quotes of [frame.recipients, frame.copies, frame.issuers])
+    for (const { span } of quotes) add(span, 'frame', 'identifier');
+  for (const { printed } of outline.group?.seats ?? []) add(printed.span, 'seat', 'identifier');
+  for (const { from, to } of tables.lines) add([from, to], 'table-cell', 'identifier');
+  for (const line of lines) {
+    const heading = headingOf(line);
+    if (heading !== undefined) add([line.start, line.start + heading.length], 'heading-number', 'ordinal');
+  }
+  return claims;
 }
 
 const year =
@@ -82,29 +62,16 @@ const number = /^附 ?件 ?[0-9]{1,3}|^[0-9]{1,2}[.、]|: ?[0-9]{1,2}[.、]/;
 const longestHeadline = 400;
 
 /** Digits of a title: years are dates, 33项 is what the list holds, the rest belongs to names. */
-function headlineClaims(page: Page, { span: [start, end] }: Quote): readonly Claim[] {
+function addHeadline(page: Page, { span: [start, end] }: Quote, claims: Claim[]): void {
+  if (placeOf(digits, page.folded, start, end) === end) return;
+  const add = (from: number, to: number, why: string, as: SetAside): void => {
+    claims.push({ span: [from, to], why, as, flag: false });
+  };
   const words = page.folded.slice(start, Math.min(end, start + longestHeadline));
   const list = number.exec(words);
-  return [
-    ...(list === null
-      ? []
-      : [
-          {
-            span: [start + list.index, start + list.index + list[0].length],
-            as: 'ordinal',
-            why: 'attachment-number',
-          } as const,
-        ]),
-    ...[...words.matchAll(year)].map(
-      (found): Claim => ({
-        span: [start + found.index, start + found.index + found[0].length],
-        as: 'date',
-        why: 'title-date',
-      }),
-    ),
-    ...countsIn(words).map(
-      (count): Claim => ({ span: [start + count.start, start + count.end], as: 'scope', why: 'declared-count' }),
-    ),
-    { span: [start, end], as: 'identifier', why: 'title' },
-  ];
+  if (list !== null) add(start + list.index, start + list.index + list[0].length, 'attachment-number', 'ordinal');
+  for (const found of words.matchAll(year))
+    add(start + found.index, start + found.index + found[0].length, 'title-date', 'date');
+  for (const count of countsIn(words)) add(start + count.start, start + count.end, 'declared-count', 'scope');
+  add(start, end, 'title', 'identifier');
 }

@@ -1,6 +1,7 @@
 import type { Quote } from '../../source.ts';
 import type { Line } from '../text/lines.ts';
 import { isSpaceAt, type Page, quoteOf, trim, trimmedQuote } from '../text/page.ts';
+import { rowsByCharacter } from '../text/rows-by-character.ts';
 import { headingOf } from './heading.ts';
 import { officeIn } from './office.ts';
 import type { GroupText, SeatText } from './outline.ts';
@@ -32,6 +33,7 @@ const roles: readonly string[] = [
   ],
   ...['副组长', '组长', '第一主任', '副主任', '主任', '副总顾问', '顾问', '成员', '秘书长', '副政委', '政委'],
 ];
+const rolesByFirst = /* @__PURE__ */ rowsByCharacter(roles, (role) => role.charAt(0));
 const longestRole = 14;
 const nameWords = /领导小组|指挥部|工作专班|委员会|联席会议|协调小组|工作组/;
 const listWords = /(?:组成)?(?:成员|人员)?(?:名单|组成|组成人员)$|组成人员名单$|成员名单$|组成人员$/;
@@ -44,16 +46,18 @@ interface RoleAt {
 
 /** 组  长：, 成员： at the beginning of a line: spaces may stand within the word. */
 function roleAt(page: Page, line: Line): RoleAt | undefined {
+  const able = rolesByFirst.get(line.folded.charAt(0));
+  if (able === undefined) return undefined;
   let word = '';
   let at = line.start;
   for (; at < line.end && at < line.start + longestRole; at += 1) {
     if (isSpaceAt(page.folded, at)) continue;
     const character = page.folded.charAt(at);
     if (character === ':') break;
-    if (character.trim() === '' || !roles.some((role) => role.startsWith(word + character))) break;
+    if (character.trim() === '' || !able.some((role) => role.startsWith(word + character))) break;
     word += character;
   }
-  const role = roles.find((known) => known === word);
+  const role = able.find((known) => known === word);
   if (role === undefined) return undefined;
   const [next] = trim(page, at, line.end);
   if (page.folded[at] === ':') return { role, end: at + 1 };

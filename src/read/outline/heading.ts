@@ -1,6 +1,7 @@
 import type { Line } from '../text/lines.ts';
 import { chineseNumber, digitsNumber } from '../text/numeral.ts';
 import { behindSpace } from '../text/page.ts';
+import { rowsByCharacter } from '../text/rows-by-character.ts';
 
 /** What numbers a heading: 第一部分, 一、, （一）, 1., （1）. A lower rank stands above a higher one. */
 export type HeadingRank = 0 | 1 | 2 | 3 | 4;
@@ -48,12 +49,7 @@ const forms: readonly Form[] = [
 ];
 
 /** The forms by what they begin with: most lines begin none. */
-const formsByFirst: ReadonlyMap<string, readonly Form[]> = new Map(
-  [...new Set(forms.flatMap(({ first }) => [...first]))].map((character) => [
-    character,
-    forms.filter(({ first }) => first.includes(character)),
-  ]),
-);
+const formsByFirst = /* @__PURE__ */ rowsByCharacter(forms, ({ first }) => first);
 
 /** What shows that digits behind `1.` are the rest of a number: 1.5倍, 5.36万平方米. 15分钟 and 5G are parts of names. */
 const restOfNumber = /^[0-9]{1,9} ?(?:[万亿%倍个人户名套元吨亩米㎡家所处座场次]|平方|公里|公顷)/;

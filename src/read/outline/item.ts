@@ -1,4 +1,5 @@
 import type { Quote } from '../../source.ts';
+import { digits, placeOf } from '../text/character-set.ts';
 import { type Page, quoteOf, trim } from '../text/page.ts';
 import type { Node, Stretch } from './body-tree.ts';
 import type { Item, Passage, UnitList } from './outline.ts';
@@ -38,8 +39,9 @@ const longestName = 200;
 
 /** Whether a name tells figures, so that its digits are read with the sentences. */
 function tellsFigures(page: Page, start: number, end: number): boolean {
-  const name = page.folded.slice(start, Math.min(end, start + longestName)).replace(/“[^“”]{0,40}”/g, '');
-  return end - start > longestName || figure.test(name);
+  if (end - start > longestName) return true;
+  if (placeOf(digits, page.folded, start, end) === end) return false;
+  return figure.test(page.folded.slice(start, end).replace(/“[^“”]{0,40}”/g, ''));
 }
 
 /** One heading with its paragraphs as an item. Of a mere step the whole is text. */
@@ -58,18 +60,16 @@ export function itemOf(
   let nameEnd = behindName;
   while (nameEnd > nameStart && nameEdge.includes(page.folded.charAt(nameEnd - 1))) nameEnd -= 1;
   const rest: Stretch = [isStep ? nameStart : behindName, end];
-  const readings = [rest, ...node.paragraphs].map((stretch) => readParagraph(page, stretch, kind));
-  const passages = readings.flatMap((reading) => reading.passages);
-  if (!isStep && tellsFigures(page, nameStart, nameEnd))
-    passages.unshift({ ...quoteOf(page, nameStart, nameEnd), kind });
-  return {
-    marker: quoteOf(page, start, start + node.heading.length),
-    name: quoteOf(page, nameStart, nameEnd),
-    ...(section !== undefined && { section }),
-    passages,
-    units: readings.flatMap((reading) => reading.units),
-    items: [],
-  };
+  const name = quoteOf(page, nameStart, nameEnd);
+  const passages: Passage[] = !isStep && tellsFigures(page, nameStart, nameEnd) ? [{ ...name, kind }] : [];
+  const units: UnitList[] = [];
+  for (const stretch of [rest, ...node.paragraphs]) {
+    const reading = readParagraph(page, stretch, kind);
+    for (const passage of reading.passages) passages.push(passage);
+    for (const list of reading.units) units.push(list);
+  }
+  const marker = quoteOf(page, start, start + node.heading.length);
+  return { marker, name, ...(section !== undefined && { section }), passages, units, items: [] };
 }
 
 const clause = /[,;0-9]/;

@@ -1,18 +1,19 @@
 import type { Span } from '../../issue.ts';
 import type { SetAside } from '../ledger.ts';
-import { characterSet, placeOf } from '../text/character-set.ts';
+import { digits, placeOf } from '../text/character-set.ts';
 import { type Page, quoteOf } from '../text/page.ts';
 import type { Mark } from './outline.ts';
 
-/** A stretch of the text and what the digits in it are; without `as` they are read with their sentences. */
+/** A stretch of the text and what the digits in it are. */
 export interface Claim {
   readonly span: Span;
-  readonly as?: SetAside;
+  /** Undefined where they are read with their sentences. */
+  readonly as: SetAside | undefined;
   readonly why: string;
-  readonly flag?: true;
+  readonly flag: boolean;
 }
 
-const digits = /* @__PURE__ */ characterSet('0123456789');
+const unplaced = { as: 'noise', why: 'unplaced', flag: true } as const;
 
 /**
  * One mark for every number that a claim sets aside, and for every number that nothing claims: those are doubtful.
@@ -29,12 +30,9 @@ export function marksOf(page: Page, claims: readonly Claim[]): readonly Mark[] {
   const { length } = folded;
   for (let start = placeOf(digits, folded, 0, length); start < length; ) {
     const end = numberEnd(folded, owners, start);
-    const claim = claims[(owners[start] as number) - 1];
-    if (claim === undefined) marks.push({ ...quoteOf(page, start, end), as: 'noise', why: 'unplaced', flag: true });
-    else if (claim.as !== undefined) {
-      const { as, why, flag } = claim;
-      marks.push({ ...quoteOf(page, start, end), as, why, ...(flag && { flag }) });
-    }
+    const { as, why, flag } = claims[(owners[start] as number) - 1] ?? unplaced;
+    const quote = quoteOf(page, start, end);
+    if (as !== undefined) marks.push(flag ? { ...quote, as, why, flag } : { ...quote, as, why });
     start = placeOf(digits, folded, end, length);
   }
   return marks;

@@ -1,5 +1,6 @@
 import { chineseNumber } from '../text/numeral.ts';
 import { type Page, quoteOf, trim, trimmedQuote } from '../text/page.ts';
+import { rowsByCharacter } from '../text/rows-by-character.ts';
 import { headingOf } from './heading.ts';
 import type { Section } from './outline.ts';
 
@@ -26,6 +27,8 @@ const declaredWords: readonly (readonly [word: string, declared: Declared])[] = 
   ['续建', 'continued'],
   ['保留', 'continued'],
 ];
+
+const declaredByFirst = /* @__PURE__ */ rowsByCharacter(declaredWords, ([word]) => word.charAt(0));
 
 /** What is listed: 完善4项民生工程 sorts projects, 完善社会保障体系 is a theme. */
 const listed = /[项件类]|民生工程|民生实事|实事项目|项目$/;
@@ -57,7 +60,7 @@ const longestTitle = 40;
 export function sectionRole(title: string, below: boolean): Section['role'] {
   const words = title.replaceAll(' ', '');
   if (words.length > longestTitle) return 'projects';
-  const says = (known: string) => words.includes(known) && (!below || words.length <= known.length + 2);
+  const says = (known: string) => (!below || words.length <= known.length + 2) && words.includes(known);
   if (otherWords.some(says)) return 'other';
   if (declaredIn(words) === 'retired') return 'changes';
   return requirementWords.some(says) ? 'requirements' : 'projects';
@@ -66,7 +69,7 @@ export function sectionRole(title: string, below: boolean): Section['role'] {
 /** What a heading says of its projects: 新增3项民生工程. */
 function declaredIn(title: string): Declared | undefined {
   const words = title.replaceAll(' ', '').replace(/^[0-9]{4}年/, '');
-  const found = declaredWords.find(([word]) => words.startsWith(word));
+  const found = declaredByFirst.get(words.charAt(0))?.find(([word]) => words.startsWith(word));
   if (found === undefined || words.length > longestTitle || !listed.test(words)) return undefined;
   return found[1];
 }

@@ -61,10 +61,17 @@ function tabsOf(page: Page, line: Line): number {
 function headsOf(page: Page, line: Line): Pick<Grid, 'heads' | 'roles'> | undefined {
   if (line.to - line.from > longestHead) return undefined;
   const cells = cellsOf(page, line.from, line.to);
-  const roles = cells.map((cell) => columnRole(textOf(page, cell)));
-  const known = roles.filter((role) => role !== undefined).length;
+  const roles: (ColumnRole | undefined)[] = [];
+  let known = 0;
+  for (const cell of cells) {
+    const role = columnRole(textOf(page, cell));
+    roles.push(role);
+    if (role !== undefined) known += 1;
+    // Two of three are heads: a row of the table is not asked to its end.
+    else if ((roles.length - known) * 3 > cells.length) return undefined;
+  }
   const named = roles.some((role) => role === 'name' || role === 'serial' || role === 'promise');
-  return known >= 2 && named && known * 3 >= cells.length * 2 ? { heads: cells, roles } : undefined;
+  return known >= 2 && named ? { heads: cells, roles } : undefined;
 }
 
 /** The tables among lines, read from their tabs: each from a line of heads on. */

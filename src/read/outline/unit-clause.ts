@@ -2,6 +2,7 @@ import type { Quote } from '../../source.ts';
 import { type Bracket, splitOutside } from '../text/brackets.ts';
 import { characterSet } from '../text/character-set.ts';
 import { behindSpace, type Page, quoteOf, trim } from '../text/page.ts';
+import { rowsByCharacter } from '../text/rows-by-character.ts';
 import type { UnitList } from './outline.ts';
 import { unitNames } from './unit-names.ts';
 
@@ -31,7 +32,7 @@ const verbs: readonly (readonly [word: string, leads: boolean])[] = [
   ['参加', false],
 ];
 
-const verbEnds = /* @__PURE__ */ characterSet(verbs.map(([word]) => word.slice(-1)).join(''));
+const verbsByLast = /* @__PURE__ */ rowsByCharacter(verbs, ([word]) => word.slice(-1));
 const commas = /* @__PURE__ */ characterSet(',;');
 
 /** What a body's name ends in; of several bodies without a verb every one must. */
@@ -63,7 +64,8 @@ export function unitClauses(
   for (const stretch of splitOutside(page.folded, start, end, commas)) {
     const [from, to] = trim(page, stretch[0], stretch[1]);
     const first = page.folded[from] === '由' ? from + 1 : from;
-    const verb = verbAtEnd(page.folded.slice(first, to));
+    const able = verbsByLast.get(page.folded.charAt(to - 1));
+    const verb = able?.find(([word]) => word.length <= to - first && page.folded.endsWith(word, to));
     waiting.push([first, to - (verb?.[0].length ?? 0)]);
     if (verb === undefined) continue;
     verbsFound += 1;
@@ -75,11 +77,6 @@ export function unitClauses(
   const names = [...lead, ...others];
   const areBodies = names.length > 0 && names.every((name) => isBody(page, name, verbsFound > 0));
   return areBodies ? { lead, with: others, openEnded, printed, inferred: false } : undefined;
-}
-
-function verbAtEnd(clause: string): (typeof verbs)[number] | undefined {
-  if (verbEnds[clause.charCodeAt(clause.length - 1)] !== 1) return undefined;
-  return verbs.find(([word]) => clause.endsWith(word));
 }
 
 /** Whether a name is a body's: without a verb its level must stand before it too. */

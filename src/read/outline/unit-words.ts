@@ -1,3 +1,5 @@
+import { rowsByCharacter } from '../text/rows-by-character.ts';
+
 /** What the bodies or persons behind a word with a colon are: 牵头责任单位:, 协同责任单位:, 牵头责任领导:. */
 export type UnitRole = 'lead' | 'responsible' | 'with' | 'person';
 
@@ -42,6 +44,17 @@ const fillers: readonly string[] = [
   '责任 主管 负责 实施 配合 参与 协办 落实 及 和 或 、 / 与 ( ) 主要 具体 相关 有关 总',
 ].flatMap((row) => row.split(' '));
 
+/** Both by their first character, kinds first. */
+const partsByFirst = /* @__PURE__ */ rowsByCharacter(
+  [...kinds, ...fillers.map((word) => [word, undefined] as const)],
+  ([word]) => word.charAt(0),
+);
+/** What role words end in, and whether persons are meant. */
+const headsByLast = /* @__PURE__ */ rowsByCharacter(
+  [...personHeads.map((word) => [word, true] as const), ...heads.map((word) => [word, false] as const)],
+  ([word]) => word.slice(-1),
+);
+
 const longestRole = 16;
 /** They stand within a role word, 牵头(责任)单位, and never begin one. */
 const openings = '()、/ 及和或与';
@@ -50,18 +63,16 @@ const openings = '()、/ 及和或与';
 export function unitRole(printed: string): UnitRole | undefined {
   if (printed.length > longestRole || openings.includes(printed.charAt(0))) return undefined;
   const word = printed.replaceAll(' ', '');
-  const personHead = personHeads.find((known) => word.endsWith(known));
-  const head = personHead ?? heads.find((known) => word.endsWith(known));
+  const head = headsByLast.get(word.slice(-1))?.find(([known]) => word.endsWith(known));
   if (head === undefined) return undefined;
-  let rest = word.slice(0, -head.length);
+  const rest = word.slice(0, -head[0].length);
   let role: UnitRole | undefined;
-  while (rest !== '') {
-    const kind: readonly [string, UnitRole] | undefined = kinds.find(([known]) => rest.startsWith(known));
-    const filler: string | undefined = kind?.[0] ?? fillers.find((known) => rest.startsWith(known));
-    if (filler === undefined) return undefined;
+  for (let at = 0; at < rest.length; ) {
+    const part = partsByFirst.get(rest.charAt(at))?.find(([known]) => rest.startsWith(known, at));
+    if (part === undefined) return undefined;
     // 牵头责任 is a lead, 协同责任 is not: the first word says it.
-    role ??= kind?.[1];
-    rest = rest.slice(filler.length);
+    role ??= part[1];
+    at += part[0].length;
   }
-  return personHead === undefined ? role : 'person';
+  return head[1] ? 'person' : role;
 }

@@ -8,6 +8,9 @@ export function characterSet(characters: string): CharacterSet {
   return codes;
 }
 
+/** The digits of a folded text. */
+export const digits: CharacterSet = /* @__PURE__ */ characterSet('0123456789');
+
 /** The first of some characters between two offsets; `end` where none stands there. */
 export function placeOf(set: CharacterSet, text: string, start: number, end: number): number {
   let at = start;

@@ -19,7 +19,8 @@ export function fold(text: string): string {
     folded += parts.join('');
     parts = [];
   }
-  return folded + parts.join('') + text.slice(from);
+  parts.push(text.slice(from));
+  return folded + parts.join('');
 }
 
 /** Parts are joined by so many, that a text of nothing but full-width forms is not held a character at a time. */

@@ -45,7 +45,7 @@ export function readBody(
       const isLast = roles[index + 1] !== 'item';
       const closing = isLast ? closingParagraphs(page, node) : 0;
       const kept = node.paragraphs.slice(0, node.paragraphs.length - closing);
-      tree.add({ ...node, paragraphs: kept }, sections.length === 0 ? undefined : sections.length - 1);
+      tree.add(node, kept, sections.length === 0 ? undefined : sections.length - 1);
       addTo(page, prose, node.paragraphs.slice(kept.length));
       return;
     }

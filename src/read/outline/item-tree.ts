@@ -1,11 +1,11 @@
 import type { Page } from '../text/page.ts';
-import type { Node } from './body-tree.ts';
+import type { Node, Stretch } from './body-tree.ts';
 import { closeItem, itemOf, type OpenItem } from './item.ts';
 import type { Item, Passage } from './outline.ts';
 
 /** Items as their headings come: one of a lower rank belongs to the one above it. */
 export interface ItemTree {
-  readonly add: (node: Node, section: number | undefined) => void;
+  readonly add: (node: Node, paragraphs: readonly Stretch[], section: number | undefined) => void;
   /** A heading that is no item ends those of its rank and below. */
   readonly end: (rank: number) => void;
   readonly items: () => readonly Item[];
@@ -23,17 +23,17 @@ export function itemTree(page: Page, kind: Passage['kind']): ItemTree {
   };
   return {
     end,
-    add: (node, section) => {
+    add: (node, paragraphs, section) => {
       const { rank } = node.heading;
       end(rank);
       const parent = open.at(-1)?.item;
       if (parent !== undefined && rank >= steps) {
-        const { passages, units } = itemOf(page, node, kind, undefined, true);
+        const { passages, units } = itemOf(page, node, paragraphs, kind, undefined, true);
         for (const passage of passages) parent.passages.push(passage);
         for (const list of units) parent.units.push(list);
         return;
       }
-      const item = itemOf(page, node, kind, section, false);
+      const item = itemOf(page, node, paragraphs, kind, section, false);
       (parent?.items ?? top).push(item);
       open.push({ rank, item });
     },

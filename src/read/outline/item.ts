@@ -3,14 +3,14 @@ import { digits, placeOf } from '../text/character-set.ts';
 import { type Page, quoteOf, trim } from '../text/page.ts';
 import type { Node, Stretch } from './body-tree.ts';
 import type { Item, Passage, UnitList } from './outline.ts';
-import { readParagraph } from './passages.ts';
+import { passageOf, readParagraph } from './passages.ts';
 import { unitsIn } from './unit-list.ts';
 
 /** An item that headings below may still be added to. */
 export interface OpenItem {
   readonly marker: Quote;
   readonly name: Quote;
-  readonly section?: number;
+  readonly section: number | undefined;
   readonly passages: Passage[];
   readonly units: UnitList[];
   readonly items: OpenItem[];
@@ -48,6 +48,7 @@ function tellsFigures(page: Page, start: number, end: number): boolean {
 export function itemOf(
   page: Page,
   node: Node,
+  paragraphs: readonly Stretch[],
   kind: Passage['kind'],
   section: number | undefined,
   isStep: boolean,
@@ -61,15 +62,16 @@ export function itemOf(
   while (nameEnd > nameStart && nameEdge.includes(page.folded.charAt(nameEnd - 1))) nameEnd -= 1;
   const rest: Stretch = [isStep ? nameStart : behindName, end];
   const name = quoteOf(page, nameStart, nameEnd);
-  const passages: Passage[] = !isStep && tellsFigures(page, nameStart, nameEnd) ? [{ ...name, kind }] : [];
+  const passages: Passage[] =
+    !isStep && tellsFigures(page, nameStart, nameEnd) ? [passageOf(page, nameStart, nameEnd, kind)] : [];
   const units: UnitList[] = [];
-  for (const stretch of [rest, ...node.paragraphs]) {
+  for (const stretch of [rest, ...paragraphs]) {
     const reading = readParagraph(page, stretch, kind);
     for (const passage of reading.passages) passages.push(passage);
     for (const list of reading.units) units.push(list);
   }
   const marker = quoteOf(page, start, start + node.heading.length);
-  return { marker, name, ...(section !== undefined && { section }), passages, units, items: [] };
+  return { marker, name, section, passages, units, items: [] };
 }
 
 const clause = /[,;0-9]/;
@@ -87,7 +89,7 @@ export function closeItem(page: Page, open: OpenItem, kind: Passage['kind']): It
   const sentence = alone && isSentence(page, start, end);
   return {
     ...open,
-    passages: sentence ? [{ ...open.name, kind }] : open.passages,
+    passages: sentence ? [passageOf(page, start, end, kind)] : open.passages,
     items: open.items.map((item) => closeLeaf(page, item, kind)),
   };
 }
@@ -98,5 +100,5 @@ function closeLeaf(page: Page, open: OpenItem, kind: Passage['kind']): Item {
   const units = [...open.units, ...open.items.flatMap((item) => item.units)];
   const [start, end] = open.name.span;
   const sentence = passages.length === 0 && isSentence(page, start, end);
-  return { ...open, passages: sentence ? [{ ...open.name, kind }] : passages, units, items: [] };
+  return { ...open, passages: sentence ? [passageOf(page, start, end, kind)] : passages, units, items: [] };
 }

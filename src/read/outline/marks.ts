@@ -31,8 +31,10 @@ export function marksOf(page: Page, claims: readonly Claim[]): readonly Mark[] {
   for (let start = placeOf(digits, folded, 0, length); start < length; ) {
     const end = numberEnd(folded, owners, start);
     const { as, why, flag } = claims[(owners[start] as number) - 1] ?? unplaced;
-    const quote = quoteOf(page, start, end);
-    if (as !== undefined) marks.push(flag ? { ...quote, as, why, flag } : { ...quote, as, why });
+    if (as !== undefined) {
+      const { text, span } = quoteOf(page, start, end);
+      marks.push(flag ? { text, span, as, why, flag } : { text, span, as, why });
+    }
     start = placeOf(digits, folded, end, length);
   }
   return marks;

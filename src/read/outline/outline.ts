@@ -76,8 +76,8 @@ export interface Item {
   /** （十七）, 12. or the row's 序号 as printed; absent where none is (a merged cell). */
   readonly marker?: Quote;
   readonly name: Quote;
-  /** Index into `sections`. */
-  readonly section?: number;
+  /** Index into `sections`; undefined where it stands in none. */
+  readonly section: number | undefined;
   /** The text of the item, a paragraph (or a cell) each, without the unit brackets at its end. */
   readonly passages: readonly Passage[];
   readonly units: readonly UnitList[];

@@ -28,6 +28,12 @@ const edge = '。;,、: ';
 const stops = /* @__PURE__ */ characterSet('。;');
 const colons = /* @__PURE__ */ characterSet(':');
 
+/** The characters between two offsets as a passage. */
+export function passageOf(page: Page, start: number, end: number, kind: Kind): Passage {
+  const { text, span } = quoteOf(page, start, end);
+  return { text, span, kind };
+}
+
 /** Adds the sentences between two offsets, cut where a word such as 进展情况： says that another kind begins. */
 function addLabelled(page: Page, start: number, end: number, kind: Kind, passages: Passage[]): void {
   let from = start;
@@ -36,7 +42,7 @@ function addLabelled(page: Page, start: number, end: number, kind: Kind, passage
     let [first, last] = trim(page, from, to);
     while (first < last && edge.includes(page.folded.charAt(first))) first += 1;
     [first, last] = trim(page, first, last);
-    if (says(page, first, last)) passages.push({ ...quoteOf(page, first, last), kind: current });
+    if (says(page, first, last)) passages.push(passageOf(page, first, last, current));
   };
   for (let at = start; at < end; at = placeOf(stops, page.folded, at, end) + 1) {
     const limit = Math.min(end, at + longestLabel);

@@ -2,6 +2,7 @@ import type { Quote } from '../../source.ts';
 import { chineseNumber, digitsNumber } from '../text/numeral.ts';
 import { type Page, quoteOf } from '../text/page.ts';
 import type { Item, Passage, Section, TableText, UnitList } from './outline.ts';
+import { passageOf } from './passages.ts';
 import { sectionOf } from './section.ts';
 import type { ColumnRole } from './table-columns.ts';
 import type { Cell, Grid } from './table-grid.ts';
@@ -66,14 +67,14 @@ export function readTable(page: Page, grid: Grid): TableReading {
       item: {
         ...(serial !== undefined && { marker: quoteOf(page, serial[0], serial[1]) }),
         name: quoteOf(page, own[0], own[1]),
-        ...(sections.length > 0 && { section: sections.length - 1 }),
+        section: sections.length > 0 ? sections.length - 1 : undefined,
         passages: [],
         units: list === undefined ? [] : [list],
         items: [],
       },
       passages:
         namesPromise && name !== undefined && saysHowMuch(name)
-          ? [{ ...quoteOf(page, own[0], own[1]), kind: 'promise' }, ...passages]
+          ? [passageOf(page, own[0], own[1], 'promise'), ...passages]
           : passages,
     });
   }
@@ -102,10 +103,10 @@ function columnsOf(at: (role: ColumnRole) => readonly number[]) {
 }
 
 function passagesOf(page: Page, promises: readonly Cell[], results: readonly Cell[]): Passage[] {
-  const passage =
-    (kind: Passage['kind']) =>
-    ([start, end]: Cell): Passage => ({ ...quoteOf(page, start, end), kind });
-  return [...promises.map(passage('promise')), ...results.map(passage('result'))];
+  const found: Passage[] = [];
+  for (const [start, end] of promises) found.push(passageOf(page, start, end, 'promise'));
+  for (const [start, end] of results) found.push(passageOf(page, start, end, 'result'));
+  return found;
 }
 
 /** Without a column of names the promise names itself, up to its first stop. */

@@ -11,8 +11,8 @@ import { type UnitRole, unitRole } from './unit-words.ts';
 export interface FoundUnits {
   readonly start: number;
   readonly end: number;
-  /** Absent where only persons are named. */
-  readonly units?: UnitList;
+  /** Undefined where only persons are named. */
+  readonly units: UnitList | undefined;
 }
 
 /** A role word with its colon: where it begins, and where its units do. */
@@ -40,19 +40,19 @@ function rolesIn(page: Page, start: number, end: number): readonly RoleAt[] {
     let wordEnd = colon;
     while (wordEnd > start && folded[wordEnd - 1] === ' ') wordEnd -= 1;
     if (!lastCharacters.includes(folded.charAt(wordEnd - 1))) continue;
-    const role = roleBefore(folded, Math.max(start, found.at(-1)?.content ?? start), wordEnd);
-    if (role !== undefined) found.push({ ...role, content: colon + 1 });
+    const role = roleBefore(folded, found.at(-1)?.content ?? start, wordEnd, colon + 1);
+    if (role !== undefined) found.push(role);
   }
 }
 
 /** The longest role word that ends before a colon and begins where one may. */
-function roleBefore(folded: string, start: number, end: number): Omit<RoleAt, 'content'> | undefined {
+function roleBefore(folded: string, start: number, end: number, content: number): RoleAt | undefined {
   const least = Math.max(start, end - longestRole);
-  let found: Omit<RoleAt, 'content'> | undefined;
+  let found: RoleAt | undefined;
   for (let at = end - 1; at >= least; at -= 1) {
     if (at > start && beforeRole[folded.charCodeAt(at - 1)] !== 1 && !isSpaceAt(folded, at - 1)) continue;
     const role = unitRole(folded.slice(at, end));
-    if (role !== undefined) found = { role, start: at };
+    if (role !== undefined) found = { role, start: at, content };
   }
   return found;
 }
@@ -126,7 +126,7 @@ function unitsByRole(page: Page, start: number, end: number, brackets: readonly 
       closing === undefined ? endOfFreeList(page, roles, index, end) : [closing, rolesBefore(roles, index, closing)];
     const [from, to] = closing === undefined ? [first.start, stop] : [opening, Math.min(end, closing + 1)];
     const units = listOf(page, roles.slice(index, next), stop, quoteOf(page, from, trim(page, from, to)[1]));
-    found.push({ start: from, end: to, ...(units !== undefined && { units }) });
+    found.push({ start: from, end: to, units });
     index = next;
   }
   return found;

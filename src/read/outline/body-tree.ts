@@ -51,7 +51,7 @@ function isBroken(line: Line, next: Line | undefined, nextHeading: Heading | und
 }
 
 /** Paragraphs of lines that follow each other, with the heading of each. */
-function paragraphsOf(
+export function paragraphsOf(
   lines: readonly Line[],
   headings: readonly (Heading | undefined)[],
 ): readonly { readonly stretch: Stretch; readonly heading: Heading | undefined }[] {

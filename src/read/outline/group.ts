@@ -46,7 +46,7 @@ interface RoleAt {
 
 /** 组  长：, 成员： at the beginning of a line: spaces may stand within the word. */
 function roleAt(page: Page, line: Line): RoleAt | undefined {
-  const able = rolesByFirst.get(line.folded.charAt(0));
+  const able = rolesByFirst.get(line.folded.charCodeAt(0));
   if (able === undefined) return undefined;
   let word = '';
   let at = line.start;

@@ -59,7 +59,7 @@ const digit = /^[0-9]/;
 
 /** The number a line begins with, if it looks like a heading's. */
 export function headingOf(line: Line): Heading | undefined {
-  const able = formsByFirst.get(line.folded.charAt(0));
+  const able = formsByFirst.get(line.folded.charCodeAt(0));
   if (able === undefined) return undefined;
   // No number is longer than this; the line may be of any length.
   const head = line.folded.slice(0, 24);

@@ -69,7 +69,7 @@ export function sectionRole(title: string, below: boolean): Section['role'] {
 /** What a heading says of its projects: 新增3项民生工程. */
 function declaredIn(title: string): Declared | undefined {
   const words = title.replaceAll(' ', '').replace(/^[0-9]{4}年/, '');
-  const found = declaredByFirst.get(words.charAt(0))?.find(([word]) => words.startsWith(word));
+  const found = declaredByFirst.get(words.charCodeAt(0))?.find(([word]) => words.startsWith(word));
   if (found === undefined || words.length > longestTitle || !listed.test(words)) return undefined;
   return found[1];
 }

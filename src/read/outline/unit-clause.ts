@@ -64,7 +64,7 @@ export function unitClauses(
   for (const stretch of splitOutside(page.folded, start, end, commas)) {
     const [from, to] = trim(page, stretch[0], stretch[1]);
     const first = page.folded[from] === '由' ? from + 1 : from;
-    const able = verbsByLast.get(page.folded.charAt(to - 1));
+    const able = verbsByLast.get(page.folded.charCodeAt(to - 1));
     const verb = able?.find(([word]) => word.length <= to - first && page.folded.endsWith(word, to));
     waiting.push([first, to - (verb?.[0].length ?? 0)]);
     if (verb === undefined) continue;

@@ -63,12 +63,12 @@ const openings = '()、/ 及和或与';
 export function unitRole(printed: string): UnitRole | undefined {
   if (printed.length > longestRole || openings.includes(printed.charAt(0))) return undefined;
   const word = printed.replaceAll(' ', '');
-  const head = headsByLast.get(word.slice(-1))?.find(([known]) => word.endsWith(known));
+  const head = headsByLast.get(word.charCodeAt(word.length - 1))?.find(([known]) => word.endsWith(known));
   if (head === undefined) return undefined;
   const rest = word.slice(0, -head[0].length);
   let role: UnitRole | undefined;
   for (let at = 0; at < rest.length; ) {
-    const part = partsByFirst.get(rest.charAt(at))?.find(([known]) => rest.startsWith(known, at));
+    const part = partsByFirst.get(rest.charCodeAt(at))?.find(([known]) => rest.startsWith(known, at));
     if (part === undefined) return undefined;
     // 牵头责任 is a lead, 协同责任 is not: the first word says it.
     role ??= part[1];

@@ -1,13 +1,15 @@
-/** Rows of a table by each of the characters that tell them, in the order of the table: only those that may fit are tried. */
+/** Rows of a table by the code of each character that tells them, in the order of the table: only those that may fit are tried. */
 export function rowsByCharacter<Row>(
   rows: readonly Row[],
   charactersOf: (row: Row) => string,
-): ReadonlyMap<string, readonly Row[]> {
-  const found = new Map<string, Row[]>();
+): ReadonlyMap<number, readonly Row[]> {
+  const found = new Map<number, Row[]>();
   for (const row of rows) {
-    for (const character of charactersOf(row)) {
-      const known = found.get(character);
-      if (known === undefined) found.set(character, [row]);
+    const characters = charactersOf(row);
+    for (let at = 0; at < characters.length; at += 1) {
+      const code = characters.charCodeAt(at);
+      const known = found.get(code);
+      if (known === undefined) found.set(code, [row]);
       else known.push(row);
     }
   }

@@ -1,3 +1,5 @@
+import { rowsByCharacter } from './rows-by-character.ts';
+
 /** How often a word is taken off one end: longer runs of them say nothing. */
 const longestRun = 40;
 
@@ -6,23 +8,16 @@ export type EdgeWords = ReadonlyMap<number, readonly string[]>;
 
 /** Words for {@link withoutOpening}. */
 export function openingWords(words: readonly string[]): EdgeWords {
-  return byCharacter(words, (word) => word.charCodeAt(0));
+  return rowsByCharacter(longestFirst(words), (word) => word.charAt(0));
 }
 
 /** Words for {@link withoutEnding}. */
 export function endingWords(words: readonly string[]): EdgeWords {
-  return byCharacter(words, (word) => word.charCodeAt(word.length - 1));
+  return rowsByCharacter(longestFirst(words), (word) => word.slice(-1));
 }
 
-function byCharacter(words: readonly string[], codeOf: (word: string) => number): EdgeWords {
-  const map = new Map<number, string[]>();
-  for (const word of [...words].sort((a, b) => b.length - a.length)) {
-    const code = codeOf(word);
-    const there = map.get(code);
-    if (there === undefined) map.set(code, [word]);
-    else there.push(word);
-  }
-  return map;
+function longestFirst(words: readonly string[]): readonly string[] {
+  return [...words].sort((a, b) => b.length - a.length);
 }
 
 /** A text without the words it ends with, one after the other, and the spaces between them. */

@@ -94,9 +94,14 @@ function roleAmong(
   const isLeaf = (nodes[index + 1]?.heading.rank ?? 0) <= node.heading.rank;
   if (!isLeaf || !node.decides || (!isProject && node.heading.rank !== rank)) return node.role;
   // 加强基层组织建设。…（责任单位：…）: who answers for it is told, so it is work and not a requirement of all work.
-  if ([node.stretch, ...node.paragraphs].some(([start, end]) => unitsIn(page, start, end).length > 0)) return 'item';
+  if (namesUnits(page, node.stretch) || node.paragraphs.some((stretch) => namesUnits(page, stretch))) return 'item';
   if (isProject && isShortWork(page, node)) return 'item';
   return isProject ? 'other' : node.role;
+}
+
+/** Whether a paragraph says who answers for something. */
+function namesUnits(page: Page, [start, end]: Stretch): boolean {
+  return unitsIn(page, start, end).length > 0;
 }
 
 const shortWork = 80;
@@ -151,12 +156,12 @@ function closingParagraphs(page: Page, node: Node): number {
   let closing = 0;
   let index = paragraphs.length - 1;
   for (; index >= 0; index -= 1) {
-    const [start, end] = paragraphs[index] ?? [0, 0];
-    if (unitsIn(page, start, end).length > 0) break;
-    if (closingWords.some((word) => page.folded.startsWith(word, start))) closing = paragraphs.length - index;
+    const stretch = paragraphs[index] as Stretch;
+    if (namesUnits(page, stretch)) break;
+    if (closingWords.some((word) => page.folded.startsWith(word, stretch[0]))) closing = paragraphs.length - index;
   }
   if (closing > 0) return closing;
   // Who answers for the project is told at its end.
-  const isTold = index >= 0 || unitsIn(page, ...node.stretch).length > 0;
+  const isTold = index >= 0 || namesUnits(page, node.stretch);
   return isTold ? paragraphs.length - 1 - index : 0;
 }

@@ -8,9 +8,9 @@ import { pageOf } from '../../../src/read/text/page.ts';
 function paragraphs(...lines: readonly string[]) {
   const page = pageOf(lines.join('\n'));
   const found = linesOf(page);
-  return paragraphsOf(found, headingsOf(found)).map(({ stretch: [start, end], ...rest }) => {
+  return paragraphsOf(found, headingsOf(found)).map(({ stretch: [start, end], heading }) => {
     const text = page.text.slice(start, end);
-    return 'heading' in rest ? [text, rest.heading?.length] : text;
+    return heading === undefined ? text : [text, heading.length];
   });
 }
 

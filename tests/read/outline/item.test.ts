@@ -56,6 +56,7 @@ describe('a project', () => {
       {
         marker: { text: '1.', span: [0, 2] },
         name: { text: '养老', span: [2, 4] },
+        section: undefined,
         passages: [{ text: '建设1家。', span: [5, 10], kind: 'promise' }],
         units: [],
         items: [],

@@ -27,16 +27,16 @@ export function measureOf({ number, limits, unitMeant }: ReadNumber, upper?: Rea
   const per = unit.name.startsWith('%') ? undefined : (unit.per ?? perOf(number));
   const lost = unit.unit === '' || unit.name === '';
   const { amount } = numeral;
-  const beside: Draft<Omit<Measure, 'bound'>> =
+  const measure: Draft<Partial<Measure>> =
     upper === undefined
       ? { value: amount, unit: unit.unit }
       : { value: amount, upper: upper.number.numeral.amount, unit: unit.unit };
-  if (lost && unitMeant !== undefined) beside.unitMeant = unitMeant;
-  if (per !== undefined) beside.per = per;
-  const measure: Draft<Measure> = { ...beside, bound: isReached ? 'unstated' : limits.bound };
+  if (lost && unitMeant !== undefined) measure.unitMeant = unitMeant;
+  if (per !== undefined) measure.per = per;
+  measure.bound = isReached ? 'unstated' : limits.bound;
   if (limits.strict) measure.strict = true;
   if (limits.approximate) measure.approximate = true;
-  return measure;
+  return measure as Measure;
 }
 
 /** How long a list of amounts may be that share one 每人每年. */

@@ -1,7 +1,8 @@
+import { once } from '../../schema/once.ts';
 import { plainUnit } from '../numbers/alike.ts';
 import type { ReadNumber } from '../numbers/settle.ts';
 import { rateStem } from './rate-head.ts';
-import { type Telling, type Traits, traitsOf, wordsOf } from './words.ts';
+import { ownWords, type Telling, type Traits, traitsOf, wideWords } from './words.ts';
 
 /** Which target a result answers, and how surely. */
 export interface Answer {
@@ -22,10 +23,12 @@ export interface Candidate {
   readonly unit: string;
   /** Of a percentage, what rate it is. */
   readonly stem: string | undefined;
+  /** Of its own words. */
   readonly own: Traits;
-  readonly wide: Traits;
-  /** Both. */
-  readonly all: Traits;
+  /** Of the words it leans on too: asked for where its own do not settle what it is. */
+  readonly wide: () => Traits;
+  /** Of both. */
+  readonly all: () => Traits;
   /** Too few words of its own to go by. */
   readonly isThin: boolean;
 }
@@ -37,15 +40,24 @@ export interface Row {
   readonly telling: Telling;
 }
 
-export function candidates(folded: string, numbers: readonly ReadNumber[]): readonly Candidate[] {
-  return numbers.map((number, index) => {
-    const words = wordsOf(folded, number, index === 0 ? undefined : numbers[index - 1], numbers[index + 1]);
-    const own = traitsOf(words.own);
-    const wide = traitsOf(words.wide);
+/** The numbers of one side that may be paired, each between those beside it. */
+export function candidates(
+  folded: string,
+  numbers: readonly ReadNumber[],
+  competes: (number: ReadNumber) => boolean = () => true,
+): readonly Candidate[] {
+  const found: Candidate[] = [];
+  for (const [index, number] of numbers.entries()) {
+    if (!competes(number)) continue;
+    const next = numbers[index + 1];
+    const own = traitsOf(ownWords(folded, number, index === 0 ? undefined : numbers[index - 1], next));
+    const wide = once(() => traitsOf(wideWords(folded, number, next)));
+    const all = once(() => union(own, wide()));
     const unit = plainUnit(number.number);
     const stem = unit === '%' ? rateStem(number.number) : undefined;
-    return { number, index, unit, stem, own, wide, all: union(own, wide), isThin: own.singles.size < 3 };
-  });
+    found.push({ number, index, unit, stem, own, wide, all, isThin: own.singles.size < 3 });
+  }
+  return found;
 }
 
 /** What is said of a number in its clause is nearly always said around it. */

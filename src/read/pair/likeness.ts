@@ -16,14 +16,14 @@ export function likeness(actual: Candidate, target: Candidate, telling: Telling)
 
 function ofWords(actual: Candidate, target: Candidate, telling: Telling): number {
   if (agreement(actual, target, telling) === 1000) return 1000;
-  const theirs = target.isThin ? target.wide : target.own;
+  const theirs = target.isThin ? target.wide() : target.own;
   const own = overlap(actual.own, theirs, telling);
   // The words around can add nothing to so much.
   if (own >= 800) return actual.isThin ? own * 0.9 : own;
-  const wide = overlap(actual.wide, target.isThin ? target.wide : target.all, telling);
+  const wide = overlap(actual.wide(), target.isThin ? target.wide() : target.all(), telling);
   return actual.isThin
     ? Math.max(own * 0.9, wide * 0.7)
-    : Math.max(own, wide * 0.6, overlap(actual.own, target.all, telling) * 0.8);
+    : Math.max(own, wide * 0.6, overlap(actual.own, target.all(), telling) * 0.8);
 }
 
 /** 累计完成…: the figure that sums up is the one that answers. */

@@ -40,7 +40,11 @@ export function pairTheRest(
     const [only] = open;
     if (open.length !== 1 || only === undefined) continue;
     if (rivalsOf(actual, only, actuals, answers).length > 0) continue;
-    if (!isThin && overlap(actual.own, only.own, row.telling) < 60 && overlap(actual.wide, only.own, row.telling) < 60)
+    if (
+      !isThin &&
+      overlap(actual.own, only.own, row.telling) < 60 &&
+      overlap(actual.wide(), only.own, row.telling) < 60
+    )
       continue;
     if (isRefuted(actual, only, row)) continue;
     answers.set(index, { target: only.index, isInferred: true });

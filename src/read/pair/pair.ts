@@ -27,9 +27,9 @@ export function pairAnswers(folded: string, promises: readonly ReadNumber[], res
   if (promises.length > mostNumbers || results.length > mostNumbers) return new Map();
   if (promises.length === 0 || results.length === 0) return new Map();
   const targets = candidates(folded, promises);
-  const telling = tellingOf(targets.map(({ own, wide, isThin }) => (isThin ? wide : own)));
+  const telling = tellingOf(targets.map(({ own, wide, isThin }) => (isThin ? wide() : own)));
   const row: Row = { promises, results, telling };
-  const actuals = candidates(folded, results).filter(({ number }) => competes(number));
+  const actuals = candidates(folded, results, competes);
   const answers = new Map<number, Answer>();
   const taken = new Set<number>();
   const scored = scoredPairs(actuals, targets, telling);

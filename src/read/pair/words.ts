@@ -7,39 +7,40 @@ const separator = /[、和及与或]/;
 const tellingNothing =
   /[0-9][0-9.]*[万亿]{0,2}(?:人次|户次|人|名|户|个|所|家|套|元|%|公里|场|次|件)?|不低于|不少于|不超过|不高于|达到|到达|稳定在|保持在|控制在|以上|左右|以下|以内|累计|完成了|完成|实际|全市|全县|全省|全区|我市|我县|我省|我区|全年|当年|年度|已经|目前|其中|共计|合计|总计|组织实施|组织开展|组织|实施|开展|进行|给予|提供|发放|落实|新增|新建|建成|建设|任务|目标|按规定|相关|符合条件|约|已|共|为|对|的|了|达|均|由|在|将|等|并|[:“”()[\],、;。 ]/g;
 
-/** The words that belong to a number 指标词. */
-export interface NumberWords {
-  /** Its own: of its clause, between the figures beside it. */
-  readonly own: string;
-  /** With what it leans on: the sentence before it, and what follows up to the next figure. */
-  readonly wide: string;
-}
-
 /**
- * The words of a number among the figures of its passage. Between two figures of a clause, what ends in 、 belongs to the
- * one before it (1个公共图书馆、1个文化馆), what begins with it to the one after.
+ * The words that belong to a number 指标词: of its clause, between the figures beside it. Between two figures of a clause, what
+ * ends in 、 belongs to the one before it (1个公共图书馆、1个文化馆), what begins with it to the one after.
  */
-export function wordsOf(
+export function ownWords(
   folded: string,
   number: ReadNumber,
   previous: ReadNumber | undefined,
   next: ReadNumber | undefined,
-): NumberWords {
+): string {
   const { clause, numeral, unit } = number.number;
-  const start = Math.max(clause.sentence.start, numeral.span[0] - reach);
-  const end = Math.min(clause.sentence.end, unit.end + reach);
-  const from = previous === undefined ? start : Math.max(start, previous.number.unit.end);
-  const to = next === undefined ? end : Math.min(end, next.number.numeral.span[0]);
-  const before = folded.slice(Math.max(from, clause.start), numeral.span[0]);
-  const after = folded.slice(unit.end, Math.max(unit.end, Math.min(to, clause.end)));
+  const from = Math.max(clause.start, numeral.span[0] - reach, previous === undefined ? 0 : previous.number.unit.end);
+  const to = Math.min(clause.end, endOfWords(number, next));
+  const before = folded.slice(from, numeral.span[0]);
+  const after = folded.slice(unit.end, Math.max(unit.end, to));
   const isShared = previous !== undefined && previous.number.clause === clause;
   const lead = isShared && separator.test(before.trimEnd().slice(-1)) ? '' : before;
   const trail =
     next !== undefined && next.number.clause === clause && separator.test(after.trimStart().charAt(0)) ? '' : after;
-  return {
-    own: tellingWords(`${lead} ${trail}`),
-    wide: tellingWords(`${folded.slice(start, numeral.span[0])} ${folded.slice(unit.end, Math.max(unit.end, to))}`),
-  };
+  return tellingWords(`${lead} ${trail}`);
+}
+
+/** The words of a number with those it leans on: the sentence before it, and what follows up to the next figure. */
+export function wideWords(folded: string, number: ReadNumber, next: ReadNumber | undefined): string {
+  const { clause, numeral, unit } = number.number;
+  const start = Math.max(clause.sentence.start, numeral.span[0] - reach);
+  const before = folded.slice(start, numeral.span[0]);
+  const after = folded.slice(unit.end, Math.max(unit.end, endOfWords(number, next)));
+  return tellingWords(`${before} ${after}`);
+}
+
+function endOfWords({ number: { clause, unit } }: ReadNumber, next: ReadNumber | undefined): number {
+  const end = Math.min(clause.sentence.end, unit.end + reach);
+  return next === undefined ? end : Math.min(end, next.number.numeral.span[0]);
 }
 
 /** Only what tells one indicator from another. */

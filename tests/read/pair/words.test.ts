@@ -3,10 +3,11 @@ import {
   evenTelling,
   heldBy,
   overlap,
+  ownWords,
   tellingOf,
   tellingWords,
   traitsOf,
-  wordsOf,
+  wideWords,
 } from '../../../src/read/pair/words.ts';
 import { numbersOf } from '../row.ts';
 
@@ -14,12 +15,12 @@ import { numbersOf } from '../row.ts';
 const wordsIn = (text: string) => {
   const { folded, numbers } = numbersOf(text);
   return numbers.map((number, index) => {
-    const { own, wide } = wordsOf(folded, number, numbers[index - 1], numbers[index + 1]);
-    return `${own} | ${wide}`;
+    const next = numbers[index + 1];
+    return `${ownWords(folded, number, numbers[index - 1], next)} | ${wideWords(folded, number, next)}`;
   });
 };
 
-describe('wordsOf', () => {
+describe('ownWords and wideWords', () => {
   it.each([
     ['改造老旧小区7个', ['改造老旧小区 | 改造老旧小区']],
     ['改造7个老旧小区', ['改造 老旧小区 | 改造 老旧小区']],

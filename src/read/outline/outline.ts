@@ -77,7 +77,7 @@ export interface Item {
   readonly marker?: Quote;
   readonly name: Quote;
   /** Index into `sections`; undefined where it stands in none. */
-  readonly section: number | undefined;
+  readonly section?: number | undefined;
   /** The text of the item, a paragraph (or a cell) each, without the unit brackets at its end. */
   readonly passages: readonly Passage[];
   readonly units: readonly UnitList[];

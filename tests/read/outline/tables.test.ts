@@ -47,7 +47,7 @@ describe('several tables', () => {
 
   it('without sections have none', () => {
     const found = readingOf('序号\t项目名称', '1\t学前', '序号\t项目名称', '1\t口腔').reading;
-    expect(found?.items.map((item) => 'section' in item)).toEqual([false, false]);
+    expect(found?.items.map((item) => item.section !== undefined)).toEqual([false, false]);
   });
 });
 

@@ -15,7 +15,7 @@ describe('digits', () => {
   });
 
   it('of steps within a project number them', () => {
-    expect(marks('民生实事', '1.养老。', '（1）摸底。', '（2）建设。')).toEqual([
+    expect(marks('民生实事', '1.养老。全面推进养老服务。', '（1）摸底。', '（2）建设。')).toEqual([
       '1 ordinal heading-number',
       '1 ordinal heading-number',
       '2 ordinal heading-number',

@@ -14,17 +14,19 @@ function readingOf(...lines: readonly string[]) {
 }
 
 describe('several tables', () => {
-  const { lines, reading } = readingOf(
-    '序号\t项目类别\t项目名称\t备注',
-    '1\t教育\t学前\t在建',
-    '3\t\t课后\t',
-    '市级项目',
-    '序号\t项目类别\t项目名称\t责任单位\t备注',
-    '1\t医疗\t口腔\t县卫健委\t完工',
-    '4\t养老\t助餐\t县民政局\t',
-  );
+  const both = () =>
+    readingOf(
+      '序号\t项目类别\t项目名称\t备注',
+      '1\t教育\t学前\t在建',
+      '3\t\t课后\t',
+      '市级项目',
+      '序号\t项目类别\t项目名称\t责任单位\t备注',
+      '1\t医疗\t口腔\t县卫健委\t完工',
+      '4\t养老\t助餐\t县民政局\t',
+    );
 
   it('are one, their rows in order, each in its own sections', () => {
+    const { reading } = both();
     expect(reading?.items.map(({ name, section }) => [name.text, section])).toEqual([
       ['学前', 0],
       ['课后', 0],
@@ -36,11 +38,13 @@ describe('several tables', () => {
   });
 
   it('have the heads of the first, and the lost numbers of all', () => {
+    const { reading } = both();
     expect(reading?.table.columns.map(({ text }) => text)).toEqual(['序号', '项目类别', '项目名称', '备注']);
     expect(reading?.table.missingSerials.map(({ lost }) => lost)).toEqual([['2'], ['2', '3']]);
   });
 
   it('take up their lines, and none between them', () => {
+    const { lines } = both();
     expect(lines).toHaveLength(6);
     expect(lines).not.toContain('市级项目');
   });

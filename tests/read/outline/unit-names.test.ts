@@ -41,6 +41,7 @@ describe('unitRole', () => {
     ['责任人', 'person'],
     ['市级党委政府及相关牵头责任主管部门', undefined],
     ['党委政府及有关牵头责任主管部门', 'lead'],
+    ['党委政府及市有关牵头责任主管部门', 'lead'],
     ['及责任单位', undefined],
     ['单位', undefined],
     ['项目名称', undefined],

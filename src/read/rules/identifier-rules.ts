@@ -3,7 +3,11 @@ import type { NumberInContext } from '../numbers/number-in-context.ts';
 import { type Rule, rule } from './rule.ts';
 
 const longestName = 16;
-const longestCode = 7;
+
+/** 2024.12.31: the year and the month are one numeral, the day is the next. */
+const isPointedDate = ({ numeral, head, tail }: NumberInContext): boolean =>
+  (/^(?:19|20)[0-9]{2}\.[0-9]{1,2}$/.test(numeral.amount) && /^\.[0-9]{1,2}(?![0-9])/.test(tail)) ||
+  /(?:19|20)[0-9]{2}\.[0-9]{1,2}\.$/.test(head);
 
 /** A document's year or number. */
 const isOfDocument = ({ head, tail }: NumberInContext): boolean =>
@@ -17,7 +21,10 @@ export const identifierRules: readonly Rule[] = [
     'broken-print',
     'has a letter in the place of a digit beside it, or a second point: 12O0个, 3.5.6万亩',
     'identifier',
-    ({ head, tail }) => /[OoIlQ]$|[0-9]\.$/.test(head) || /^(?:[OoIlQ](?![a-z])|\.[0-9])/.test(tail),
+    (number) =>
+      (/(?:^|[^A-Za-z])[OoIlQ]{1,3}$|[0-9]\.$/.test(number.head) ||
+        /^(?:[OoIlQ](?![a-z])|\.[0-9])/.test(number.tail)) &&
+      !isPointedDate(number),
     { flag: true },
   ),
   rule('title', 'stands in a title 《…》', 'identifier', ({ quotation }) => quotation?.mark === '《'),
@@ -45,7 +52,7 @@ export const identifierRules: readonly Rule[] = [
     ({ numeral, head, tail, unit, clauseBefore, clauseAfter }) =>
       (/[国省县乡]道\s?$/.test(head) && /^(?:线|段)?$/.test(unit.name)) ||
       unit.name === '千伏' ||
-      /^(?:号(?:线|楼|院|桥|机|地块|[^召,。]))/.test(tail) ||
+      (/^(?:号(?:线|楼|院|桥|机|地块|[^召,。]))/.test(tail) && !/月\s?$/.test(head)) ||
       (numeral.amount.length < 4 &&
         /^路/.test(tail) &&
         (/^路(?:公交|公共|车|[、,])/.test(tail) ||
@@ -71,12 +78,11 @@ export const identifierRules: readonly Rule[] = [
     'hotline',
     'is the number of a hotline or a telephone',
     'identifier',
-    ({ numeral, tail, unit, head }) =>
+    ({ numeral, tail, unit }) =>
       unit.unit === '' &&
       ((/^(?:12[0-9]{3}|1[0-9]{2})$/.test(numeral.amount) && !/^\s?[-~至、]/.test(tail)) ||
         /^[0-9]{7,}$/.test(numeral.amount) ||
-        (/^0[0-9]{2,3}$/.test(numeral.amount) && /^-[0-9]{7}/.test(tail)) ||
-        (/0[0-9]{2,3}-$/.test(head) && numeral.amount.length >= longestCode)),
+        (/^0[0-9]{2,3}$/.test(numeral.amount) && /^-[0-9]{7}/.test(tail))),
   ),
 ];
 

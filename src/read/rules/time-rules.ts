@@ -16,7 +16,7 @@ const rangeMarks = '-~至、到';
 
 const isRangeTo = (tail: string, unit: string): boolean => {
   const first = tail.trimStart().charAt(0);
-  return first !== '' && rangeMarks.includes(first) && rangeEnd(tail).startsWith(unit);
+  return rangeMarks.includes(first) && rangeEnd(tail).startsWith(unit);
 };
 
 /** What follows the second number of 3-12个月, 16- -24岁. */
@@ -27,13 +27,18 @@ function rangeEnd(tail: string): string {
 
 /** What is counted in time and yet is promised: 优良天数, 学时, 压缩至0.5个工作日. */
 const isTimeCounted = ({ before, unit, numeral }: NumberInContext): boolean =>
-  (/^[课学]时$/.test(unit.name) && /^[0-9]{3,}$/.test(numeral.amount) && !/每/.test(before)) ||
+  (/^个?[课学]时$/.test(unit.name) && /^[0-9]{3,}$/.test(numeral.amount) && !/每/.test(before)) ||
   /(?:天数|时长|学时数|总时数)[^,]{0,6}$/.test(before) ||
   /(?:压缩|缩短|压减|减少)[^,]{0,6}(?:至|到|为)\s?$/.test(before);
 
 /** 按不超过12个月当地低保标准: months of an allowance are its ceiling. */
 const isCeilingInMonths = ({ before, clauseAfter }: NumberInContext): boolean =>
   /不超过\s?$/.test(before) && /^[^,。]{0,10}标准/.test(clauseAfter);
+
+/** 师生比1:19, 按1:50配备: without such a word, 1:19 is a time of day. */
+const isOfRatio = ({ clauseBefore, head, tail }: NumberInContext): boolean =>
+  /(?:比[例率]?|按照?)(?:为|达到?|不?[低高少大小]于|[^,。;0-9]{2}[到至为])?(?:[0-9]{1,3}:)?$/.test(clauseBefore) &&
+  (/^:[0-9]/.test(tail) || /[0-9]:$/.test(head));
 
 const spans = ['个月', '年', '天', '日', '小时', '分钟', '周', '个工作日', '学时'];
 
@@ -53,15 +58,17 @@ export const timeRules: readonly Rule[] = [
       (isYear(numeral.amount) &&
         (/^\s?(?:年|[-~至到]\s?(?:19|20)[0-9]{2})/.test(tail) ||
           /(?:19|20)[0-9]{2}\s?年?\s?[-~至到]\s?$/.test(head) ||
-          /^[-/.](?:0?[1-9]|1[0-2])[-/.]/.test(tail))) ||
+          /^[-/](?:0?[1-9]|1[0-2])(?![0-9年])/.test(tail))) ||
+      // 2024.12.31: any other number with a second point is a broken print
+      /^\.[0-9]/.test(tail) ||
       /^\s?年代/.test(tail),
   ),
   rule(
     'month',
-    'is a month: 6月, 1-6月, 2020.06',
+    'is a month: 6月, 1-6月, 2020-06',
     'date',
     ({ numeral, head, tail }) =>
-      isShort(numeral.amount) && (/^\s?月/.test(tail) || isRangeTo(tail, '月') || /(?:19|20)[0-9]{2}[-/.]$/.test(head)),
+      isShort(numeral.amount) && (/^\s?月/.test(tail) || isRangeTo(tail, '月') || /(?:19|20)[0-9]{2}[-/]$/.test(head)),
   ),
   rule(
     'day',
@@ -76,19 +83,19 @@ export const timeRules: readonly Rule[] = [
     'proportion',
     'is one side of a ratio: 1:1',
     'parameter',
-    ({ head, tail }) =>
-      /^\s?[:∶](?:[0-9](?![0-9])|[0-9]{1,3}[:∶])/.test(tail) ||
-      /(?:^|[^0-9])[0-9]\s?[:∶]$/.test(head) ||
-      /^\/[0-9]/.test(tail) ||
-      /[0-9]\/$/.test(head),
+    (number) =>
+      isOfRatio(number) ||
+      /^\s?(?:∶[0-9]|:(?:[0-9](?![0-9])|[0-9]{1,3}[:∶]))/.test(number.tail) ||
+      (/[0-9]\s?[:∶]$/.test(number.head) &&
+        !(number.head.endsWith(':') && /^[0-5][0-9]$/.test(number.numeral.amount))) ||
+      /^\/[0-9]/.test(number.tail) ||
+      /[0-9]\/$/.test(number.head),
   ),
   rule(
     'clock',
     'is a time of day',
     'date',
-    ({ numeral, head, tail }) =>
-      isShort(numeral.amount) &&
-      (/^:[0-5][0-9]/.test(tail) || (/[0-9]{1,2}:$/.test(head) && numeral.amount.length === 2)),
+    ({ numeral, head, tail }) => isShort(numeral.amount) && (/^:[0-5][0-9]/.test(tail) || /[0-9]:$/.test(head)),
   ),
   rule(
     'age',

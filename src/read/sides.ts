@@ -9,7 +9,7 @@ const surelyTold =
   /截[至止]|已(?:完成|建成|开工|竣工|启动|发放|拨付|培训|新增|改造|落实|实现|到位|下达|投入|办理|救助|资助|接种|开展|全部|累计|有)|超额完成|未开展/;
 /** Words that tell it where nothing else does: in sentences without a frame. */
 const perhapsTold =
-  /已|完成率|完工率|累计|目前|实际|上半年|[0-9]月底|达序时|超序时|拨付|完成[0-9]|全部开工|正在|率达[0-9]+\.[0-9]|共接待|占比?[0-9]|占(?:全年|年度|目标|任务|总)/;
+  /已|完成率|完工率|累计|目前|实际(?!缴|使用|发生|费|改造费|入住|床位|投资额)|上半年|[0-9]月底(?!前)|达序时|超序时|拨付|完成[0-9]|全部开工|正在|率达[0-9]+\.[0-9]|共接待|占比?[0-9]|占(?:全年|年度|目标|任务|总)/;
 const perhapsTelling =
   '同比 环比 收窄 居全省 居全市 居全国 超目标 超任务 超过目标 超过任务 今年以来 完成进度 占全部 占总数 为任务的 达到任务的 目标任务的 曾因 未按 共进行 支出进度 拨付进度 下达进度 较年初 比年初'.split(
     ' ',
@@ -33,6 +33,9 @@ const stillPromised = /基础上|力争|确保|争取|年底前|将(?:完成|建
 /** Words of a rule by which something is paid: 已, 实际 and 累计 tell nothing in it. */
 const payingRule =
   /给予|起付|封顶|限额|不超过|最高|以上部分|基准补|每[人床户张亩生][^,、。0-9]{0,4}[每次标补]|补[助贴]标准|[分负承]担比例|(?:按|标准)[^,。]{0,12}(?:补[助贴]|报销|奖励|核定)/;
+
+const firmlyToCome = /力争|确保|争取|计划(?!的)|拟|年内|[年月日号][底末]?前/;
+const opensLikeTask = /^(?:完成|新[增建改]|建设|实施|改造|打造|推进|开展|提升|整治|加快|培训)/;
 
 /** Words that only promises have: a loose sentence without them goes on with what the one before it told. */
 const promising =
@@ -73,9 +76,17 @@ export function sidesOf(folded: string, [start, end]: Span, expected: Expectatio
     // What would be told by a weak word alone is, in a rule of payment, neither surely told nor surely promised.
     const isRule =
       expected === 'nothing' && own === 'result' && payingRule.test(sentence) && !surelyTold.test(sentence);
-    const side = isMute && last?.side === 'result' ? 'result' : isRule ? 'promise' : own;
+    // 新增…,完成50个; 累计建成不少于36个: a list of tasks speaks so, and so does a report.
+    const isTask =
+      expected === 'nothing' &&
+      own === 'result' &&
+      !surelyTold.test(sentence) &&
+      (opensLikeTask.test(sentence) || boundToCome.test(sentence) || firmlyToCome.test(sentence)) &&
+      !mayTell(sentence.replace(/完成(?=[0-9])|累计/g, ''));
+    const side = isMute && last?.side === 'result' ? 'result' : isRule || isTask ? 'promise' : own;
     const isNews = isMute && own === 'promise' && perhapsPromising.test(sentence);
-    const isGuess = isRule || isNews || (isMute && own === 'promise' && side === 'promise');
+    const isUnsure = isRule || (isTask && !firmlyToCome.test(sentence));
+    const isGuess = isUnsure || isNews || (isMute && own === 'promise' && side === 'promise');
     // What stands beside a sure promise is promised as well, save what may be news before it; 其中 goes with its whole.
     const isHeld = last !== undefined && side === 'promise' && (!last.isGuess || !(last.isNews || isGuess));
     if (last?.side === side && (last.isGuess === isGuess || isHeld || /^\s?其中/.test(sentence))) {

@@ -7,6 +7,9 @@ export function meantUnit(number: NumberInContext): string {
   return unitOfList(number) ?? number.unit.unit;
 }
 
+/** 万, 亿, and the 千 of 千个, which is not that of 千米. */
+export const scaleOfUnit = /^(?:[万亿]+|千(?![瓦米克伏]))/;
+
 /** Asked for again and again where numbers are compared; kept as long as the number is. */
 const plainUnits = new WeakMap<NumberInContext, string>();
 
@@ -14,7 +17,7 @@ const plainUnits = new WeakMap<NumberInContext, string>();
 export function plainUnit(number: NumberInContext): string {
   const known = plainUnits.get(number);
   if (known !== undefined) return known;
-  const unit = meantUnit(number).replace(/^[万亿]+/, '');
+  const unit = meantUnit(number).replace(scaleOfUnit, '');
   plainUnits.set(number, unit);
   return unit;
 }

@@ -130,7 +130,10 @@ function governed(
     if (wordNear(shareOf, ['约'], farthest, 1) !== undefined) return { bound: 'about' };
     if (wordNear(shareOf, ['按'], farthest, 2) !== undefined) return { bound: 'exactly' };
   }
-  if (unit.name.endsWith('元') && wordNear(number.before, ['给予', '奖励'], 8, 1) !== undefined)
+  if (
+    unit.name.endsWith('元') &&
+    wordNear(number.before.replace(/奖励[扶金]/, ''), ['给予', '奖励'], 8, 1) !== undefined
+  )
     return { bound: 'exactly' };
   if (unit.name.endsWith('百分点')) {
     const risen = wordNear(number.before, ['高于', '提高', '提升', '增加', '上升'], 30, 0, /[,0-9]/);

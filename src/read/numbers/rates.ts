@@ -7,7 +7,7 @@ import {
   subtractDecimals,
 } from '../../quantity/decimal.ts';
 import type { SettledNumber } from '../rules/rule.ts';
-import { countsAlike, meantUnit, plainUnit } from './alike.ts';
+import { countsAlike, meantUnit, plainUnit, scaleOfUnit } from './alike.ts';
 import type { NumberInContext } from './number-in-context.ts';
 
 /**
@@ -27,8 +27,8 @@ export function lastPlaceOf(number: NumberInContext): string {
 }
 
 function powerOf(number: NumberInContext): number {
-  const scale = /^[万亿]+/.exec(meantUnit(number))?.[0] ?? '';
-  return scale === '万亿' ? 12 : scale === '亿' ? 8 : scale === '万' ? 4 : 0;
+  const scale = scaleOfUnit.exec(meantUnit(number))?.[0] ?? '';
+  return scale === '万亿' ? 12 : scale === '亿' ? 8 : scale === '万' ? 4 : scale === '千' ? 3 : 0;
 }
 
 /** One unit of the last place of a decimal: 0.1 of 77.8. */

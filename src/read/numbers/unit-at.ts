@@ -21,6 +21,8 @@ export interface PrintedUnit {
 }
 
 const scales = ['万亿', '亿', '万'];
+/** 1千个; but 千瓦, 千米 are units. */
+const thousand = '千';
 const littleMore = /[多余来]/;
 
 /** What stands as unit after a number that ends at `at` 单位. Spaces between number and unit are overlooked, as are line breaks within a number's phrase. */
@@ -30,7 +32,11 @@ export function unitAt(words: Words, folded: string, at: number): PrintedUnit {
   const mark = (): boolean => littleMore.test(folded.charAt(place)) && isFollowedByUnit(words, folded, place + 1);
   let more = mark();
   if (more) place += 1;
-  const scale = scales.find((word) => folded.startsWith(word, place)) ?? '';
+  const isThousand =
+    folded.charAt(place) === thousand &&
+    unitWordAt(words, folded, place) === undefined &&
+    unitWordAt(words, folded, place + 1) !== undefined;
+  const scale = isThousand ? thousand : (scales.find((word) => folded.startsWith(word, place)) ?? '');
   place += scale.length;
   if (!more && mark()) {
     more = true;

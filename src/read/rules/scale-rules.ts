@@ -1,3 +1,4 @@
+import { opensWithVerb } from '../lexicon/work-verbs.ts';
 import type { NumberInContext } from '../numbers/number-in-context.ts';
 import { type Rule, rule } from './rule.ts';
 
@@ -15,6 +16,20 @@ const stepPaid =
 
 /** 3人(含3人)以下的: whom a step is for, with the bound told again. */
 const boundTold = /^\(不?含[^()]{1,8}\)以[上下内]的/;
+
+/** 50亩至200亩每亩补贴60元; 50亩以上,每亩补助: a step, and what is paid for one. */
+function isStep({ unit, clauseBefore, clauseAfter, sentenceAfter }: NumberInContext): boolean {
+  if (stepOfScale.test(clauseAfter)) return true;
+  if (unit.name === '' || unit.name.endsWith('元')) return false;
+  const bound = /^及?以[上下内]的?,?/.exec(sentenceAfter)?.[0] ?? '';
+  const rest = sentenceAfter.slice(bound.length);
+  const isComma = bound.endsWith(',');
+  return (
+    rest.startsWith(`每${unit.name}`) &&
+    /补|奖/.test(rest.slice(0, 8)) &&
+    !(isComma && opensWithVerb.test(clauseBefore.trimStart()))
+  );
+}
 
 /** 300张以上、运营1年以上的(含300张): one of the last few numbers. */
 function isToldAgain({ numeral, unit, previous }: NumberInContext): boolean {
@@ -34,7 +49,7 @@ export const scaleRules: readonly Rule[] = [
     (number) => {
       const { unit, before, after, clauseAfter, sentenceAfter, next } = number;
       return (
-        stepOfScale.test(clauseAfter) ||
+        isStep(number) ||
         (unit.unit !== '' && stepBefore.test(sentenceAfter)) ||
         (unit.unit !== '' && unit.name !== '%' && stepPaid.test(clauseAfter)) ||
         (clauseAfter === '' && boundTold.test(sentenceAfter)) ||
@@ -42,7 +57,7 @@ export const scaleRules: readonly Rule[] = [
         (/^(?:\(?不?含\)?)?(?:以上)?[至到~-]$/.test(after) &&
           next !== undefined &&
           (unit.unit === '' || next.unit.name === unit.name) &&
-          stepOfScale.test(next.clauseAfter))
+          isStep(next))
       );
     },
   ),

@@ -38,12 +38,12 @@ function isThreshold({ before, clauseBefore, clauseAfter, clause, unit }: Number
     return true;
   if (unit.name === '%' || unit.name === '倍') return false;
   const isOf =
-    /^(?:(?:床位|学位|座位|车位)(?=以))?(?:以上|以下|及以上|以内)?的(?!目标|任务|要求|标准|比例|基础|[0-9])[^,。、]/.test(
+    /^(?:(?:床位|学位|座位|车位)(?=以))?(?:及?以[上下内])?的(?!目标|任务|要求|标准|比例|基础|[0-9])[^,。、]/.test(
       clauseAfter,
     );
   if (comparing.test(before) && !/不(?:超过|大于|小于|高于|低于|多于|少于)\s?$/.test(before))
     return isOf || (isKind.test(clauseAfter) && !/达到?\s?$/.test(before));
-  const isBounded = /^(?:床位|学位)?(?:以上|以下|及以上)/.test(clauseAfter);
+  const isBounded = /^(?:床位|学位)?(?:以[上下]|及以[上下内])/.test(clauseAfter);
   return isBounded && (isKind.test(clauseAfter) ? /^(?:元|户|人|张|米|平方米|头|只|亩)$/.test(unit.name) : isOf);
 }
 

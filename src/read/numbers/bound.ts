@@ -102,8 +102,10 @@ const namedBefore = /(?:至少|不少于|不低于|提高[到至])[^,、。0-9�
 /** 最高可赔付, 最高可申请贷款: up to so much. */
 const highest =
   /最高可?(?:赔付|赔偿|理赔|贷款|申请|申领|报销|补偿|补贴|补助|奖励|奖补|支付|救助|资助)[^,、。0-9额]{0,8}$/;
+/** 标准为小学每生每年720元: for whom stands between the word and the number. */
+const setFor = /(?:标准|定额)(?:分别|统一)?为[^,、。0-9为]{1,8}$/;
 /** 封顶线3000元, 年度最高支付限额30万元. */
-const ceiling = /(?:封顶线?|限额|上限|限价)(?:每[人户年]){0,2}\s?$/;
+const ceiling = /(?:封顶线?|限额|上限|限价|最高(?:贷款|补助|救助)?额度?)(?:每[人户年]){0,2}\s?$/;
 const timesWords = ['不低于', '不少于', '不超过', '不高于', '高于', '超过', '低于', '达到'];
 const shareWords = [...timesWords, '占', '占到'];
 const farthest = 40;
@@ -118,6 +120,8 @@ function governed(
   if (/(?:至少|不少于|不低于)[^,、。0-9]{1,8}$/.test(number.before)) return { bound: 'at-least', governs: true };
   if (unit.name.endsWith('元') && /提高[到至][^,、。0-9]{1,12}$/.test(number.before))
     return { bound: 'at-least', governs: true };
+  if (unit.name.endsWith('元') && setFor.test(number.before.replace(perPhrase, '')))
+    return { bound: 'exactly', governs: true };
   if (unit.name.endsWith('元') && ceiling.test(number.before)) return { bound: 'at-most', governs: true };
   if (/元|%/.test(unit.name) && highest.test(number.before)) return { bound: 'at-most', governs: true };
   if (unit.name === '%' || unit.name === '倍') {
@@ -125,7 +129,7 @@ function governed(
     const ofWhat = isTimes ? number.before : (beforeOf(number.before) ?? '');
     const far = wordNear(ofWhat, isTimes ? timesWords : shareWords, farthest, 1);
     const row = words.before.find(({ word }) => word === far);
-    if (row !== undefined) return { bound: row.bound, ...(row.strict && { strict: true }) };
+    if (row !== undefined) return { bound: row.bound, governs: true, ...(row.strict && { strict: true }) };
     const shareOf = beforeOf(number.before) ?? '';
     if (wordNear(shareOf, ['约'], farthest, 1) !== undefined) return { bound: 'about' };
     if (wordNear(shareOf, ['按'], farthest, 2) !== undefined) return { bound: 'exactly' };
@@ -156,7 +160,7 @@ function isNamedNext(number: NumberInContext, previous: NumberInContext | undefi
     number.unit.name.endsWith('元') &&
     previous.unit.unit === number.unit.unit &&
     /^[、和及与][^,、。0-9]{1,8}$/.test(number.before) &&
-    namedBefore.test(previous.before)
+    (namedBefore.test(previous.before) || setFor.test(previous.before.replace(perPhrase, '')))
   );
 }
 

@@ -72,7 +72,7 @@ export const doubtSigns: readonly DoubtSign[] = [
     holds: ({ before, clauseBefore, clauseAfter, sentenceBefore, sentenceAfter }, { as }) =>
       as === 'target' &&
       (compares.test(before) || /^及?以[上下内]/.test(clauseAfter)) &&
-      (pays.test(sentenceAfter) || pays.test(sentenceBefore)) &&
+      (pays.test(sentenceAfter) || pays.test(sentenceBefore.slice(0, -clauseBefore.length || undefined))) &&
       !opensWithVerb.test(clauseBefore.trimStart()),
   },
   {
@@ -91,7 +91,7 @@ export const doubtSigns: readonly DoubtSign[] = [
       unit.name === '%' &&
       numeral.amount !== '100' &&
       (bears.test(before) || bears.test(after)) &&
-      !/(?:率|面|进度)[^,、。0-9]{0,6}$/.test(before),
+      !/率|面|进度|覆盖|增长|完成/.test(before),
   },
   {
     name: 'told-ceiling',

@@ -1,6 +1,7 @@
 import type { Span } from '../issue.ts';
 import type { Side } from './numbers/number-in-context.ts';
 import type { Stretch } from './numbers/text-map.ts';
+import { characterSet, placeOf } from './text/character-set.ts';
 
 /** A share of the task: told where the number it is of stands before it, promised where none does (完成省定任务的70%). */
 const shareOfTask = /(?:完成|占|为)[^,。;]{0,10}(?:任务|计划|目标)(?:数|量|任务)?的\s?[0-9]/;
@@ -62,14 +63,14 @@ export interface SidedStretch extends Stretch {
   readonly isGuess: boolean;
 }
 
+const stops = /* @__PURE__ */ characterSet('。\n');
+
 /** The sentences of a passage, each with its side; neighbours of one side together, so that 其中 finds its whole. */
 export function sidesOf(folded: string, [start, end]: Span, expected: Expectation): readonly SidedStretch[] {
   const found: { start: number; end: number; side: Side; isGuess: boolean; isNews: boolean }[] = [];
-  let from = start;
-  for (let at = start; at < end; at += 1) {
-    const isLast = at === end - 1;
-    if (!isLast && folded.charAt(at) !== '。' && folded.charAt(at) !== '\n') continue;
-    const sentence = folded.slice(from, at + 1);
+  for (let from = start, to = start; from < end; from = to) {
+    to = Math.min(placeOf(stops, folded, from, end) + 1, end);
+    const sentence = folded.slice(from, to);
     const last = found.at(-1);
     const isMute = expected === 'nothing' && !promising.test(sentence);
     const own = sideOf(sentence, expected);
@@ -90,11 +91,10 @@ export function sidesOf(folded: string, [start, end]: Span, expected: Expectatio
     // What stands beside a sure promise is promised as well, save what may be news before it; 其中 goes with its whole.
     const isHeld = last !== undefined && side === 'promise' && (!last.isGuess || !(last.isNews || isGuess));
     if (last?.side === side && (last.isGuess === isGuess || isHeld || /^\s?其中/.test(sentence))) {
-      last.end = at + 1;
+      last.end = to;
       last.isGuess &&= isGuess;
       last.isNews ||= isNews;
-    } else found.push({ start: from, end: at + 1, side, isGuess, isNews });
-    from = at + 1;
+    } else found.push({ start: from, end: to, side, isGuess, isNews });
   }
   return found;
 }

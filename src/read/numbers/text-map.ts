@@ -1,3 +1,6 @@
+import { bracketsIn } from '../text/brackets.ts';
+import { characterSet, digits, placeOf } from '../text/character-set.ts';
+
 /** Where clauses and sentences of a stretch of folded text begin and end 断句. */
 export interface Stretch {
   readonly start: number;
@@ -12,7 +15,8 @@ export interface Clause extends Stretch {
   readonly bracket?: Stretch;
 }
 
-const sentenceEnds: ReadonlySet<string> = new Set('。!?;\n');
+const sentenceEnds = /* @__PURE__ */ characterSet('。!?;\n');
+const commas = /* @__PURE__ */ characterSet(',');
 
 /**
  * Parts a passage into clauses. Commas and the ends of sentences part them; so do brackets that hold a number:
@@ -25,6 +29,7 @@ export function clausesOf(folded: string, passage: Stretch): readonly Clause[] {
   let pending: { start: number; end: number; bracket?: Stretch }[] = [];
   let start = passage.start;
   const open: Stretch[] = [];
+  let next = 0;
   const close = (end: number): void => {
     const bracket = open.at(-1);
     if (end > start) pending.push({ start, end, ...(bracket && { bracket }) });
@@ -38,40 +43,29 @@ export function clausesOf(folded: string, passage: Stretch): readonly Clause[] {
     sentenceStart = end + 1;
   };
   for (let at = passage.start; at < passage.end; at += 1) {
-    const character = folded.charAt(at);
-    const bracket = brackets.get(at);
-    if (bracket !== undefined) {
+    const code = folded.charCodeAt(at);
+    const bracket = brackets[next];
+    if (bracket?.start === at) {
       close(at);
-      if (bracket.start === at) open.push(bracket);
-      else open.pop();
-    } else if (sentenceEnds.has(character)) {
+      open.push(bracket);
+      next += 1;
+    } else if (open.at(-1)?.end === at) {
+      close(at);
+      open.pop();
+    } else if (sentenceEnds[code] === 1) {
       if (open.length === 0) finish(at);
       else close(at);
-    } else if (character === ',') close(at);
+    } else if (commas[code] === 1) close(at);
   }
   finish(passage.end);
   return clauses;
 }
 
-/** Opening and closing places of the brackets that are closed and hold a number. Linear: each bracket is looked at once. */
-function numberedBrackets(folded: string, passage: Stretch): ReadonlyMap<number, Stretch> {
-  const found = new Map<number, Stretch>();
-  const open: { at: number; holdsNumber: boolean }[] = [];
-  for (let at = passage.start; at < passage.end; at += 1) {
-    const character = folded.charAt(at);
-    if (character === '(' || character === '[') open.push({ at, holdsNumber: false });
-    else if (character === ')' || character === ']') {
-      const from = open.pop();
-      if (from === undefined || !from.holdsNumber) continue;
-      const bracket = { start: from.at, end: at };
-      found.set(from.at, bracket);
-      found.set(at, bracket);
-      const outer = open.at(-1);
-      if (outer !== undefined) outer.holdsNumber = true;
-    } else if (character >= '0' && character <= '9') {
-      const inner = open.at(-1);
-      if (inner !== undefined) inner.holdsNumber = true;
-    }
-  }
-  return found;
+/** The brackets that close and hold a number, in the order in which they open. Linear: each digit is looked for once. */
+function numberedBrackets(folded: string, { start, end }: Stretch): readonly Stretch[] {
+  let digit = start;
+  return bracketsIn(folded, start, end).filter((bracket) => {
+    if (digit <= bracket.start) digit = placeOf(digits, folded, bracket.start, end);
+    return digit < bracket.end;
+  });
 }

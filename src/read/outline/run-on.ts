@@ -1,10 +1,12 @@
+import { characterSet, placeOf } from '../text/character-set.ts';
 import type { Line } from '../text/lines.ts';
 import { type Page, trim } from '../text/page.ts';
 import { type Heading, headingOf } from './heading.ts';
 
 const ranks = 5;
-const before = ' 。;:!)】';
-const openings = '一二三四五六七八九十(第1234567890*';
+/** What may stand before a number that a heading begins with, and what such a number begins with. */
+const before = /* @__PURE__ */ characterSet(' 。;:!)】');
+const openings = /* @__PURE__ */ characterSet('一二三四五六七八九十(第1234567890*');
 
 /**
  * Lines of a text that lost its line breaks: where one line is most of the text, it is parted before numbers that count on,
@@ -26,9 +28,8 @@ function parted(page: Page, line: Line): readonly Line[] {
   const last: number[] = Array.from({ length: ranks }, () => 0);
   /** The same without beginning anew: 3. may go on below 二、. */
   const overall = [...last];
-  for (let at = line.start; at < line.end; at += 1) {
-    const isPlace = at === line.start || before.includes(page.folded.charAt(at - 1));
-    if (!isPlace || !openings.includes(page.folded.charAt(at))) continue;
+  for (let at = line.start; at < line.end; at = placeOf(before, page.folded, at, line.end) + 1) {
+    if (openings[page.folded.charCodeAt(at)] !== 1) continue;
     const heading = headingAt(page, at, line.end);
     if (heading === undefined || heading.doubtful) continue;
     const { rank, value } = heading;

@@ -101,7 +101,7 @@ export function unitBrackets(
   const found: { start: number; end: number; units: UnitList }[] = [];
   const [, last] = trim(page, start, end);
   let behind = start;
-  for (const { open, close } of brackets) {
+  for (const { start: open, end: close } of brackets) {
     if (open < behind) continue;
     const next = behindSpace(page.folded, close + 1, end);
     const isLast = next >= last || page.folded[next] === '(' || closers.includes(page.folded.charAt(next));

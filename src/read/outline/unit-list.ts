@@ -119,9 +119,9 @@ function unitsByRole(page: Page, start: number, end: number, brackets: readonly 
   for (let first = roles[index]; first !== undefined; first = roles[index]) {
     const opening = trim(page, start, first.start)[1] - 1;
     const bracketed = opening >= start && '(['.includes(page.folded.charAt(opening));
-    while ((brackets[bracket]?.open ?? end) < opening) bracket += 1;
+    while ((brackets[bracket]?.start ?? end) < opening) bracket += 1;
     const own = brackets[bracket];
-    const closing = bracketed ? (own?.open === opening ? own.close : end) : undefined;
+    const closing = bracketed ? (own?.start === opening ? own.end : end) : undefined;
     const [stop, next] =
       closing === undefined ? endOfFreeList(page, roles, index, end) : [closing, rolesBefore(roles, index, closing)];
     const [from, to] = closing === undefined ? [first.start, stop] : [opening, Math.min(end, closing + 1)];

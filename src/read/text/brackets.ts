@@ -1,9 +1,9 @@
 import { type CharacterSet, characterSet } from './character-set.ts';
 
-/** A bracket that closes: where it opens, and where it closes. */
+/** A bracket that closes: it opens at `start`, and what closes it stands at `end`. */
 export interface Bracket {
-  readonly open: number;
-  readonly close: number;
+  readonly start: number;
+  readonly end: number;
 }
 
 const opening = /* @__PURE__ */ characterSet('([');
@@ -19,7 +19,7 @@ export function bracketsIn(folded: string, start: number, end: number): readonly
     if (closing[code] === 1) waiting.push(at);
     else if (opening[code] === 1) {
       const close = waiting.pop();
-      if (close !== undefined) found.push({ open: at, close });
+      if (close !== undefined) found.push({ start: at, end: close });
     }
   }
   return found.reverse();
@@ -28,9 +28,9 @@ export function bracketsIn(folded: string, start: number, end: number): readonly
 /** Those that stand in no other. */
 function outermostIn(folded: string, start: number, end: number): readonly Bracket[] {
   let behind = start;
-  return bracketsIn(folded, start, end).filter(({ open, close }) => {
-    const isOuter = open >= behind;
-    if (isOuter) behind = close;
+  return bracketsIn(folded, start, end).filter((bracket) => {
+    const isOuter = bracket.start >= behind;
+    if (isOuter) behind = bracket.end;
     return isOuter;
   });
 }
@@ -52,9 +52,9 @@ export function splitOutside(
       from = at + 1;
     }
   };
-  for (const { open, close } of outermostIn(folded, start, end)) {
-    splitTo(open);
-    at = close + 1;
+  for (const bracket of outermostIn(folded, start, end)) {
+    splitTo(bracket.start);
+    at = bracket.end + 1;
   }
   splitTo(end);
   parts.push([from, end]);
@@ -65,9 +65,9 @@ export function splitOutside(
 export function outsideBrackets(text: string): string {
   let outside = '';
   let from = 0;
-  for (const { open, close } of outermostIn(text, 0, text.length)) {
-    outside += text.slice(from, open);
-    from = close + 1;
+  for (const { start, end } of outermostIn(text, 0, text.length)) {
+    outside += text.slice(from, start);
+    from = end + 1;
   }
   return outside + text.slice(from);
 }

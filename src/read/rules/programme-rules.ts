@@ -13,25 +13,23 @@ export const programmeRules: readonly Rule[] = [
     'programme-count',
     'counts the projects of the list: 33项民生工程',
     'scope',
-    ({ unit, before, after, tail, next, clause }) =>
+    ({ unit, before, after, next, clause }) =>
       /^(?:项|件|个|大)$/.test(unit.name) &&
       (/^(?:(?:重点|省级|市级|县级|年度|为民|惠民|为民办|小项|分项|子项)?(?:民生|实事|工作)|子内容|子项|具体(?:内容|任务|项目|事项)|[^,、。0-9]{0,8}实事)/.test(
         after.trimStart(),
       ) ||
         /实事(?:项目|工作)?(?:任务)?(?:共计?|共有|有|合计|总计)?\s?$/.test(before) ||
         (after === '' && next?.clause === clause && ofProgramme.test(next.clauseAfter)) ||
-        (kindsBefore.test(before) && /^(?:$|项目|实事|事项|任务|[,)])/.test(after.trimStart()))) &&
-      !/^\s?[.、]/.test(tail),
+        (kindsBefore.test(before) && /^(?:$|项目|实事|事项|任务|[,)])/.test(after.trimStart()))),
   ),
   rule(
     'declared-count',
     'counts the projects of a heading: 新增1项, (3项), 45件53个事项',
     'scope',
-    ({ unit, before, clauseBefore, clauseAfter, after, previous, next, clause }) =>
+    ({ unit, before, clauseBefore, after, previous, next, clause }) =>
       /^(?:项|件|事项|个事项)$/.test(unit.name) &&
       ((/(?:新增|调整|完善|继续实施|退出|保留|延续|全年共|共|总共)\s?$|^\s?$/.test(clauseBefore) &&
         /^(?:[、,)][\u4e00-\u9fff]{0,6})?$/.test(after.trim()) &&
-        /^[、,)0-9]?/.test(clauseAfter) &&
         !/[\u4e00-\u9fff]{7}$/.test(before)) ||
         (unit.name.endsWith('事项') && previous?.clause === clause && /^、?$/.test(before.trim())) ||
         /(?:承担|承办|涉及)(?:了|的)?(?:省|市|县)?(?:级)?(?:共|共有)?\s?$/.test(before) ||

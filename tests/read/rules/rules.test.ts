@@ -7,16 +7,22 @@ import each from './each.json' with { type: 'json' };
 import identifier from './identifier.json' with { type: 'json' };
 import order from './order.json' with { type: 'json' };
 import outOfWhich from './out-of-which.json' with { type: 'json' };
+import parameter from './parameter.json' with { type: 'json' };
+import programme from './programme.json' with { type: 'json' };
 import rateByWhich from './rate-by-which.json' with { type: 'json' };
 import { type RuleRow, readByRule } from './read-by-rule.ts';
 import scale from './scale.json' with { type: 'json' };
 import standing from './standing.json' with { type: 'json' };
+import threshold from './threshold.json' with { type: 'json' };
 import time from './time.json' with { type: 'json' };
 
 const files: readonly Record<string, readonly RuleRow[]>[] = [
   identifier,
   time,
   order,
+  programme,
+  parameter,
+  threshold,
   scale,
   standing,
   each,

@@ -4,6 +4,6 @@ import rows from './nought.json' with { type: 'json' };
 
 describe.each(Object.entries<readonly FigureRow[]>(rows))('%s', (_, group) => {
   it.each(group)('$promise | $result', (row) => {
-    expect(figuresOf(row)).toEqual(row.figures);
+    expect(figuresOf(row)).toStrictEqual(row.figures);
   });
 });

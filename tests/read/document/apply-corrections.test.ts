@@ -1,11 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { applyCorrections } from '../../../src/read/apply-corrections.ts';
-import { readDocument } from '../../../src/read/read-document.ts';
-import { readLeadingGroup, readProgressReport, readWorkPlan } from '../../../src/read/read-parts.ts';
+import { readWorkPlan } from '../../../src/read/read-parts.ts';
 
 const notice = '某县2024年民生实事\n1.养老服务。新增养老床位2-3张，培训护理员40人。（牵头单位：县民政局）\n';
-const bulletin =
-  '某市2024年1-6月民生工程进展情况\n序号\t责任单位\t项目名称\t目标任务\t进展情况\n1\t市住建局\t老旧小区改造\t改造小区22个\t已完工11个，完成任务的50%\n';
 const role = ['projects', 0, 'targets', 0, 'role'];
 
 const spanOf = (text: string) => [notice.indexOf(text), notice.indexOf(text) + text.length];
@@ -87,30 +84,6 @@ describe('applyCorrections', () => {
   it.each([[['projects', 1]], [['extra']]])('takes away nothing that is not there: %j', (path) => {
     const { issues } = applyCorrections(readWorkPlan(notice), [{ path }]);
     expect(issues.map(({ code }) => code)).toContain('read/unknown-path');
-  });
-
-  it('corrects documents, reports and groups through their own gates', () => {
-    const document = applyCorrections(readDocument(bulletin), [
-      { path: ['report', 'entries', 0, 'name'], value: '小区改造' },
-      { path: ['plan', 'projects', 0, 'name'], value: '小区改造' },
-    ]);
-    expect([
-      document.value?.kind,
-      document.value?.report?.entries[0]?.name,
-      document.value?.plan?.projects[0]?.name,
-    ]).toEqual(['report', '小区改造', '小区改造']);
-    const refused = applyCorrections(readDocument(bulletin), [{ path: ['report', 'period'], value: 'June' }]);
-    expect(refused.value).toBeUndefined();
-    expect(refused.issues.some(({ path }) => path[0] === 'report' && path[1] === 'period')).toBe(true);
-    expect(
-      applyCorrections(readProgressReport(bulletin), [{ path: ['entries', 0, 'name'], value: 'x' }]).value?.entries[0]
-        ?.name,
-    ).toBe('x');
-    const group = readLeadingGroup('某县民生工作领导小组成员名单\n组  长：甲某某  县长\n');
-    expect(applyCorrections(group, [{ path: ['seats', 0, 'role'], value: '召集人' }]).value?.seats[0]?.role).toBe(
-      '召集人',
-    );
-    expect(applyCorrections(readWorkPlan(notice), [{ path: [], value: 7 }]).value).toBeUndefined();
   });
 
   it('gives back what it was given where there is nothing to do', () => {

@@ -42,7 +42,7 @@ const isFrozen = (value: unknown): boolean =>
 
 describe.each(readings)('%s', (name, text, read) => {
   it('is read as it is kept', () => {
-    expect(read(text)).toEqual(wanted[name]);
+    expect(read(text)).toStrictEqual(wanted[name]);
   });
   it('quotes its text', () => {
     expectLawful(text, read(text));
@@ -60,7 +60,7 @@ describe.each(readings)('%s', (name, text, read) => {
   });
   it('is plain JSON', () => {
     const reading = read(text);
-    expect(JSON.parse(JSON.stringify(reading))).toEqual(reading);
+    expect(JSON.parse(JSON.stringify(reading))).toStrictEqual(reading);
   });
   it('has entities that cannot be changed', () => {
     const { value } = read(text) as Reading<ReadDocument>;

@@ -15,6 +15,15 @@ it.each([
   ['拨付率达到95%以上。', 'promise', 'result'],
   ['支付补贴34万元。', 'promise', 'promise'],
   ['完成省定任务的70%。', 'promise', 'result'],
+  ['全省完成省定任务的70%。', 'promise', 'result'],
+  ['改造7个小区,完成省定任务的70%。', 'result', 'result'],
+  // What compares, and a rate as only results print it: in loose sentences, and beside no bound.
+  ['城镇新增就业同比增长5%。', 'promise', 'result'],
+  ['诉求办结率99.2%。', 'promise', 'result'],
+  ['力争城镇新增就业同比增长5%。', 'promise', 'promise'],
+  ['诉求办结率99.2%以上。', 'promise', 'promise'],
+  // The last words count, also without a stop.
+  ['小区改造未开展', 'result', 'result'],
 ])('tells on which side %s stands, in a list and by itself', (sentence, inList, alone) => {
   expect([sideOf(sentence, 'promises'), sideOf(sentence, 'nothing')]).toEqual([inList, alone]);
 });
@@ -28,6 +37,45 @@ it('parts a passage where the side changes, and nowhere else', () => {
     ['新增托位20个', 'promise'],
   ]);
   expect(sidesOf(text, [3, 3], 'promises')).toEqual([]);
+});
+
+it.each([
+  ['a line is a sentence', '改造小区7个\n已完成5个', 'promises', ['promise 改造小区7个\n', 'result 已完成5个']],
+  ['the last needs no stop', '新增托位20个。培训未开展', 'promises', ['promise 新增托位20个。', 'result 培训未开展']],
+  [
+    'what says nothing goes on with results',
+    '已完成7个。新增就业57人。',
+    'nothing',
+    ['result 已完成7个。新增就业57人。'],
+  ],
+  ['and not with promises', '力争改造小区7个。新增就业57人。', 'nothing', ['promise 力争改造小区7个。新增就业57人。']],
+  ['alone it is a guess', '新增就业57人。', 'nothing', ['promise? 新增就业57人。']],
+  // By what rule something is paid is not told, whatever weak word stands in it.
+  [
+    'a rule of payment is a guess',
+    '按实际住院天数给予每人20元补助。',
+    'nothing',
+    ['promise? 按实际住院天数给予每人20元补助。'],
+  ],
+  ['but not what was surely paid', '已发放补助,每人给予20元。', 'nothing', ['result 已发放补助,每人给予20元。']],
+  ['nor what is surely promised', '对困难家庭给予每人20元补助。', 'nothing', ['promise 对困难家庭给予每人20元补助。']],
+  [
+    'in a list there is no doubt of it',
+    '改造7户,完成任务的70%,给予补助20元。',
+    'promises',
+    ['result 改造7户,完成任务的70%,给予补助20元。'],
+  ],
+] as const)('%s', (_, text, expected, wanted) => {
+  const cut = sidesOf(text, [0, text.length], expected);
+  expect(cut.map(({ start, end, side, isGuess }) => `${side}${isGuess ? '?' : ''} ${text.slice(start, end)}`)).toEqual(
+    wanted,
+  );
+});
+
+it('looks at nothing beyond the passage', () => {
+  expect(sidesOf('改造小区7个。已完成5个。', [0, 6], 'promises')).toEqual([
+    { start: 0, end: 6, side: 'promise', isGuess: false },
+  ]);
 });
 
 const kinds = (text: string) => readDocument(text).ledger.map(({ text: number, as }) => `${number} ${as}`);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../../src/read/read-document.ts';
 import { readLeadingGroup, readProgressReport, readWorkPlan } from '../../../src/read/read-parts.ts';
+import type { Reading } from '../../../src/read/reading.ts';
 
 const list = '1.改造老旧小区。改造老旧小区7个。（责任单位：县住建局）\n';
 const bulletin = (...rows: readonly string[]): string =>
@@ -64,7 +65,7 @@ describe('a text without what is asked for', () => {
 });
 
 describe('where a number stands', () => {
-  const told = (text: string, read: typeof readDocument | typeof readProgressReport = readDocument) =>
+  const told = (text: string, read: (text: string) => Reading<unknown> = readDocument) =>
     read(text).ledger.flatMap(({ text: digits, unit, as }) => (unit === undefined ? [] : [`${digits}${unit} ${as}`]));
   it.each([
     [

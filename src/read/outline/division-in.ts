@@ -33,11 +33,16 @@ function at(page: Page, start: number, end: number): Quote | undefined {
 function within(page: Page, start: number, end: number): Quote | undefined {
   const words = page.folded.slice(start, end);
   const first = at(page, start, end);
-  if (first !== undefined) return first;
+  if (first !== undefined && !opens(first.text)) return first;
   for (let offset = 1; offset < words.length; offset += 1) {
     if (!before.some((word) => words.slice(0, offset).endsWith(word)) && words[offset - 1] !== ':') continue;
     const found = at(page, start + offset, end);
-    if (found !== undefined) return found;
+    if (found !== undefined && !opens(found.text)) return found;
   }
   return undefined;
+}
+
+/** 关于泗县, 印发泗县: the name begins behind the word. */
+function opens(name: string): boolean {
+  return before.some((word) => word.length > 1 && name.startsWith(word));
 }

@@ -62,7 +62,7 @@ function roleAt(page: Page, line: Line): RoleAt | undefined {
   const [next] = trim(page, at, line.end);
   if (page.folded[at] === ':') return { role, end: at + 1 };
   // Alone on its line, or parted from the name: 主任办公会 is neither.
-  return next >= line.end || (next > at && isSpaceAt(page.folded, at - 1)) ? { role, end: next } : undefined;
+  return next >= line.end || isSpaceAt(page.folded, at - 1) ? { role, end: next } : undefined;
 }
 
 /** One member of a line, from an offset on. */

@@ -31,7 +31,7 @@ function personIn(page: Page, start: number, end: number): Quote | undefined {
   const to = words.endsWith('同志') ? end - 2 : end;
   for (const length of [3, 2, 4]) {
     const rest = page.folded.slice(from, to - length);
-    if (to - from > 4 && titleAtEnd(rest) !== undefined) {
+    if (to - from >= 4 && titleAtEnd(rest) !== undefined) {
       from = to - length;
       break;
     }

@@ -101,7 +101,9 @@ export function personAt(page: Page, start: number, end: number): PersonAt | und
 
 /** 杨 某 某 and 贺 昌 信: single characters that are parted still belong to the name, three at most. */
 function isSplit(page: Page, at: number, end: number, name: string): boolean {
-  if (name.length !== 2 || !isSpaceAt(page.folded, at - 2)) return false;
+  let behind = at;
+  while (isSpaceAt(page.folded, behind - 1)) behind -= 1;
+  if (name.length !== 2 || !isSpaceAt(page.folded, behind - 2)) return false;
   const next = behindSpace(page.folded, at, end);
   return next < end && (next + 1 === end || isSpaceAt(page.folded, next + 1)) && han.test(page.folded.charAt(next));
 }

@@ -56,13 +56,14 @@ export function readTable(page: Page, grid: Grid): TableReading {
     const printed = { lead: pick(columns.lead), with: pick(columns.with) };
     const filledDown = printed.lead.length === 0;
     if (!filledDown) units = printed;
+    else if (printed.with.length > 0) units = { ...units, with: printed.with };
     const own = name ?? nameWithin(page, columns.name.length === 0 ? passages[0] : undefined);
     if (own === undefined) {
       const last = items.at(-1);
       for (const passage of passages) (last?.passages ?? prose).push(passage);
       continue;
     }
-    const list = unitListOf(page, filledDown ? units : printed, filledDown || missingSerials.length > 0);
+    const list = unitListOf(page, units, filledDown || missingSerials.length > 0);
     items.push({
       item: {
         ...(serial !== undefined && { marker: quoteOf(page, serial[0], serial[1]) }),

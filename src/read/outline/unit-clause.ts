@@ -104,10 +104,12 @@ export function unitBrackets(
   for (const { start: open, end: close } of brackets) {
     if (open < behind) continue;
     const next = behindSpace(page.folded, close + 1, end);
-    const isLast = next >= last || page.folded[next] === '(' || closers.includes(page.folded.charAt(next));
-    if (!isLast) continue;
+    const isStopped = closers.includes(page.folded.charAt(next));
+    const goesOn = page.folded[next] === '(';
+    const isLast = next >= last || (isStopped && behindSpace(page.folded, next + 1, end) >= last);
+    if (!isLast && !isStopped && !goesOn) continue;
     const before = page.folded.charAt(trim(page, start, open)[1] - 1);
-    if (!closers.includes(before) && next < last) continue;
+    if (!closers.includes(before) && !isLast && !goesOn) continue;
     const units = unitClauses(page, open + 1, close, quoteOf(page, open, close + 1), closers.includes(before));
     if (units === undefined) continue;
     found.push({ start: open, end: close + 1, units });

@@ -3,7 +3,7 @@ import { type Bracket, bracketsIn } from '../text/brackets.ts';
 import { characterSet, placeOf } from '../text/character-set.ts';
 import { isSpaceAt, type Page, quoteOf, trim } from '../text/page.ts';
 import type { UnitList } from './outline.ts';
-import { unitBrackets } from './unit-clause.ts';
+import { unitBrackets, unitClauses } from './unit-clause.ts';
 import { unitNames } from './unit-names.ts';
 import { type UnitRole, unitRole } from './unit-words.ts';
 
@@ -65,7 +65,16 @@ function listOf(page: Page, roles: readonly RoleAt[], end: number, printed: Quot
   let openEnded = false;
   roles.forEach(({ role, content }, index) => {
     if (role === 'person') return;
-    const { names, openEnded: open } = unitNames(page, content, roles[index + 1]?.start ?? end);
+    const stop = roles[index + 1]?.start ?? end;
+    // 责任单位:县教育局牵头,县财政局配合: the verbs say who leads.
+    const said = role === 'responsible' ? unitClauses(page, content, stop, printed, false) : undefined;
+    if (said !== undefined) {
+      for (const name of said.lead) lead.push(name);
+      for (const name of said.with) others.push(name);
+      openEnded ||= said.openEnded;
+      return;
+    }
+    const { names, openEnded: open } = unitNames(page, content, stop);
     if (open) openEnded = true;
     const leads = role === 'lead' || (role === 'responsible' && !led);
     for (const name of names) (leads ? lead : others).push(name);

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { readDocument, readLeadingGroup } from '../../../src/read/index.ts';
+
+const plan = (text: string) => readDocument(text).value?.plan;
+
+describe('forms of a notice', () => {
+  it.each([
+    ['关于清源县2024年民生工程的通知', '清源县'],
+    ['关于印发清源县民生实事方案的通知', '清源县'],
+    ['清源县2024年民生实事', '清源县'],
+    ['办好清源市2024年民生实事的通知', '清源市'],
+  ])('the division of «%s» is %s', (title, name) => {
+    const text = `${title}\n2024年\n一、改造小区。改造老旧小区7个。（责任单位：县住建局）\n`;
+    expect(plan(text)?.division).toMatchObject({ name });
+  });
+
+  it.each([
+    ['（责任单位：县教育局牵头，县财政局配合）', { lead: ['县教育局'], with: ['县财政局'] }],
+    ['（责任单位：县教育局、县财政局）', { lead: ['县教育局', '县财政局'] }],
+    ['（县教育局牵头，县财政局配合）。', { lead: ['县教育局'], with: ['县财政局'] }],
+    ['（县教育局牵头，县财政局配合）', { lead: ['县教育局'], with: ['县财政局'] }],
+  ])('«%s» names who leads and who helps', (units, responsibility) => {
+    const text = `清源县2024年民生实事\n一、新建学校。新建小学7所${units}\n二、改造小区。改造老旧小区7个。（责任单位：县住建局）\n`;
+    expect(plan(text)?.projects[0]?.responsibilities).toMatchObject([responsibility]);
+  });
+
+  it('two brackets, each with its verb, are both read', () => {
+    const text =
+      '清源县2024年民生实事\n一、新建学校。新建小学7所（县教育局牵头）（县财政局配合）\n二、改造小区。改造老旧小区7个。（责任单位：县住建局）\n';
+    expect(plan(text)?.projects[0]?.responsibilities).toMatchObject([{ lead: ['县教育局'] }, { with: ['县财政局'] }]);
+  });
+
+  it('who helps is told row by row, and who leads goes down where the cell is empty', () => {
+    const text =
+      '清源县2024年民生实事\n序号\t项目\t目标任务\t牵头单位\t配合单位\n1\t学校\t新建小学7所\t县教育局\t县财政局\n2\t幼儿园\t新建幼儿园8所\t\t县妇联\n';
+    expect(plan(text)?.projects.map(({ responsibilities }) => responsibilities)).toMatchObject([
+      [{ lead: ['县教育局'], with: ['县财政局'] }],
+      [{ lead: ['县教育局'], with: ['县妇联'] }],
+    ]);
+  });
+});
+
+describe('forms of a leading group', () => {
+  const group = (members: string) =>
+    readLeadingGroup(`清源县民生工程领导小组名单\n${members}\n`).value?.seats.map(({ role, person }) => [role, person]);
+
+  it('a role stands before its holder without a colon', () => {
+    expect(group('组长  王某某  县长\n副组长  李某某  副县长\n成员  张某某  县财政局局长')).toEqual([
+      ['组长', '王某某'],
+      ['副组长', '李某某'],
+      ['成员', '张某某'],
+    ]);
+  });
+
+  it('a name may be parted by more than one space', () => {
+    expect(group('组长：杨  某  某  县长\n成员：张  某  县财政局局长')).toEqual([
+      ['组长', '杨某某'],
+      ['成员', '张某'],
+    ]);
+  });
+});

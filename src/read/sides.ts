@@ -4,13 +4,13 @@ import type { Stretch } from './numbers/text-map.ts';
 import { characterSet, placeOf } from './text/character-set.ts';
 
 /** A share of the task: told where the number it is of stands before it, promised where none does (完成省定任务的70%). */
-const shareOfTask = /(?:完成|占|为)[^,。;]{0,10}(?:任务|计划|目标)(?:数|量|任务)?的\s?[0-9]/;
+const shareOfTask = /(?:完成|占|为)[^,。;]{0,10}(?:任务|计划|目标|预算|进度)(?:数|量|任务)?的\s?[0-9]/;
 /** Words that tell what was done, wherever they stand. */
 const surelyTold =
   /截[至止]|已(?:完成|建成|开工|竣工|启动|发放|拨付|培训|新增|改造|落实|实现|到位|下达|投入|办理|救助|资助|接种|开展|全部|累计|有)|超额完成|未开展/;
 /** Words that tell it where nothing else does: in sentences without a frame. */
 const perhapsTold =
-  /已|完成率|完工率|累计|目前|实际(?!缴|使用|发生|费|改造费|入住|床位|投资额)|上半年|[0-9]月底(?!前)|达序时|超序时|拨付|完成[0-9]|全部开工|正在|率达[0-9]+\.[0-9]|共接待|占比?[0-9]|占(?:全年|年度|目标|任务|总)/;
+  /已|完成率|完工率|累计|目前|实际(?!缴|使用|发生|费|改造费|入住|床位|投资额)|上半年|前三季度|前[0-9]{1,2}个月|[0-9][-—~至到][0-9]{1,2}月份?[,全我本]|[0-9]月底(?!前)|达序时|超序时|拨付|完成[0-9]|全部开工|正在|率达[0-9]+\.[0-9]|共接待|占比?[0-9]|占(?:全年|年度|目标|任务|总)/;
 const perhapsTelling =
   '同比 环比 收窄 居全省 居全市 居全国 超目标 超任务 超过目标 超过任务 今年以来 完成进度 占全部 占总数 为任务的 达到任务的 目标任务的 曾因 未按 共进行 支出进度 拨付进度 下达进度 较年初 比年初'.split(
     ' ',
@@ -40,7 +40,7 @@ const opensLikeTask = /^(?:完成|新[增建改]|建设|实施|改造|打造|推
 
 /** Words that only promises have: a loose sentence without them goes on with what the one before it told. */
 const promising =
-  /将|确保|力争|争取|计划|拟|年底前|月底前|不少于|不低于|不超过|至少|(?:以上|以内|左右)(?:[,。;、)]|$)|应当|应[于在按达]|(?:^|[^主需重首紧必])要(?![求点素闻情])/;
+  /将|确保|力争|争取|(?:^|[^按照占据动规善])计划(?![,。、的”])|拟|年底前|月底前|不少于|不低于|不超过|至少|(?:以上|以内|左右)(?:[,。;、)]|$)|应当|应[于在按达]|(?:^|[^主需重首紧必])要(?![求点素闻情])/;
 /** Words that promises have, and news of results as well: 全年新增就业5.2万人. */
 const perhapsPromising = /年底|年内|全年|今年|本年|[0-9]{4}年|以上|以内|左右|任务|目标|达到|要|每/;
 

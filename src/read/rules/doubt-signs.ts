@@ -44,6 +44,8 @@ const toldDone = /已|完成|累计|实际|建成|竣工|完工|发放|共|开�
 /** What names a rate: 合格率, 满意度, 占比, 覆盖面. */
 const rateNamed = /[率度比重面占]|覆盖|达标|满意|合格/;
 
+const handedOn = /^[^,、。0-9]{0,14}(?:指标|任务|计划)[^,、。0-9]{0,4}(?:分解|下达|落实|分配)到/;
+
 /** Asked in this order, once a rule has answered with a figure and without a flag. */
 export const doubtSigns: readonly DoubtSign[] = [
   {
@@ -132,6 +134,23 @@ export const doubtSigns: readonly DoubtSign[] = [
     name: 'rate-of-what',
     why: 'is a result in percent that no word before it names: 建成7个(东县29%)',
     holds: ({ unit, before }, { as }) => as === 'actual' && unit.name === '%' && !rateNamed.test(before),
+  },
+  {
+    name: 'handed-on',
+    why: 'may count what was handed on as a task, not what was done: 已将600个球场建设指标分解到各县',
+    holds: ({ unit, after }, { as }) =>
+      (as === 'actual' || as === 'stage') && !/元|%/.test(unit.name) && handedOn.test(after),
+  },
+  {
+    name: 'who-counted',
+    why: 'may say how many did it, where the next count of the clause says how much: 审核12家医院病例340例',
+    holds: ({ unit, after, clause, next }, { as }) =>
+      (as === 'target' || as === 'actual') &&
+      /^[家所]$/.test(unit.name) &&
+      next?.clause === clause &&
+      /^(?:例|份|件|批次|人次|起|条|宗|笔)$/.test(next.unit.name) &&
+      /^[^,、。0-9和及与]{4,16}$/.test(after) &&
+      !opensWithVerb.test(after.slice(2)),
   },
 ];
 

@@ -1,3 +1,4 @@
+import { wordNear } from '../lexicon/word-near.ts';
 import { opensWithVerb } from '../lexicon/work-verbs.ts';
 import { meantUnit } from '../numbers/alike.ts';
 import type { NumberInContext } from '../numbers/number-in-context.ts';
@@ -39,6 +40,12 @@ const projectsOfSize = /^及?以[上下]的?[^,、。0-9]{0,6}(?:项目|企业)[
 /** 对22个重点帮扶县省级承担70%: the places that a share or an amount is for. */
 const paidFor = /(?:承担|分担|补助|补贴|奖补|倾斜|奖励)/;
 
+/** 在甲、乙等7个村, 分布于甲、乙等7个村. */
+const isListedPlace = (before: string): boolean =>
+  before.endsWith('等') &&
+  wordNear(before.slice(0, -1), ['在', '分布于', '位于', '涉及'], longestOfPlaces, 1, /[,。;0-9]/) !== undefined;
+const longestOfPlaces = 40;
+
 /** Numbers that qualify a figure and are none themselves 参数与范围. */
 export const parameterRules: readonly Rule[] = [
   rule(
@@ -50,7 +57,7 @@ export const parameterRules: readonly Rule[] = [
         /(?:在|[^少低多高大小优]于|全[省市县区州]|我[省市县区]|全部|其他|其余)\s?$/.test(before) &&
         placeNoun.test(clauseAfter)) ||
       (((unit.name === '个' && placeNoun.test(clauseAfter)) || /^[村镇乡县市区校]$/.test(unit.name)) &&
-        /在[^,。;0-9]{1,20}等$/.test(before)) ||
+        isListedPlace(before)) ||
       (unit.name === '个' &&
         clauseBefore.trim() === '' &&
         next?.clause === clause &&
@@ -125,7 +132,7 @@ export const parameterRules: readonly Rule[] = [
     'base',
     ({ clauseAfter, before, after }) =>
       /^[^,。0-9]{0,6}的?基础上/.test(clauseAfter) ||
-      (/(?:较|比)[^,、]{0,10}$/.test(before) && /^(?:增长|增加|提高|下降|减少)/.test(after)),
+      (/(?:较|比)[^,、]{0,10}$/.test(before) && /^(?:增长|增加|提高|下降|减少|[高低多少](?=$|[0-9]))/.test(after)),
   ),
   rule(
     'raised-from',

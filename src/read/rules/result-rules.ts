@@ -16,6 +16,10 @@ const progress = /(?:^|[^时序间])进度(?:已|仅)?(?:分别)?(?:完成|达�
 const rateBefore = /(?:完成|完工|开工|竣工|建成|拨付|到位|支出)率[^,。;0-9]{0,12},(?:已)?达到?\s?$/;
 const justDone = /(?:完成|已完成|完成了|完成约|完成进度|已拨付|累计完成)[^,、。0-9率值]{0,8}\s?$/;
 
+/** 开工率41.2%,…;马鞍山市超过90%: the rate that the sentence tells of, of one place. */
+const ofPlace = /^[\u4e00-\u9fff]{1,6}[市县区州](?:超过|达到?|为|仅|不足)$/;
+const tellsRate = /(?:完成|完工|开工|竣工|建成|拨付|到位|支出)率/;
+
 /** 占全年任务(6.6万人)的103.1%. */
 function isOfBracket(sentence: string): boolean {
   const text = sentence.trimEnd();
@@ -40,6 +44,7 @@ export function isCompletionRate({
     progress.test(before) ||
     justDone.test(before) ||
     rateBefore.test(sentenceBefore) ||
+    (ofPlace.test(before) && tellsRate.test(sentenceBefore)) ||
     isOfBracket(sentenceBefore) ||
     wordNear(beforeOf(before) ?? '', ['占'], 30, 1, /[,。]/) !== undefined ||
     (/^[^,、0-9]{0,6}的\s?$/.test(before) &&

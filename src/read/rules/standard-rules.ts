@@ -23,7 +23,8 @@ export function isStandard(number: NumberInContext, amountUnit: string): boolean
   if (!amountUnit.endsWith('元')) return false;
   // What people earn is a level, not an amount that is paid per head.
   if (/(?:收入|增收|消费支出)[^,、。0-9]{0,8}$/.test(before)) return false;
-  if (perHead.test(before) || ceiling.test(clauseBefore)) return true;
+  // A quota in 亿元 is money of the whole, not of one case.
+  if (perHead.test(before) || (unit.scale !== '亿' && ceiling.test(clauseBefore))) return true;
   if (/最[高多](?:可达?|达|为)$/.test(before)) return true;
   if (/最高(?:可)?(?:赔付|赔偿|贷款|申请|申领|报销|给予|补偿)[^,、。0-9]{0,10}$/.test(before)) return true;
   if (given.test(before) && (allowance.test(after) || /最高/.test(before))) return true;

@@ -21,10 +21,10 @@ const ofATask = /^[^,、。0-9完]{2,14}(?:建设|改造|升级|提升|整治|�
 const toldWhole =
   /(?:目标任务|任务目标|工作目标|年度目标|全年目标|年度任务|全年任务)(?:数)?(?:为|是)?:[^,、。0-9]{0,20}$/;
 
-/** 全区计划新增泊位615个, 计划今年消除断面58个: a verb stands after the plan, and no plan that something is measured by before it. */
+/** 全区计划新增泊位615个, 计划今年消除断面58个, 今年要新增2500个: a verb stands after the plan, and no plan that something is measured by before it. */
 function isPlanned(clause: string): boolean {
-  const at = clause.lastIndexOf('计划');
-  if (at < 0 || '动按占照划度'.includes(clause.charAt(at - 1) || ' ')) return false;
+  const at = Math.max(clause.lastIndexOf('计划'), clause.lastIndexOf('年要'), clause.lastIndexOf('年将'));
+  if (at < 0 || '动按占照划度超'.includes(clause.charAt(at - 1) || ' ')) return false;
   const rest = clause.slice(at + 2).replace(/^(?:今年|全年|年内|年底前)/, '');
   return !/[0-9、]/.test(rest) && opensWithVerb.test(rest) && !clause.includes('已');
 }

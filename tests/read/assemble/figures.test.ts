@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../../src/read/read-document.ts';
-import { readPromise, readRow } from '../row.ts';
+import { readPromise, readRow, told } from '../row.ts';
 import rows from './figures.json' with { type: 'json' };
 import { type FigureRow, figuresOf } from './figures.ts';
 
@@ -18,6 +18,29 @@ describe('a share or a multiple of what is printed right before it', () => {
     ['建成6个镇，完成率70%', undefined],
   ])('%s', (promise, base) => {
     expect(readPromise(promise).targets.at(-1)?.base).toEqual(base);
+  });
+});
+
+describe('a number that qualifies another', () => {
+  it.each([
+    [
+      'the one before it, where that is nearer',
+      '培训农民30人，在5个贫困县实施，全年新建道路20公里',
+      'P1 5个 parameter-of T1 (inferred)',
+    ],
+    [
+      'the one after it, where that is',
+      '培训农民30人，全年新建道路，在5个贫困县实施改造20公里',
+      'P1 5个 parameter-of T2 (inferred)',
+    ],
+    ['words at the very beginning', '服务全覆盖，在5个试点县培训', 'P1 5个 parameter-of T1 (inferred)'],
+    [
+      'one of its own sentence',
+      '培训农民30人。在5个试点县新建道路20公里。改造公厕3座',
+      'P1 5个 parameter-of T2 (inferred)',
+    ],
+  ])('goes with %s: %s', (_, promise, wanted) => {
+    expect(readPromise(promise).parameters.map(told)).toEqual([wanted]);
   });
 });
 

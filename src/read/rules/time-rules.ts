@@ -37,7 +37,7 @@ const isCeilingInMonths = ({ before, clauseAfter }: NumberInContext): boolean =>
 
 /** 师生比1:19, 按1:50配备: without such a word, 1:19 is a time of day. */
 const isOfRatio = ({ clauseBefore, head, tail }: NumberInContext): boolean =>
-  /(?:比[例率]?|按照?)(?:为|达到?|不?[低高少大小]于|[^,。;0-9]{2}[到至为])?(?:[0-9]{1,3}:)?$/.test(clauseBefore) &&
+  /(?:比[例率]?|按照?)(?:为|达到?|不?[低高少大小]于|[^,。;0-9]{2}[到至为])?(?:[0-9]{1,3}:){0,3}$/.test(clauseBefore) &&
   (/^:[0-9]/.test(tail) || /[0-9]:$/.test(head));
 
 const spans = ['个月', '年', '天', '日', '小时', '分钟', '周', '个工作日', '学时'];

@@ -55,8 +55,8 @@ export function itemOf(
 ): OpenItem {
   const [start, end] = node.stretch;
   const nameStart = start + node.heading.content;
-  const [cut] = unitsIn(page, nameStart, end);
-  const limit = Math.min(node.nameEnd, cut?.start ?? end);
+  const found = unitsIn(page, nameStart, end);
+  const limit = Math.min(node.nameEnd, found[0]?.start ?? end);
   const behindName = endOfName(page, nameStart, limit);
   let nameEnd = behindName;
   while (nameEnd > nameStart && nameEdge.includes(page.folded.charAt(nameEnd - 1))) nameEnd -= 1;
@@ -65,8 +65,10 @@ export function itemOf(
   const passages: Passage[] =
     !isStep && tellsFigures(page, nameStart, nameEnd) ? [passageOf(page, nameStart, nameEnd, kind)] : [];
   const units: UnitList[] = [];
-  for (const stretch of [rest, ...paragraphs]) {
-    const reading = readParagraph(page, stretch, kind);
+  // The name ends before the first units: all of them stand in the rest.
+  const readings = [readParagraph(page, rest, kind, found)];
+  for (const stretch of paragraphs) readings.push(readParagraph(page, stretch, kind));
+  for (const reading of readings) {
     for (const passage of reading.passages) passages.push(passage);
     for (const list of reading.units) units.push(list);
   }

@@ -2,7 +2,7 @@ import { characterSet, placeOf } from '../text/character-set.ts';
 import { type Page, quoteOf, trim } from '../text/page.ts';
 import type { Stretch } from './body-tree.ts';
 import type { Passage, UnitList } from './outline.ts';
-import { unitsIn } from './unit-list.ts';
+import { type FoundUnits, unitsIn } from './unit-list.ts';
 
 /** The sentences of a paragraph, and the responsible units that stood between them. */
 export interface ParagraphReading {
@@ -67,9 +67,13 @@ function says(page: Page, start: number, end: number): boolean {
   return false;
 }
 
-/** A paragraph without its brackets of units. */
-export function readParagraph(page: Page, [start, end]: Stretch, kind: Kind): ParagraphReading {
-  const found = unitsIn(page, start, end);
+/** A paragraph without its brackets of units; they are looked for where they are not known. */
+export function readParagraph(
+  page: Page,
+  [start, end]: Stretch,
+  kind: Kind,
+  found: readonly FoundUnits[] = unitsIn(page, start, end),
+): ParagraphReading {
   const passages: Passage[] = [];
   const lists: UnitList[] = [];
   let from = start;

@@ -31,6 +31,7 @@ export function doubtsOf(
   for (const { promises, results, answers } of items) {
     for (const [index, result] of results.entries()) {
       const answer = answers.get(index);
+      if (answer === undefined ? result.as !== 'claim' : !answer.isInferred) continue;
       const target = answer && promises[answer.target];
       const { span } = result.number.numeral;
       const received = text.slice(result.number.clause.start, result.number.clause.end);

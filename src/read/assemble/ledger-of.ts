@@ -7,6 +7,9 @@ export type Places = ReadonlyMap<ReadNumber, readonly (string | number)[]>;
 
 const figures: ReadonlySet<string> = new Set(['target', 'standard', 'part', 'actual', 'stage', 'claim', 'funding']);
 
+/** An entry that is put together field by field, in the order in which it is printed. */
+type Draft = { -readonly [Field in keyof LedgerEntry]: LedgerEntry[Field] };
+
 /** Every number of the text once, with what it was read as 数字台账. */
 export function ledgerOf({ text, folded, items, numbers, marks }: TextReading, places: Places): readonly LedgerEntry[] {
   const answered = new Map<ReadNumber, { readonly at: number; readonly isInferred: boolean }>();
@@ -20,22 +23,18 @@ export function ledgerOf({ text, folded, items, numbers, marks }: TextReading, p
   const read = numbers.map((number): LedgerEntry => {
     const { numeral, unit } = number.number;
     const answer = answered.get(number);
-    const isFigure = figures.has(number.as);
     const path = places.get(number);
     const printed = unit.more ? folded.slice(unit.start, unit.end) : unit.unit;
-    return {
-      text: text.slice(numeral.span[0], numeral.span[1]),
-      span: numeral.span,
-      as: number.as,
-      amount: numeral.amount,
-      ...(printed !== '' && { unit: printed }),
-      ...(number.unitMeant !== undefined && number.unitMeant !== unit.unit && { unitMeant: number.unitMeant }),
-      ...(isFigure && { bound: number.limits.bound }),
-      ...(answer !== undefined && { answers: answer.at }),
-      ...((number.flag || answer?.isInferred) && { flag: true as const }),
-      rule: number.rule,
-      ...(path !== undefined && { path }),
-    };
+    const [start, end] = numeral.span;
+    const entry = { text: text.slice(start, end), span: numeral.span, as: number.as, amount: numeral.amount } as Draft;
+    if (printed !== '') entry.unit = printed;
+    if (number.unitMeant !== undefined && number.unitMeant !== unit.unit) entry.unitMeant = number.unitMeant;
+    if (figures.has(number.as)) entry.bound = number.limits.bound;
+    if (answer !== undefined) entry.answers = answer.at;
+    if (number.flag || answer?.isInferred) entry.flag = true;
+    entry.rule = number.rule;
+    if (path !== undefined) entry.path = path;
+    return entry;
   });
   const arranged = marks.map(
     ({ text: quoted, span, as, why, flag }): LedgerEntry => ({

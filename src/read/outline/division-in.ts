@@ -35,7 +35,7 @@ function within(page: Page, start: number, end: number): Quote | undefined {
   const first = at(page, start, end);
   if (first !== undefined && !opens(first.text)) return first;
   for (let offset = 1; offset < words.length; offset += 1) {
-    if (!before.some((word) => words.slice(0, offset).endsWith(word)) && words[offset - 1] !== ':') continue;
+    if (!before.some((word) => words.endsWith(word, offset)) && words[offset - 1] !== ':') continue;
     const found = at(page, start + offset, end);
     if (found !== undefined && !opens(found.text)) return found;
   }

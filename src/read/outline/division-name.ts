@@ -1,3 +1,5 @@
+import { rowsByCharacter } from '../text/rows-by-character.ts';
+
 /** A division at the beginning of some words: how many of them are its name. */
 export interface DivisionAt {
   readonly start: number;
@@ -19,10 +21,13 @@ const kinds: readonly Kind[] = [
   },
   { suffixes: ['街道', '镇', '乡'], level: 4 },
 ];
-const suffixes = kinds.flatMap(({ suffixes: words, level }) => words.map((word) => ({ word, level })));
+const suffixesByFirst = /* @__PURE__ */ rowsByCharacter(
+  kinds.flatMap(({ suffixes, level }) => suffixes.map((word) => ({ word, level }))),
+  ({ word }) => word.charAt(0),
+);
 
 const longestName = 14;
-const han = /^[\u3400-\u9FFF]+$/;
+const han = /^[\u3400-\u9FFF]$/;
 /** What is said of a division without naming it, and words that only end like one. */
 const noNames: readonly string[] = [
   ...[
@@ -96,17 +101,15 @@ function oneAt(
 ): { readonly end: number; readonly level: number } | undefined {
   const limit = Math.min(words.length, start + longestName);
   for (let at = start + 1; at < limit; at += 1) {
-    const name = words.slice(start, at);
-    if (!han.test(name)) return undefined;
-    const suffix = suffixes.find(({ word, level }) => level > above && words.startsWith(word, at));
-    if (suffix === undefined || noNames.includes(name)) continue;
+    if (!han.test(words.charAt(at - 1))) return undefined;
+    const able = suffixesByFirst.get(words.charCodeAt(at));
+    const suffix = able?.find(({ word, level }) => level > above && words.startsWith(word, at));
+    if (suffix === undefined || noNames.includes(words.slice(start, at))) continue;
     // 沙市区, 盟 within a name: another suffix stands right behind, and the longer name is meant.
     const end = at + suffix.word.length;
-    const longer = suffixes.find(
-      ({ word, level }) => level > suffix.level && words.startsWith(word, end) && word.length === 1,
-    );
-    if (longer !== undefined && name.length === 1) return { end: end + 1, level: longer.level };
-    return { end, level: suffix.level };
+    const behind = at - start === 1 ? suffixesByFirst.get(words.charCodeAt(end)) : undefined;
+    const longer = behind?.find(({ word, level }) => level > suffix.level && word.length === 1);
+    return longer === undefined ? { end, level: suffix.level } : { end: end + 1, level: longer.level };
   }
   return undefined;
 }

@@ -46,11 +46,10 @@ function countedRank(page: Page, nodes: readonly Node[], index: number, behind: 
 }
 
 function usualRank(page: Page, nodes: readonly Node[], totals: readonly number[]): HeadingRank | undefined {
-  const projects = nodes.filter((node) => node.role === 'projects');
-  const present = ranks.filter((rank) => projects.some((node) => node.heading.rank === rank));
-  const counted = present.find((rank) =>
-    totals.includes(projects.filter(({ heading }) => heading.rank === rank).length),
-  );
+  const counts = [0, 0, 0, 0, 0];
+  for (const { role, heading } of nodes) if (role === 'projects') (counts[heading.rank] as number) += 1;
+  const present = ranks.filter((rank) => counts[rank] !== 0);
+  const counted = present.find((rank) => totals.includes(counts[rank] as number));
   if (counted !== undefined) return counted;
   return present.find((rank, index) => present[index + 1] === undefined || !isTheme(page, nodes, rank));
 }

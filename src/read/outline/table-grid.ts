@@ -76,6 +76,7 @@ function headsOf(page: Page, line: Line): Pick<Grid, 'heads' | 'roles'> | undefi
 
 /** The tables among lines, read from their tabs: each from a line of heads on. */
 export function gridsOf(page: Page, lines: readonly Line[]): readonly Grid[] {
+  if (!page.folded.includes('\t')) return [];
   const tabs = lines.map((line) => tabsOf(page, line));
   const heads = lines.map((line, index) => ((tabs[index] ?? 0) > 0 ? headsOf(page, line) : undefined));
   const starts = heads.flatMap((found, index) => (found === undefined ? [] : [index]));

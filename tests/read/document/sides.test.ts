@@ -86,6 +86,18 @@ it.each([
     ['promise? 全年新增就业57人。其中大学生12人。'],
   ],
   [
+    'news before a promise with a part of its own',
+    '全年新增就业57人。力争改造7个,其中城区5个。',
+    'nothing',
+    ['promise? 全年新增就业57人。', 'promise 力争改造7个,其中城区5个。'],
+  ],
+  [
+    'a part after a space',
+    '全年新增就业57人。 其中大学生12人。',
+    'nothing',
+    ['promise? 全年新增就业57人。 其中大学生12人。'],
+  ],
+  [
     'what says nothing before a promise',
     '新增就业57人。力争改造7个。',
     'nothing',
@@ -141,6 +153,7 @@ describe('a passage that does not say on which side it stands', () => {
   it('leaves its figures doubtful', () => {
     expect(doubted('新增城镇就业57人，其中大学生12人。')).toEqual(['57人 target doubtful', '12人 part doubtful']);
     expect(doubted('低保标准为每人每月720元。')).toEqual(['720元 standard']);
+    expect(doubted('1.就业。新增城镇就业57人。\n')).toEqual(['1 ordinal', '57人 target doubtful']);
   });
   it('but not where a word of it, or of the sentence beside it, says so', () => {
     expect(doubted('力争新增城镇就业57人。')).toEqual(['57人 target']);

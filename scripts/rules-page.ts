@@ -5,7 +5,6 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defaultRules, type Rule, type RuleBook } from 'minsheng/read';
-import { doubtSigns } from '../src/read/rules/doubt-signs.ts';
 
 const sides = ['promise', 'result', 'funds', 'other'] as const satisfies readonly (keyof RuleBook)[];
 
@@ -41,7 +40,7 @@ export function rulesPage(): string {
     '',
     '| sign | a figure that … |',
     '|---|---|',
-    ...doubtSigns.map(({ name, why }) => `| \`${name}\` | ${why.replaceAll('|', '\\|')} |`),
+    ...defaultRules.doubts.map(({ name, why }) => `| \`${name}\` | ${why.replaceAll('|', '\\|')} |`),
     '',
   ].join('\n')}`;
 }

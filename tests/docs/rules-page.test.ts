@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { defaultRules, type RuleBook } from 'minsheng/read';
+import { defaultRules } from 'minsheng/read';
 import { describe, expect, it } from 'vitest';
 import { rulesInOrder, rulesPage } from '../../scripts/rules-page.ts';
 
@@ -9,7 +9,8 @@ describe('docs/rules.md', () => {
   });
 
   it('tells two rules apart by their names', () => {
-    for (const rules of Object.values<RuleBook['promise']>({ ...defaultRules })) {
+    const { doubts: _, ...sides } = defaultRules;
+    for (const rules of Object.values(sides)) {
       const names = rules.map(({ name }) => name);
       expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
       const whys = new Map(rulesInOrder().map(({ name, why }) => [name, why]));

@@ -62,8 +62,8 @@ function doubtedWith({ isGuess }: NumberedPassage, number: ReadNumber): ReadNumb
 }
 
 /** The reading stays; a sign in the words beside it says that a person should look. */
-function doubtedBySign(number: ReadNumber, { trace }: Manner): ReadNumber {
-  const sign = doubtSignOf(number);
+function doubtedBySign(number: ReadNumber, { rules, trace }: Manner): ReadNumber {
+  const sign = doubtSignOf(rules.doubts, number);
   if (sign === undefined) return number;
   trace?.push({ at: number.number.numeral.span[0], rule: sign.name, isDoubt: true });
   return { ...number, flag: true };

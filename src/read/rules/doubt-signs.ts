@@ -4,7 +4,7 @@ import type { NumberInContext } from '../numbers/number-in-context.ts';
 import type { SettledNumber } from './rule.ts';
 
 /** A number that a rule has read, with its bound. */
-interface Answered extends SettledNumber {
+export interface AnsweredNumber extends SettledNumber {
   readonly limits: BoundReading;
 }
 
@@ -14,7 +14,7 @@ export interface DoubtSign {
   readonly name: string;
   /** What it goes by, as the rest of a sentence that begins with “a figure that”. */
   readonly why: string;
-  readonly holds: (number: NumberInContext, reading: Answered) => boolean;
+  readonly holds: (number: NumberInContext, reading: AnsweredNumber) => boolean;
 }
 
 const figures: ReadonlySet<string> = new Set(['target', 'standard', 'part', 'actual', 'stage', 'claim', 'funding']);
@@ -155,7 +155,7 @@ export const doubtSigns: readonly DoubtSign[] = [
 ];
 
 /** The first sign that a figure should be looked at, where there is one. */
-export function doubtSignOf(reading: Answered): DoubtSign | undefined {
+export function doubtSignOf(signs: readonly DoubtSign[], reading: AnsweredNumber): DoubtSign | undefined {
   if (reading.flag === true || !figures.has(reading.as)) return undefined;
-  return doubtSigns.find(({ holds }) => holds(reading.number, reading));
+  return signs.find(({ holds }) => holds(reading.number, reading));
 }

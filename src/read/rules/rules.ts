@@ -1,5 +1,5 @@
-import type { Side } from '../numbers/number-in-context.ts';
 import { conditionRules } from './condition-rules.ts';
+import { type DoubtSign, doubtSigns } from './doubt-signs.ts';
 import { eachRules } from './each-rules.ts';
 import { identifierRules, noAmountRules } from './identifier-rules.ts';
 import { orderRules } from './order-rules.ts';
@@ -25,6 +25,8 @@ export interface RuleBook {
   readonly funds: readonly Rule[];
   /** Text outside every project. */
   readonly other: readonly Rule[];
+  /** Asked of every figure that a rule has read without a flag: the first sign that holds flags it. */
+  readonly doubts: readonly DoubtSign[];
 }
 
 const setAside: readonly Rule[] = [
@@ -64,4 +66,5 @@ export const defaultRules: RuleBook = {
   result: [...setAside, ...tornRules, ...standardRules, ...stageRules, ...partRules, ...resultRules, ...restRules],
   funds: [...setAside, ...fundRules, ...outsideRules],
   other: [...setAside, ...outsideRules],
-} satisfies Record<Side, readonly Rule[]>;
+  doubts: doubtSigns,
+};

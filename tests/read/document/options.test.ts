@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { defaultLexicon, type Lexicon } from '../../../src/read/lexicon/lexicon.ts';
+import type { NumberInContext } from '../../../src/read/numbers/number-in-context.ts';
 import type { ReadOptions } from '../../../src/read/options.ts';
 import { readDocument } from '../../../src/read/read-document.ts';
 import { readLeadingGroup, readProgressReport, readWorkPlan } from '../../../src/read/read-parts.ts';
 import { rule } from '../../../src/read/rules/rule.ts';
-import { defaultRules } from '../../../src/read/rules/rules.ts';
+import { defaultRules, type RuleBook } from '../../../src/read/rules/rules.ts';
 import { describeIssue } from '../../../src/wording/describe-issue.ts';
 import { groupText, planText, reportText } from './texts.ts';
 
@@ -47,6 +48,21 @@ describe('options', () => {
     const at = text.indexOf('5个');
     expect(ledger.at(-1)).toMatchObject({ as: 'target', rule: 'promise', flag: true });
     expect(trace?.filter((step) => step.at === at).at(-1)).toEqual({ at, rule: 'places-of-a-trial', isDoubt: true });
+  });
+  it('replace the signs of doubt', () => {
+    const text = '某县2024年民生实事\n1.数字乡村。选择5个县开展试点，培训7人。（责任单位：县农业农村局）\n';
+    const flags = (doubts: RuleBook['doubts']) =>
+      readDocument(text, { rules: { ...defaultRules, doubts } }).ledger.flatMap(({ text, flag }) =>
+        flag === true ? [text] : [],
+      );
+    const persons = {
+      name: 'persons',
+      why: 'counts persons',
+      holds: ({ unit }: NumberInContext) => unit.name === '人',
+    };
+    expect(flags(defaultRules.doubts)).toEqual(['5']);
+    expect(flags([])).toEqual([]);
+    expect(flags([persons])).toEqual(['7']);
   });
   it('replace the rules', () => {
     const all = rule('all', 'takes everything for an age', 'age', () => true);

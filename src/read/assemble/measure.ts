@@ -25,13 +25,12 @@ export function measureOf({ number, limits, unitMeant }: ReadNumber, upper?: Rea
     !isLimit.test(number.clauseBefore);
   const { unit, numeral } = number;
   const per = unit.name.startsWith('%') ? undefined : (unit.per ?? perOf(number));
-  const lost = unit.unit === '' || unit.name === '';
   const { amount } = numeral;
   const measure: Draft<Partial<Measure>> =
     upper === undefined
       ? { value: amount, unit: unit.unit }
       : { value: amount, upper: upper.number.numeral.amount, unit: unit.unit };
-  if (lost && unitMeant !== undefined) measure.unitMeant = unitMeant;
+  if (unitMeant !== undefined && unitMeant !== unit.unit) measure.unitMeant = unitMeant;
   if (per !== undefined) measure.per = per;
   measure.bound = isReached ? 'unstated' : limits.bound;
   if (limits.strict) measure.strict = true;

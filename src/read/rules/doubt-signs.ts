@@ -1,6 +1,7 @@
 import { opensWithVerb } from '../lexicon/work-verbs.ts';
 import type { BoundReading } from '../numbers/bound.ts';
 import type { NumberInContext } from '../numbers/number-in-context.ts';
+import { isRangeStart } from '../numbers/range.ts';
 import type { SettledNumber } from './rule.ts';
 
 /** A number that a rule has read, with its bound. */
@@ -111,6 +112,34 @@ export const doubtSigns: readonly DoubtSign[] = [
     why: 'is money in plain 元 of at most four digits: what one gets or pays more often than what all do, 补贴农户70元',
     holds: ({ unit, numeral }, { as }) =>
       (as === 'target' || as === 'actual') && unit.unit === '元' && /^[0-9]{1,4}(?:\.|$)/.test(numeral.amount),
+  },
+  {
+    name: 'of-the-next',
+    why: 'is money that may describe what the next number counts: 产值达100万元企业12家',
+    holds: ({ unit, after, next, clause }, { as }) =>
+      as === 'target' &&
+      unit.name.endsWith('元') &&
+      next?.clause === clause &&
+      /^[个家户名]$/.test(next.unit.name) &&
+      /^[^,、。0-9]{2,8}$/.test(after),
+  },
+  {
+    name: 'in-so-many',
+    why: 'may count the places where something is done: 在11个国家级贫困县新建…',
+    holds: ({ unit, before }, { as }) =>
+      as === 'target' && unit.name === '个' && /(?:^|[^处位基少低多高大小优等])[在于]\s?$/.test(before),
+  },
+  {
+    name: 'seats-of-a-car',
+    why: 'may say how many seats a car or a hall has: 购置30座客车',
+    holds: ({ unit, after }) =>
+      unit.name === '座' && /^[^,、。0-9站]{0,4}(?:客车|大巴|公交车|校车|巴士|影厅|剧场)/.test(after),
+  },
+  {
+    name: 'rate-between',
+    why: 'is one end of a range of rates: 进度50%至80%',
+    holds: (number, { as }) =>
+      as === 'claim' && (isRangeStart(number) || (number.previous !== undefined && isRangeStart(number.previous))),
   },
   {
     name: 'growth',

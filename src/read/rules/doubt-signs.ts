@@ -15,6 +15,7 @@ export interface DoubtSign {
   readonly name: string;
   /** What it goes by, as the rest of a sentence that begins with “a figure that”. */
   readonly why: string;
+  /** Whether it stands there; the number, and what a rule has read it as. */
   readonly holds: (number: NumberInContext, reading: AnsweredNumber) => boolean;
 }
 

@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { defaultLexicon } from '../../../src/read/lexicon/lexicon.ts';
-import { wordsOf } from '../../../src/read/lexicon/words.ts';
 import { unitOfList } from '../../../src/read/numbers/bound.ts';
-import { type ReadNumber, settleNumbers } from '../../../src/read/numbers/settle.ts';
-import { defaultRules } from '../../../src/read/rules/rules.ts';
-import { fold } from '../../../src/read/text/fold.ts';
+import type { ReadNumber } from '../../../src/read/numbers/settle.ts';
+import { settled } from '../settled.ts';
 import rows from './bounds.json' with { type: 'json' };
 
 /** Bound, what else the words beside the number say, and the unit that the list it stands in has at its end. */
@@ -23,10 +20,7 @@ function saidOf({ number, limits }: ReadNumber): string {
 
 describe('which side of a number fulfils it', () => {
   it.each(rows)('$text', ({ text, limits }) => {
-    const read = settleNumbers(fold(text), [{ start: 0, end: text.length, side: 'promise' }], [], {
-      rules: defaultRules,
-      words: wordsOf(defaultLexicon),
-    });
+    const read = settled(text, 'promise');
     expect(read.map(saidOf)).toEqual(limits);
   });
 });

@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { defaultLexicon } from '../../../src/read/lexicon/lexicon.ts';
-import { wordsOf } from '../../../src/read/lexicon/words.ts';
-import { type ReadNumber, settleNumbers } from '../../../src/read/numbers/settle.ts';
-import { defaultRules } from '../../../src/read/rules/rules.ts';
-import { fold } from '../../../src/read/text/fold.ts';
+import type { ReadNumber } from '../../../src/read/numbers/settle.ts';
+import { settled } from '../settled.ts';
 import rows from './figures.json' with { type: 'json' };
 
 /** `51 part part of 168`: the number, what it is, `?` where that is doubted, the rule, and what else the rule says. */
@@ -16,10 +13,7 @@ function saidOf({ number, as, flag, rule, whole, unitMeant }: ReadNumber): strin
 /** Each form beside its limits: the same words where the rule no longer holds. */
 describe.each(['promise', 'result', 'funds'] as const)('figures of a %s', (side) => {
   it.each(rows[side])('$text', ({ text, numbers }) => {
-    const read = settleNumbers(fold(text), [{ start: 0, end: text.length, side }], [], {
-      rules: defaultRules,
-      words: wordsOf(defaultLexicon),
-    });
+    const read = settled(text, side);
     expect(read.map(saidOf)).toEqual(numbers);
   });
 });

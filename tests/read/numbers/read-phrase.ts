@@ -1,9 +1,6 @@
-import { defaultLexicon } from '../../../src/read/lexicon/lexicon.ts';
-import { wordsOf } from '../../../src/read/lexicon/words.ts';
 import type { Side } from '../../../src/read/numbers/number-in-context.ts';
-import { type ReadNumber, settleNumbers, type TraceStep } from '../../../src/read/numbers/settle.ts';
-import { defaultRules } from '../../../src/read/rules/rules.ts';
-import { fold } from '../../../src/read/text/fold.ts';
+import type { ReadNumber, TraceStep } from '../../../src/read/numbers/settle.ts';
+import { settled } from '../settled.ts';
 
 /** One number of a phrase, as a row of the tables says it. */
 export interface PhraseNumber {
@@ -20,11 +17,7 @@ export function readPhrase(
   side: Side,
 ): { readonly numbers: readonly PhraseNumber[]; readonly trace: string } {
   const trace: TraceStep[] = [];
-  const read = settleNumbers(fold(text), [{ start: 0, end: text.length, side }], [], {
-    rules: defaultRules,
-    words: wordsOf(defaultLexicon),
-    trace,
-  });
+  const read = settled(text, side, trace);
   return { numbers: read.map((number) => phraseNumber(text, number)), trace: shown(read, trace) };
 }
 

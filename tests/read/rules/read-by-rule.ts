@@ -1,9 +1,6 @@
-import { defaultLexicon } from '../../../src/read/lexicon/lexicon.ts';
-import { wordsOf } from '../../../src/read/lexicon/words.ts';
 import type { Side } from '../../../src/read/numbers/number-in-context.ts';
-import { type ReadNumber, settleNumbers } from '../../../src/read/numbers/settle.ts';
-import { defaultRules } from '../../../src/read/rules/rules.ts';
-import { fold } from '../../../src/read/text/fold.ts';
+import type { ReadNumber } from '../../../src/read/numbers/settle.ts';
+import { settled } from '../settled.ts';
 
 /**
  * A phrase, and each number of it in one string: `12 identifier! broken-print` is what it is printed as, what it is read as, a
@@ -18,10 +15,7 @@ export interface RuleRow {
 
 /** The numbers of a phrase as its row tells them; those that the rule itself has are always told whole. */
 export function readByRule(rule: string, { text, side = 'promise', numbers }: RuleRow): readonly string[] {
-  const read = settleNumbers(fold(text), [{ start: 0, end: text.length, side: side as Side }], [], {
-    rules: defaultRules,
-    words: wordsOf(defaultLexicon),
-  });
+  const read = settled(text, side as Side);
   return read.map((number, index) => {
     const told = (numbers[index] ?? '').split(' ').length;
     return wordsOfNumber(text, number)

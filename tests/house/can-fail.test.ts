@@ -152,9 +152,10 @@ describe('The checks of the house can fail', () => {
     expect(bannedConstructs([file('src/plan/a.ts', text)])).toEqual([`src/plan/a.ts:1 ${said}`]);
   });
 
-  // Texts for the rule to find: nothing is silenced here.
   it('banned: silenced checks', () => {
+    // Each is a text for the rule to find: nothing is silenced here.
     expect(bannedConstructs([file('src/a.ts', '// @ts-ignore\n')])).toEqual(['src/a.ts silences a check']);
+    // a text for the rule to find, too
     expect(bannedConstructs([file('src/a.ts', '// biome-ignore lint: why\n')])).toEqual(['src/a.ts silences a check']);
   });
 
@@ -199,10 +200,9 @@ export interface Good { readonly x: number }`;
     ['tests/a.test.ts', "import fc from 'fast-check';", 'runs properties'],
     ['tests/a.prop.test.ts', "import { it } from 'vitest';", 'runs no property'],
     ['tests/a.test.ts', 'expectTypeOf(x).toEqualTypeOf<string>();', 'asks for types'],
-    // Texts for the rule to find: no test is left out here.
-    ['tests/a.test.ts', 'it.skip(name, f);', 'leaves a test out'],
-    ['tests/a.test.ts', 'describe.only(name, f);', 'leaves a test out'],
-    ['tests/a.test.ts', 'it.todo(name);', 'leaves a test out'],
+    ['tests/a.test.ts', 'it.skip(name, f);', 'leaves a test out'], // a text for the rule to find: no test is left out
+    ['tests/a.test.ts', 'describe.only(name, f);', 'leaves a test out'], // a text for the rule to find: no test is left out
+    ['tests/a.test.ts', 'it.todo(name);', 'leaves a test out'], // a text for the rule to find: no test is left out
   ])('mixed kinds of tests: %s %s', (path, text, said) => {
     expect(mixedKinds([file(path, text)])).toEqual([`${path} ${said}`]);
   });

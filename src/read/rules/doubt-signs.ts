@@ -76,7 +76,7 @@ export const doubtSigns: readonly DoubtSign[] = [
     holds: ({ before, clauseBefore, clauseAfter, sentenceBefore, sentenceAfter }, { as }) =>
       as === 'target' &&
       (compares.test(before) || /^及?以[上下内]/.test(clauseAfter)) &&
-      (pays.test(sentenceAfter) || pays.test(sentenceBefore.slice(0, -clauseBefore.length || undefined))) &&
+      (pays.test(sentenceAfter) || pays.test(sentenceBefore.slice(0, sentenceBefore.length - clauseBefore.length))) &&
       !opensWithVerb.test(clauseBefore.trimStart()),
   },
   {

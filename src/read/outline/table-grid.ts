@@ -1,12 +1,10 @@
-import { characterSet, placeOf } from '../text/character-set.ts';
+import type { CharacterSet } from '../text/character-set.ts';
 import type { Line } from '../text/lines.ts';
-import { isSpaceAt, type Page, trim } from '../text/page.ts';
+import { isSpaceAt, type Page } from '../text/page.ts';
 import { headingOf } from './heading.ts';
 import { isNoise } from './noise.ts';
+import { type Cell, cellsOf, isRuler, marksIn, rowOf, separators } from './table-cells.ts';
 import { type ColumnRole, columnRole } from './table-columns.ts';
-
-/** Offsets of one cell without white space at its ends; both are the same for an empty one. */
-export type Cell = readonly [start: number, end: number];
 
 /** A row of cells, one a column, or a heading that spans the columns. */
 export interface GridRow {
@@ -33,34 +31,21 @@ const longestHead = 400;
 /** A list begun in a cell goes on in the next line. */
 const listMark = /^(?:[0-9]{1,2}[.、)]|\([0-9一二三四五六七八九十]{1,3}\)|[①-⑳])/;
 
-const tab = /* @__PURE__ */ characterSet('\t');
-
-function cellsOf(page: Page, from: number, to: number): readonly Cell[] {
-  const cells: Cell[] = [];
-  for (let start = from; start <= to; ) {
-    const end = placeOf(tab, page.folded, start, to);
-    cells.push(trim(page, start, end));
-    start = end + 1;
-  }
-  return cells;
-}
-
 const textOf = (page: Page, [start, end]: Cell) => page.folded.slice(start, end);
 const isEmpty = ([start, end]: Cell) => start === end;
 
-function tabsOf(page: Page, line: Line): number {
-  let tabs = 0;
-  for (let at = placeOf(tab, page.folded, line.from, line.to); at < line.to; ) {
-    tabs += 1;
-    at = placeOf(tab, page.folded, at + 1, line.to);
-  }
-  return tabs;
+/** Lines beside how many marks part the cells of each. */
+interface Sheet {
+  readonly page: Page;
+  readonly lines: readonly Line[];
+  readonly marks: CharacterSet;
+  readonly counts: readonly number[];
 }
 
 /** The heads of a table, where a line is made of them. */
-function headsOf(page: Page, line: Line): Pick<Grid, 'heads' | 'roles'> | undefined {
+function headsOf({ page, marks }: Sheet, line: Line): Pick<Grid, 'heads' | 'roles'> | undefined {
   if (line.to - line.from > longestHead) return undefined;
-  const cells = cellsOf(page, line.from, line.to);
+  const cells = cellsOf(page, rowOf(page, line, marks), marks);
   const roles: (ColumnRole | undefined)[] = [];
   let known = 0;
   for (const cell of cells) {
@@ -74,54 +59,60 @@ function headsOf(page: Page, line: Line): Pick<Grid, 'heads' | 'roles'> | undefi
   return known >= 2 && named ? { heads: cells, roles } : undefined;
 }
 
-/** The tables among lines, read from their tabs: each from a line of heads on. */
+/** The tables among lines, read from their tabs, or else from bars between their cells: each from a line of heads on. */
 export function gridsOf(page: Page, lines: readonly Line[]): readonly Grid[] {
-  if (!page.folded.includes('\t')) return [];
-  const tabs = lines.map((line) => tabsOf(page, line));
-  const heads = lines.map((line, index) => ((tabs[index] ?? 0) > 0 ? headsOf(page, line) : undefined));
+  for (const marks of separators) {
+    const counts = lines.map((line) => (isRuler(line) ? 0 : marksIn(page, rowOf(page, line, marks), marks)));
+    const found = counts.some((count) => count > 0) ? gridsIn({ page, lines, marks, counts }) : [];
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+function gridsIn(sheet: Sheet): readonly Grid[] {
+  const { lines, counts } = sheet;
+  const heads = lines.map((line, index) => ((counts[index] ?? 0) > 0 ? headsOf(sheet, line) : undefined));
   const starts = heads.flatMap((found, index) => (found === undefined ? [] : [index]));
   return starts.flatMap((first, index): readonly Grid[] => {
     const found = heads[first];
-    const grid = found && gridFrom(page, lines, tabs, found, first, starts[index + 1] ?? lines.length);
+    const grid = found && gridFrom(sheet, found, first, starts[index + 1] ?? lines.length);
     return grid === undefined || grid.rows.length === 0 ? [] : [grid];
   });
 }
 
 /** The rows below a line of heads, up to the end of the table or the next one's heads. */
-function gridFrom(
-  page: Page,
-  lines: readonly Line[],
-  tabs: readonly number[],
-  heads: Pick<Grid, 'heads' | 'roles'>,
-  first: number,
-  limit: number,
-): Grid {
-  let lastTabbed = limit - 1;
-  while (tabs[lastTabbed] === 0) lastTabbed -= 1;
+function gridFrom(sheet: Sheet, heads: Pick<Grid, 'heads' | 'roles'>, first: number, limit: number): Grid {
+  const { page, lines, marks, counts } = sheet;
+  let lastRow = limit - 1;
+  while (counts[lastRow] === 0) lastRow -= 1;
   const rows: GridRow[] = [];
   let index = first + 1;
-  while (index < limit) {
-    const line = lines[index];
-    if (line === undefined) break;
-    if (tabs[index] === 0) {
-      const isOver = behindTable.test(line.folded) || isNoise(line) || !continues(page, rows.at(-1), line);
-      if (index > lastTabbed && isOver) break;
-      const heading = headingOf(line);
-      if (index < lastTabbed && heading !== undefined && heading.rank < 3) {
-        rows.push({ cells: [[line.start, line.end]], spanning: true });
-      } else lengthen(rows, line);
-      index += 1;
+  for (; index < limit; index += 1) {
+    const line = lines[index] as Line;
+    if (isRuler(line)) continue;
+    const row = rowOf(page, line, marks);
+    if (counts[index] === 0 && row[0] > line.start) {
+      rows.push({ cells: cellsOf(page, row, marks), spanning: true });
       continue;
     }
-    const last = Math.min(endOfRow(page, lines, tabs, index, heads.heads.length), limit - 1);
-    const cells = cellsOf(page, line.from, lines[last]?.to ?? line.to);
-    rows.push({ cells: aligned(page, cells, heads.heads.length, line), spanning: false });
-    index = last + 1;
+    if (counts[index] === 0) {
+      const isOver = behindTable.test(line.folded) || isNoise(line) || !continues(page, rows.at(-1), line);
+      if (index > lastRow && isOver) break;
+      const heading = headingOf(line);
+      if (index < lastRow && heading !== undefined && heading.rank < 3) {
+        rows.push({ cells: [[line.start, line.end]], spanning: true });
+      } else lengthen(rows, line);
+      continue;
+    }
+    const last = Math.min(endOfRow(sheet, index, heads.heads.length), limit - 1);
+    const cells = cellsOf(page, [row[0], last === index ? row[1] : (lines[last] as Line).to], marks);
+    rows.push({ cells: aligned(page, cells, heads.heads.length, line, marks), spanning: false });
+    index = last;
   }
   return { first, behind: index, ...heads, rows };
 }
 
-/** A line without tabs below the last row goes on in its last cell: a list begun there, or an unfinished sentence. */
+/** A line without marks below the last row goes on in its last cell: a list begun there, or an unfinished sentence. */
 function continues(page: Page, row: GridRow | undefined, line: Line): boolean {
   const end = row?.cells.at(-1)?.[1] ?? 0;
   return line.follows && (headingOf(line)?.rank ?? 0) > 2 && sentenceEnds.includes(page.folded.charAt(end - 1));
@@ -138,16 +129,17 @@ function lengthen(rows: GridRow[], line: Line): void {
   };
 }
 
-/** The index of the last line of a row: a cell that was wrapped goes on below until the row has all its tabs. */
-function endOfRow(page: Page, lines: readonly Line[], tabs: readonly number[], first: number, width: number): number {
-  let count = tabs[first] ?? 0;
+/** The index of the last line of a row: a cell that was wrapped goes on below until the row has all its marks. */
+function endOfRow(sheet: Sheet, first: number, width: number): number {
+  const { lines, counts } = sheet;
+  let count = counts[first] ?? 0;
   let index = first;
   while (count < width - 1) {
     const next = lines[index + 1];
-    const more = tabs[index + 1] ?? 0;
+    const more = counts[index + 1] ?? 0;
     if (next === undefined || count + more > width - 1) break;
     const isDone = sentenceEnds.includes(lines[index]?.folded.at(-1) ?? '') && !listMark.test(next.folded.slice(0, 8));
-    if (isDone || startsRow(page, next)) break;
+    if (isDone || startsRow(sheet, next)) break;
     count += more;
     index += 1;
   }
@@ -155,16 +147,19 @@ function endOfRow(page: Page, lines: readonly Line[], tabs: readonly number[], f
   return count === width - 1 ? index : first;
 }
 
-function startsRow(page: Page, line: Line): boolean {
-  const [first] = cellsOf(page, line.from, Math.min(line.to, line.from + 12));
+function startsRow({ page, marks }: Sheet, line: Line): boolean {
+  const [from, to] = rowOf(page, line, marks);
+  const [first] = cellsOf(page, [from, Math.min(to, from + 12)], marks);
   return first !== undefined && serial.test(textOf(page, first));
 }
 
 /** Cells that a merged one left out stand at the left; a row may also end early. */
-function aligned(page: Page, cells: readonly Cell[], width: number, line: Line): readonly Cell[] {
+function aligned(page: Page, cells: readonly Cell[], width: number, line: Line, marks: CharacterSet): readonly Cell[] {
   if (cells.length >= width) return cells;
   const none: readonly Cell[] = Array.from({ length: width - cells.length }, () => [line.start, line.start] as const);
   const [first] = cells;
-  const isWhole = first !== undefined && (serial.test(textOf(page, first)) || isSpaceAt(page.folded, line.from));
+  const isMark = marks[page.folded.charCodeAt(line.from)] === 1;
+  const isWhole =
+    isMark || (first !== undefined && (serial.test(textOf(page, first)) || isSpaceAt(page.folded, line.from)));
   return isWhole ? [...cells, ...none] : [...none, ...cells];
 }

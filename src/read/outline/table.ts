@@ -4,8 +4,9 @@ import { type Page, quoteOf } from '../text/page.ts';
 import type { Item, Passage, Section, TableText, UnitList } from './outline.ts';
 import { passageOf } from './passages.ts';
 import { sectionOf } from './section.ts';
+import type { Cell } from './table-cells.ts';
 import type { ColumnRole } from './table-columns.ts';
-import type { Cell, Grid } from './table-grid.ts';
+import type { Grid } from './table-grid.ts';
 import { unitNames } from './unit-names.ts';
 
 /** What the rows of a table hold. */

@@ -1,0 +1,49 @@
+import type { Span } from '../../issue.ts';
+import { type CharacterSet, characterSet, placeOf } from '../text/character-set.ts';
+import type { Line } from '../text/lines.ts';
+import { type Page, trim } from '../text/page.ts';
+
+/** Offsets of one cell without white space at its ends; both are the same for an empty one. */
+export type Cell = readonly [start: number, end: number];
+
+/** What parts the cells of a row 分隔符: tabs as they are copied from a page, bars as they are drawn in plain text. */
+export const separators: readonly CharacterSet[] = [
+  /* @__PURE__ */ characterSet('\t'),
+  /* @__PURE__ */ characterSet('|│┃║'),
+];
+
+const rulers = /* @__PURE__ */ characterSet(' \t|-+=:_─━═│┃║┌┬┐├┼┤└┴┘╔╦╗╠╬╣╚╩╝┏┳┓┣╋┫┗┻┛╭╮╰╯');
+
+/** |---|:--:|, ├──┼──┤: a line that only parts the rows. */
+export function isRuler({ folded }: Line): boolean {
+  for (let at = 0; at < folded.length; at += 1) if (rulers[folded.charCodeAt(at)] !== 1) return false;
+  return true;
+}
+
+/** The row between its outer bars; of tabs the outermost parts an empty cell from the next. */
+export function rowOf(page: Page, line: Line, marks: CharacterSet): Span {
+  const isOuter = (at: number) => marks[page.folded.charCodeAt(at)] === 1;
+  if (!isOuter(line.start)) return [line.from, line.to];
+  const end = line.end - 1;
+  return [line.start + 1, end > line.start && isOuter(end) ? end : line.end];
+}
+
+export function cellsOf(page: Page, [from, to]: Span, marks: CharacterSet): readonly Cell[] {
+  const cells: Cell[] = [];
+  for (let start = from; start <= to; ) {
+    const end = placeOf(marks, page.folded, start, to);
+    cells.push(trim(page, start, end));
+    start = end + 1;
+  }
+  return cells;
+}
+
+/** How many marks part the cells of a row. */
+export function marksIn(page: Page, [from, to]: Span, marks: CharacterSet): number {
+  let count = 0;
+  for (let at = placeOf(marks, page.folded, from, to); at < to; ) {
+    count += 1;
+    at = placeOf(marks, page.folded, at + 1, to);
+  }
+  return count;
+}

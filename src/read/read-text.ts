@@ -107,20 +107,33 @@ function flatten(items: readonly Item[]): readonly FlatItem[] {
 }
 
 /** The text of the items. A column says on which side it stands; of a paragraph its sentences say it. */
-function ofItems(folded: string, flat: readonly FlatItem[], { kind, frame, table }: Outline): readonly OwnedPassage[] {
+function ofItems(folded: string, flat: readonly FlatItem[], outline: Outline): readonly OwnedPassage[] {
+  const { kind, frame, table } = outline;
   const expected = frame.title === undefined ? 'nothing' : 'promises';
-  return flat.flatMap(({ item }, index) =>
-    item.passages.flatMap(({ span, kind: side }): readonly OwnedPassage[] => {
+  return flat.flatMap(({ item }, index) => {
+    const headings = headingsOf(flat, index, outline);
+    return item.passages.flatMap(({ span, kind: side }): readonly OwnedPassage[] => {
       if (kind === 'report' || table !== undefined || side === 'result')
-        return [{ start: span[0], end: span[1], side, item: index }];
+        return [{ start: span[0], end: span[1], side, item: index, headings }];
       // Who is responsible is said of what is to be done.
       return sidesOf(folded, span, expected).map((stretch) => ({
         ...stretch,
         isGuess: stretch.isGuess && item.units.length === 0,
         item: index,
+        headings,
       }));
-    }),
-  );
+    });
+  });
+}
+
+/** What an item is called, and what it stands under, the lowest first. */
+function headingsOf(flat: readonly FlatItem[], index: number, { sections }: Outline): readonly string[] {
+  const headings: string[] = [];
+  const section = flat[index]?.item.section;
+  for (let at: number | undefined = index; at !== undefined; at = flat[at]?.parent)
+    headings.push(flat[at]?.item.name.text ?? '');
+  if (section !== undefined) headings.push(sections[section]?.title.text ?? '');
+  return headings;
 }
 
 /** Paragraphs outside every project. Without a frame, or with headings alone, they may be all there is. */

@@ -5,9 +5,14 @@ import { type ReadNumber, settleNumbers, type TraceStep } from '../../src/read/n
 import { defaultRules } from '../../src/read/rules/rules.ts';
 import { fold } from '../../src/read/text/fold.ts';
 
-/** The numbers of a phrase read by itself, as if it stood in a project. */
-export function settled(text: string, side: Side, trace?: TraceStep[]): readonly ReadNumber[] {
-  return settleNumbers(fold(text), [{ start: 0, end: text.length, side }], [], {
+/** The numbers of a phrase read by itself, as if it stood in a project; under these headings, where some are given. */
+export function settled(
+  text: string,
+  side: Side,
+  trace?: TraceStep[],
+  headings?: readonly string[],
+): readonly ReadNumber[] {
+  return settleNumbers(fold(text), [{ start: 0, end: text.length, side, ...(headings && { headings }) }], [], {
     rules: defaultRules,
     words: wordsOf(defaultLexicon),
     trace,

@@ -107,6 +107,7 @@ export const furtherUnits: readonly string[] = [
   '千瓦时',
   '度',
   '兆',
+  '兆帕',
   '人天',
   '人日',
   '人年',

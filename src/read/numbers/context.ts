@@ -12,6 +12,8 @@ const sentenceReach = 400;
 /** A stretch of the document whose numbers are read together. */
 export interface NumberedPassage extends Stretch {
   readonly side: Side;
+  /** The headings it stands under, the lowest first. */
+  readonly headings?: readonly string[];
   /** Nothing in it says that it stands there. */
   readonly isGuess?: boolean;
 }
@@ -59,6 +61,7 @@ export function inContext(
       sentenceAfter: folded.slice(unit.end, Math.min(clause.sentence.end, unit.end + sentenceReach)),
       ...(quotation !== undefined && quotation.start < start && { quotation }),
       ...(previous !== undefined && { previous }),
+      ...(passage.headings !== undefined && { headings: passage.headings }),
     };
     if (previous !== undefined) {
       previous.next = number;

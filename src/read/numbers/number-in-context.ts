@@ -14,6 +14,8 @@ export interface NumberInContext {
   readonly side: Side;
   /** Which passage of the document it stands in. */
   readonly passage: number;
+  /** The headings it stands under, the lowest first; absent where it stands under none. */
+  readonly headings?: readonly string[];
   /** Up to a comma, an end of a sentence or a bracket with a number. */
   readonly clause: Clause;
   /** The quotation marks or title marks it stands in. */

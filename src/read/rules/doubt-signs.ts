@@ -15,8 +15,8 @@ export interface DoubtSign {
   readonly name: string;
   /** What it goes by, as the rest of a sentence that begins with “a figure that”. */
   readonly why: string;
-  /** Whether it stands there; the number, and what a rule has read it as. */
-  readonly holds: (number: NumberInContext, reading: AnsweredNumber) => boolean;
+  /** Whether it stands there; the number, what a rule has read it as, and what the number before it was read as. */
+  readonly holds: (number: NumberInContext, reading: AnsweredNumber, previous?: SettledNumber) => boolean;
 }
 
 const figures: ReadonlySet<string> = new Set(['target', 'standard', 'part', 'actual', 'stage', 'claim', 'funding']);
@@ -46,6 +46,19 @@ const toldDone = /已|完成|累计|实际|建成|竣工|完工|发放|共|开�
 /** What names a rate: 合格率, 满意度, 占比, 覆盖面. */
 const rateNamed = /[率度比重面占]|覆盖|达标|满意|合格/;
 
+/** 应达到500人以上,专职教师不少于5名: what one must have goes on in the next clause. */
+const requiredBefore = /(?:必须|须|(?<![供响适反对])应当?)(?:在|为|达到?|不[少低小大超]|具有|具备|配备|有|满)/;
+/** 参加人员不少于7人: who takes part, or is to be there. */
+const whoTakesPart =
+  /(?:人员|代表|专家|成员|教师|师资|评委|护士|医师|医生|护理员|保安|员工|职工|干部)数?(?:应当?|必须|均)?$/;
+const atLeast = /(?:不[少低]于|至少)\s?$/;
+/** Headings under which no work is promised: 建设标准, 申报条件, 资金管理. */
+const ruling =
+  /^(?!提高|提升|提标|调整|落实|完善)[^,、。]{0,10}(?:标准|条件|资格|(?:资金|经费)(?:筹措|管理|拨付|保障|使用|来源|分担|安排|筹集)|程序|流程|审核|审批|验收|考核|待遇|政策|(?:补助|补贴|奖补|资助|救助|实施|参保|奖励)(?:对象|范围|方式|办法|要求))$/;
+
+/** 报销比例85%, 参保率稳定在96%: a rate by its name, under whatever heading. */
+const namedRate = /(?:率|比例|报销)(?:达到?|为|不[低少]于|稳定在)?\s?$/;
+
 const handedOn = /^[^,、。0-9]{0,14}(?:指标|任务|计划)[^,、。0-9]{0,4}(?:分解|下达|落实|分配)到/;
 
 /** Asked in this order, once a rule has answered with a figure and without a flag. */
@@ -59,7 +72,43 @@ export const doubtSigns: readonly DoubtSign[] = [
   {
     name: 'required',
     why: 'may be what one must have to get something, or what is promised: 床位必须在30张以上',
-    holds: ({ clauseBefore }, { as }) => as === 'target' && required.test(clauseBefore),
+    holds: ({ clauseBefore, sentenceBefore }, { as, limits }) =>
+      as === 'target' &&
+      (required.test(clauseBefore) ||
+        (limits.bound !== 'unstated' &&
+          requiredBefore.test(sentenceBefore) &&
+          !opensWithVerb.test(clauseBefore.trimStart()))),
+  },
+  {
+    name: 'who-takes-part',
+    why: 'may say how many must be there, not how many are won: 参加人员不少于7人',
+    holds: ({ unit, before, clauseBefore, numeral }, { as }) =>
+      as === 'target' &&
+      /^[人名位]$/.test(unit.unit) &&
+      numeral.amount.length < 3 &&
+      atLeast.test(before) &&
+      whoTakesPart.test(before.replace(atLeast, '')) &&
+      !opensWithVerb.test(clauseBefore.trimStart()),
+  },
+  {
+    name: 'under-rules',
+    why: 'stands under a heading of rules, and may be what is asked or paid: 建设标准, 申报条件',
+    holds: ({ headings, unit, before }, { as, limits }) =>
+      as === 'target' &&
+      !(unit.name.endsWith('元') && limits.bound !== 'at-least') &&
+      !(unit.name === '%' && namedRate.test(before)) &&
+      headings?.some((heading) => ruling.test(heading)) === true,
+  },
+  {
+    name: 'joined-to-doubted',
+    why: 'is joined to a figure that is doubted: 分别上浮50%、100%',
+    holds: ({ before, unit, clause }, { number: { previous } }, last) =>
+      last !== undefined &&
+      last.flag === true &&
+      last.number === previous &&
+      previous.clause === clause &&
+      previous.unit.unit === unit.unit &&
+      /^[、和及]$/.test(before.trim()),
   },
   {
     name: 'paid-next',
@@ -185,7 +234,11 @@ export const doubtSigns: readonly DoubtSign[] = [
 ];
 
 /** The first sign that a figure should be looked at, where there is one. */
-export function doubtSignOf(signs: readonly DoubtSign[], reading: AnsweredNumber): DoubtSign | undefined {
+export function doubtSignOf(
+  signs: readonly DoubtSign[],
+  reading: AnsweredNumber,
+  previous?: SettledNumber,
+): DoubtSign | undefined {
   if (reading.flag === true || !figures.has(reading.as)) return undefined;
-  return signs.find(({ holds }) => holds(reading.number, reading));
+  return signs.find(({ holds }) => holds(reading.number, reading, previous));
 }

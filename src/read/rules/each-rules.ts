@@ -19,7 +19,7 @@ export const eachRules: readonly Rule[] = [
   rule('how-often', 'says how often for each, not how much in all: 每人1次, 每村每年12场', 'parameter', (number) => {
     const { before, unit, clauseBefore, clauseAfter, numeral } = number;
     const each =
-      /每(?:人|名|位|户|支|批|栋|场|班|期|村|镇|乡|校|县|区|所|个?月|年|周|天|日|半年|季度?|个[^,]{0,6})[^,、]{0,10}$/.test(
+      /每(?:人|名|位|户|支|批|栋|场|班|期|村|镇|乡|校|县|区|所|公里|千米|个?月|年|周|天|日|半年|季度?|个[^,]{0,6})[^,、]{0,10}$/.test(
         before,
       ) && !/达到?|平均|(?:建成|建设|新建|打造|创建|办好|建好)[^,、]{0,8}(?:不少于|不低于|至少)/.test(before);
     if (numeral.amount === '1' && !/元|%/.test(unit.name) && eachDone.test(before)) return true;

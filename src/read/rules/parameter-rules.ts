@@ -12,7 +12,9 @@ const risesTo =
   /^(?:以上|左右)?(?:提高|提升|增加|扩大|上升|下降|降低|减少|调整|增长|压缩|缩短|扩面|扩展|拓展|拓宽|加宽|延长|上调|下调|放宽|降|增|升)(?:到|至|为)/;
 const reach = /^(?:宽|长|高|深|范围|见绿|见园|半径|以内|服务半径|覆盖率|跑道|标准跑道|内)/;
 const sized =
-  /(?:日(?:均)?(?:处理|供水|产|处置)(?:能力|规模|量)?|处理能力|供水能力|容量|库容|装机|每(?:座|个|处|所|家|条|台|辆)(?:建筑|用房|占地)?面积|每(?:座|个|处|所|家|条|台|辆)|(?:路面|路基|行车道|车行道|净|通道|巷道|道路)?宽度|单体|[^延总全增成加拓提新里家时校][长宽]|^[长宽]|直径|管径|厚|时速|车速)(?:不低于|不少于|不超过|不小于|不大于|大于|小于|≥|≤|在|为|达|约)?\s?$/;
+  /(?:日(?:均)?(?:处理|供水|产|处置)(?:能力|规模|量)?|处理能力|供水能力|容量|库容|装机|每(?:座|个|处|所|家|条|台|辆)(?:建筑|用房|占地)?面积|每(?:座|个|处|所|家|条|台|辆)|(?:路面|路基|行车道|车行道|净|通道|巷道|道路)?宽度|单体|[^延总全增成加拓提新里家时校][长宽]|^[长宽]|直径|管径|厚|时速|车速)(?:不低于|不少于|不超过|不小于|不大于|大于|小于|≥|≤|在|为|达|约|可为|不得低于|不得小于|不宜小于|应不小于|应不低于|控制在|一般为|原则上不低于)?\s?$/;
+/** What only sizes are told in: no work is counted by the centimetre. */
+const unitOfSize = /^(?:厘米|毫米|兆帕)$/;
 
 /** 由4万人增加到4.3万人: what it was before. */
 function isRaised(number: NumberInContext): boolean {
@@ -25,6 +27,8 @@ const placeNoun =
 /** 7个自治县农村公路500公里: where the length is to be built. */
 const placesFirst =
   /^[^,、。0-9和及与]{0,7}(?:县|城市|乡镇|镇|乡|街道|行政村|自然村|社区)(?:[^,、。0-9和及与]{0,6}(?:计划|新增|新建|建成|建设|完成|实施|开展|改造)[^,、。0-9]{0,12}|[^,、。0-9和及与]{0,16})$/;
+/** 在1050万户农户中推行: out of whom. */
+const amongThem = /^[^,、。0-9]{0,10}中(?:推行|开展|实施|推广|全面|普遍|建立|评选|选|确定|遴选)/;
 /** 31个省直责任单位, 14个市州政府: who answers for it. */
 const answering =
   /^[^,、。0-9]{0,6}(?:责任单位|牵头单位|责任部门|牵头部门|成员单位|单位牵头|[市县区州]人?民?政府(?!购))/;
@@ -91,6 +95,7 @@ export const parameterRules: readonly Rule[] = [
           clauseAfter.replace(/^(?:省级|国家级|国家)?(?:乡村振兴)?(?:重点|困难|财政困难)?(?:帮扶)?/, ''),
         ) &&
         paidFor.test(clauseAfter)) ||
+      (unit.unit !== '' && /^在[^,、。0-9]{0,8}$/.test(before) && amongThem.test(clauseAfter)) ||
       (/(?:依托|借助)[^,、。0-9]{0,6}$/.test(before) && unit.unit !== ''),
   ),
   rule(
@@ -163,7 +168,10 @@ export const parameterRules: readonly Rule[] = [
         unit.name !== '%' &&
         !unit.name.endsWith('元') &&
         sized.test(before) &&
+        !(/长\s?$/.test(before) && /^[人名位]$/.test(unit.name)) &&
         !/(?:新增|提升|增加)[^,]{0,24}$/.test(clauseBefore)) ||
+      unitOfSize.test(unit.name === '' ? (next?.unit.name ?? '') : unit.name) ||
+      (unit.name === '平方米' && /人户[^,、。0-9]{0,10}$/.test(clauseBefore)) ||
       (/^[日天]$/.test(unit.per ?? '') && next?.clause === clause && /^[^,、。0-9和及与]{2,12}$/.test(after)) ||
       (/^[米吨]$/.test(unit.name) &&
         (/^(?:级|车型|客车|公交车|纯电动)/.test(clauseAfter) ||

@@ -9,6 +9,10 @@ const borneByLevels =
 /** 第一年拨付50%,考核后拨付剩余50%; 其中直补资金占80%. */
 const shareOfMoney =
   /(?:(?:拨付|预拨|预付|兑付)(?:剩余|其余)?的?|(?:拨付|支付|发放|兑现)(?:剩余|其余|余下|首次|首批|首期)的?|(?:资金|经费)占)\s?$/;
+/** 扣减10%, 预留合同价款的3%, 支付至97%: what is held back or paid out of money that is owed. */
+const shareOwed =
+  /(?:扣[减除发]|预留|预付|计提|提取|[支拨]付[至到]|付至|罚)[^,、。0-9]{0,12}$|合同(?:价款?|金额|总价)的\s?$/;
+const heldBack = /^的?(?:预留|计提|提取|扣[减除])/;
 /** 支付首次50%资助金. */
 const ofMoney = /^的?[^,、。0-9]{0,6}(?:资金|助金|补金|补贴|补助|奖金|款项?)$/;
 
@@ -23,6 +27,7 @@ export const rateByWhich: Rule = rule(
         (/按照?/.test(clauseBefore) && listOfShares.test(clauseAfter)) ||
         (/按照?/.test(before) &&
           /^(?:的比例[配分承给安提用核报补]|的?(?:标准)?(?:配备|配置|配建|提取|计提))/.test(after)) ||
+        (side === 'promise' && (shareOwed.test(before) || heldBack.test(after))) ||
         (side === 'promise' &&
           numeral.amount !== '100' &&
           (shareOfMoney.test(before) || (/[拨付发兑]/.test(before) && ofMoney.test(after)))) ||

@@ -20,6 +20,7 @@ const boundTold = /^\(不?含[^()]{1,8}\)以[上下内]的/;
 /** 50亩至200亩每亩补贴60元; 50亩以上,每亩补助: a step, and what is paid for one. */
 function isStep({ unit, clauseBefore, clauseAfter, sentenceAfter }: NumberInContext): boolean {
   if (stepOfScale.test(clauseAfter)) return true;
+  if (unit.name.endsWith('元') && /^(?:及?以[上下内])?段/.test(clauseAfter)) return true;
   if (unit.name === '' || unit.name.endsWith('元')) return false;
   const bound = /^及?以[上下内]的?,?/.exec(sentenceAfter)?.[0] ?? '';
   const rest = sentenceAfter.slice(bound.length);

@@ -65,11 +65,19 @@ function byFirst<T>(list: readonly T[], wordOf: (one: T) => string): ReadonlyMap
   return map;
 }
 
-/** The longest unit that begins at a place of a folded text. */
-export function unitWordAt({ units, notUnits }: Words, folded: string, at: number): UnitWord | undefined {
+/** The longest unit that begins at a place of a folded text, and does not end within another word: 50个月嫂 are 个, not 个月. */
+export function unitWordAt(words: Words, folded: string, at: number): UnitWord | undefined {
   const first = folded.charAt(at);
-  const word = units.get(first)?.find(({ name }) => folded.startsWith(name, at));
+  const word = words.units
+    .get(first)
+    ?.find(({ name }) => folded.startsWith(name, at) && !endsWithin(words, name, folded, at));
   if (word === undefined) return undefined;
-  const other = notUnits.get(first)?.some((bar) => bar.length > word.name.length && folded.startsWith(bar, at));
+  const other = words.notUnits.get(first)?.some((bar) => bar.length > word.name.length && folded.startsWith(bar, at));
   return other === true ? undefined : word;
+}
+
+function endsWithin({ notUnits }: Words, name: string, folded: string, at: number): boolean {
+  if (name.length < 2) return false;
+  const end = at + name.length - 1;
+  return notUnits.get(folded.charAt(end))?.some((bar) => folded.startsWith(bar, end)) === true;
 }

@@ -1,4 +1,5 @@
 import { opensWithVerb } from '../lexicon/work-verbs.ts';
+import { plainUnit } from '../numbers/alike.ts';
 import type { BoundReading } from '../numbers/bound.ts';
 import type { NumberInContext } from '../numbers/number-in-context.ts';
 import { isRangeStart } from '../numbers/range.ts';
@@ -19,10 +20,18 @@ export interface DoubtSign {
   readonly holds: (number: NumberInContext, reading: AnsweredNumber, previous?: SettledNumber) => boolean;
 }
 
+/** All of them count people. */
+const persons = /^[人名位例]$/;
+const either = /^[^,、。0-9]{0,12}或者?(?!以)[^,、。0-9]{0,12}$/;
+const spends = /(?:资金|投资|投入|经费|安排|筹措|下达|整合|预算)[^,、。0-9]{0,6}$/;
+const boundedArea = /面积[^,、。0-9]{0,8}(?:不[低少小]于|不[超大][过于]|控制在)\s?$/;
+
 const figures: ReadonlySet<string> = new Set(['target', 'standard', 'part', 'actual', 'stage', 'claim', 'funding']);
 
 const place = /^(?:县|市|区|乡|镇|街道|社区|村|行政村|设区市|市州|城市)/;
 const chosenBefore = /(?:选择|选取|选定|遴选|确定|在)[^,、。0-9]{0,8}$/;
+/** 选取2个区、3个街道开展…: one more of the list of those chosen. */
+const chosenWith = /(?:选择|选取|选定|遴选)[^,。]{0,24}[、和及]\s?$/;
 const asTrial = /^[^,、。0-9]{0,12}(?:开展|进行|实施|推进|先行|作为)[^,、。0-9]{0,8}(?:试点|先行|示范)/;
 
 /** 床位必须在30张以上. */
@@ -66,8 +75,10 @@ export const doubtSigns: readonly DoubtSign[] = [
   {
     name: 'places-of-a-trial',
     why: 'may count the places of a trial, or only say where it is made: 选择5个县开展试点',
-    holds: ({ unit, before, clauseAfter }) =>
-      unit.name === '个' && place.test(clauseAfter) && (chosenBefore.test(before) || asTrial.test(clauseAfter)),
+    holds: ({ unit, before, clauseBefore, clauseAfter }) =>
+      unit.name === '个' &&
+      place.test(clauseAfter) &&
+      (chosenBefore.test(before) || chosenWith.test(clauseBefore) || asTrial.test(clauseAfter)),
   },
   {
     name: 'required',
@@ -156,6 +167,43 @@ export const doubtSigns: readonly DoubtSign[] = [
     why: 'stands after 其中 in its clause and is no part of what is counted before: 其中老城151个、新城117个 of 168个',
     holds: ({ unit, clauseBefore }, { as }) =>
       (as === 'target' || as === 'actual') && unit.name !== '%' && clauseBefore.includes('其中'),
+  },
+  {
+    name: 'other-word-than-the-whole',
+    why: 'is a part that is counted in another word than its whole: 充电桩3000个,其中充电站60座',
+    holds: ({ unit }, { as, whole }) =>
+      as === 'part' && whole !== undefined && !persons.test(unit.name) && plainUnit(whole.number) !== unit.name,
+  },
+  {
+    name: 'either-or',
+    why: 'is one of two amounts of which either will do: 新建20座或改造30座',
+    holds: ({ unit, before, after, previous, next, clause }, { as }) =>
+      as === 'target' &&
+      ((next?.clause === clause && next.unit.unit !== '' && either.test(after)) ||
+        (previous?.clause === clause && previous.unit.unit !== '' && unit.unit !== '' && either.test(before))),
+  },
+  {
+    name: 'money-for-works',
+    why: 'is money, and what it is spent on is counted after it: 安排资金1018万元,建设公厕200座',
+    holds: ({ unit, before, clauseAfter, sentenceAfter, next, clause }, { as, limits }) =>
+      as === 'target' &&
+      unit.name === '元' &&
+      limits.bound === 'unstated' &&
+      spends.test(before) &&
+      next !== undefined &&
+      next.clause.sentence.start === clause.sentence.start &&
+      !/[元%]$/.test(next.unit.name) &&
+      (next.clause === clause || clauseAfter.trim() === '') &&
+      opensWithVerb.test(sentenceAfter.replace(/^\s?,?(?:计划|用于|重点|主要)?/, '')),
+  },
+  {
+    name: 'room-of-each',
+    why: 'bounds an area and nothing says that so much is built: 文化中心面积不低于200平方米',
+    holds: ({ unit, before, clauseBefore }, { as }) =>
+      as === 'target' &&
+      /^(?:平方米|平米|㎡)$/.test(unit.unit) &&
+      boundedArea.test(before) &&
+      !/总面积|人口|新[增建]|改[造建]|扩|建[设成]|完成/.test(clauseBefore),
   },
   {
     name: 'small-money',

@@ -9,16 +9,36 @@ import { isStandard } from './standard-rules.ts';
 import { threshold } from './threshold.ts';
 
 const risesTo =
-  /^(?:以上|左右)?(?:提高|提升|增加|扩大|上升|下降|降低|减少|调整|增长|压缩|缩短|扩面|扩展|拓展|拓宽|加宽|延长|上调|下调|放宽|降|增|升)(?:到|至|为)/;
+  /^(?:以上|左右)?(?:分别|均|统一|逐步)?(?:提高|提升|增加|扩大|上升|下降|降低|减少|调整|增长|压缩|缩短|扩面|扩展|拓展|拓宽|加宽|延长|上调|下调|放宽|降|增|升)(?:到|至|为)/;
+/** 3人户不低于40平方米, 4人及以上户人均不低于13平方米: how much room a household may or must have. */
+const ofHousehold = /^(?:及?以[上下])?的?(?:农|住|家)?[户庭](?!籍|外)[^,、。0-9]{0,12}$/;
+const household = /^(?:(?:及?以[上下])?的?(?:农|住)?户|(?:及?以[上下])?的?家庭)(?!籍|外|均|口)/;
 const reach = /^(?:宽|长|高|深|范围|见绿|见园|半径|以内|服务半径|覆盖率|跑道|标准跑道|内)/;
 const sized =
-  /(?:日(?:均)?(?:处理|供水|产|处置)(?:能力|规模|量)?|处理能力|供水能力|容量|库容|装机|每(?:座|个|处|所|家|条|台|辆)(?:建筑|用房|占地)?面积|每(?:座|个|处|所|家|条|台|辆)|(?:路面|路基|行车道|车行道|净|通道|巷道|道路)?宽度|单体|[^延总全增成加拓提新里家时校][长宽]|^[长宽]|直径|管径|厚|时速|车速)(?:不低于|不少于|不超过|不小于|不大于|大于|小于|≥|≤|在|为|达|约|可为|不得低于|不得小于|不宜小于|应不小于|应不低于|控制在|一般为|原则上不低于)?\s?$/;
+  /(?:日(?:均)?(?:处理|供水|产|处置)(?:能力|规模|量)?|处理能力|供水能力|容量|库容|装机|每(?:座|个|处|所|家|条|台|辆|间|套|栋|幢)(?:建筑|用房|占地)?面积|(?:单套|套均|单间)(?:住房)?(?:建筑|使用)?面积|(?<!总)容积|每(?:座|个|处|所|家|条|台|辆)|(?:路面|路基|行车道|车行道|净|通道|巷道|道路)?宽度|单体|[^延总全增成加拓提新里家时校][长宽]|^[长宽]|直径|管径|厚|时速|车速)(?:不低于|不少于|不超过|不小于|不大于|大于|小于|≥|≤|在|为|达|约|可为|不得低于|不得小于|不宜小于|应不小于|应不低于|控制在|一般为|原则上不低于)?\s?$/;
 /** What only sizes are told in: no work is counted by the centimetre. */
 const unitOfSize = /^(?:厘米|毫米|兆帕)$/;
 
-/** 由4万人增加到4.3万人: what it was before. */
-function isRaised(number: NumberInContext): boolean {
-  return /(?:由|从)[^,、。]{0,20}$/.test(number.clauseBefore) && risesTo.test(number.after);
+/** How long a list of what it was may be. */
+const longestFrom = 40;
+
+/** Stands after 由 or 从, in the list of what it was. */
+function isAfterFrom(clauseBefore: string): boolean {
+  const at = Math.max(clauseBefore.lastIndexOf('由'), clauseBefore.lastIndexOf('从'));
+  const since = clauseBefore.slice(at + 1);
+  return at >= 0 && since.length <= longestFrom && !/^[业事]|[,。到至]/.test(since);
+}
+
+/** 、271元分别提高到…: the list of what it was goes on before the word. */
+const listRisesTo =
+  /^[、和][^,。到至]{1,40}?(?:提高|提升|增加|扩大|上升|下降|降低|减少|调整|增长|压缩|缩短|上调|下调|放宽)(?:到|至|为)/;
+
+/** 由4万人增加到4.3万人, 从574元、271元分别提高到…: what it was before. */
+function isRaised({ clauseBefore, clauseAfter, after }: NumberInContext): boolean {
+  return (
+    (/(?:由|从)[^,、。]{0,20}$/.test(clauseBefore) && risesTo.test(after)) ||
+    (isAfterFrom(clauseBefore) && (risesTo.test(after) || listRisesTo.test(clauseAfter)))
+  );
 }
 
 /** A place that a whole programme is for. */
@@ -112,11 +132,15 @@ export const parameterRules: readonly Rule[] = [
     'describes what the next number of the clause counts: 50张床位以上的护理院3家, 5人制足球场8个',
     'parameter',
     (number) => {
-      const { unit, after, next, clause, before, clauseAfter } = number;
+      const { unit, after, next, clause, before, clauseAfter, numeral } = number;
       if (unit.unit === '' || unit.name === '%') return false;
       if (unit.name.endsWith('元'))
         return next?.clause === clause && /^[个家项]$/.test(next.unit.name) && projectsOfSize.test(after);
-      if (/^(?:制|级|型)(?!造)/.test(after) || (unit.name === '人' && /^户/.test(after))) return true;
+      if (
+        /^(?:制|级|型)(?!造)/.test(after) ||
+        (unit.name === '人' && numeral.amount.length < 3 && household.test(after))
+      )
+        return true;
       const isOf = /^的(?!目标|任务|要求|标准|基础|[0-9])[^,、。]{2}/.test(clauseAfter);
       if (
         isOf &&
@@ -163,7 +187,11 @@ export const parameterRules: readonly Rule[] = [
     'size',
     'says how large each is, not how many: 日处理500吨, 每座2000立方米, 20米宽',
     'parameter',
-    ({ before, clauseBefore, clauseAfter, after, unit, next, clause }) =>
+    ({ before, clauseBefore, clauseAfter, after, unit, previous, next, clause }) =>
+      (/^(?:平方米|平米|㎡)$/.test(unit.unit) &&
+        previous?.clause === clause &&
+        previous.unit.name === '人' &&
+        ofHousehold.test(before)) ||
       (unit.unit !== '' &&
         unit.name !== '%' &&
         !unit.name.endsWith('元') &&

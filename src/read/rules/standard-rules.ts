@@ -35,7 +35,11 @@ export function isStandard(number: NumberInContext, amountUnit: string): boolean
   if (isJoined && /^[、和及]$/.test(before.trim())) return isStandard(previous, amountUnit);
   if (isJoined && amountUnit === '元' && previous.unit.unit === '元' && namedNext.test(before.trim()))
     return isStandard(previous, amountUnit);
-  return isJoined && /^(?:提高|增加|调整|上调)(?:到|至|为)\s?$/.test(before.trim()) && isStandard(previous, amountUnit);
+  return (
+    isJoined &&
+    /^(?:分别|均|统一)?(?:提高|增加|调整|上调)(?:到|至|为)\s?$/.test(before.trim()) &&
+    isStandard(previous, amountUnit)
+  );
 }
 
 function isStandardShare({ before, clauseBefore, after }: NumberInContext): boolean {

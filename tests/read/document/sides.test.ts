@@ -179,7 +179,7 @@ it('doubts what news of results and promises say alike', () => {
 it.each([
   ['由医保基金支付50%，年度最高支付限额2万元。', ['50 target doubtful', '2 standard']],
   ['新建污水管网80公里，完成18个小区雨污分流改造。', ['80 target doubtful', '18 target doubtful']],
-  ['计划投资900万元，完成12所学校空调安装。', ['900 target', '12 target']],
+  ['计划投资900万元，完成12所学校空调安装。', ['900 target doubtful', '12 target']],
   ['6月底前新增托位150个；9月底前完成400个托位。', ['6 deadline', '150 target', '9 deadline', '400 target']],
 ])('takes %s for no report, though a report may use its words', (text, read) => {
   expect(doubted(text)).toEqual(read);

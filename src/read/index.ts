@@ -15,6 +15,6 @@ export type { ReadOptions } from './options.ts';
 export { readDocument } from './read-document.ts';
 export { readLeadingGroup, readProgressReport, readWorkPlan } from './read-parts.ts';
 export type { ReadDocument, Reading } from './reading.ts';
-export type { AnsweredNumber, DoubtSign } from './rules/doubt-signs.ts';
+export type { AnsweredNumber, DoubtSign } from './rules/doubt-sign.ts';
 export type { Rule, RuleReading, SettledNumber } from './rules/rule.ts';
 export { defaultRules, type RuleBook } from './rules/rules.ts';

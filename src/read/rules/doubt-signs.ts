@@ -1,30 +1,8 @@
 import { opensWithVerb } from '../lexicon/work-verbs.ts';
-import { plainUnit } from '../numbers/alike.ts';
-import type { BoundReading } from '../numbers/bound.ts';
-import type { NumberInContext } from '../numbers/number-in-context.ts';
 import { isRangeStart } from '../numbers/range.ts';
+import type { AnsweredNumber, DoubtSign } from './doubt-sign.ts';
+import { promiseSigns } from './promise-signs.ts';
 import type { SettledNumber } from './rule.ts';
-
-/** A number that a rule has read, with its bound. */
-export interface AnsweredNumber extends SettledNumber {
-  readonly limits: BoundReading;
-}
-
-/** A sign in the words around a figure that such figures are often misread, whatever rule has read them 存疑征象. */
-export interface DoubtSign {
-  /** What the trace shows. */
-  readonly name: string;
-  /** What it goes by, as the rest of a sentence that begins with “a figure that”. */
-  readonly why: string;
-  /** Whether it stands there; the number, what a rule has read it as, and what the number before it was read as. */
-  readonly holds: (number: NumberInContext, reading: AnsweredNumber, previous?: SettledNumber) => boolean;
-}
-
-/** All of them count people. */
-const persons = /^[人名位例]$/;
-const either = /^[^,、。0-9]{0,12}或者?(?!以)[^,、。0-9]{0,12}$/;
-const spends = /(?:资金|投资|投入|经费|安排|筹措|下达|整合|预算)[^,、。0-9]{0,6}$/;
-const boundedArea = /面积[^,、。0-9]{0,8}(?:不[低少小]于|不[超大][过于]|控制在)\s?$/;
 
 const figures: ReadonlySet<string> = new Set(['target', 'standard', 'part', 'actual', 'stage', 'claim', 'funding']);
 
@@ -169,43 +147,6 @@ export const doubtSigns: readonly DoubtSign[] = [
       (as === 'target' || as === 'actual') && unit.name !== '%' && clauseBefore.includes('其中'),
   },
   {
-    name: 'other-word-than-the-whole',
-    why: 'is a part that is counted in another word than its whole: 充电桩3000个,其中充电站60座',
-    holds: ({ unit }, { as, whole }) =>
-      as === 'part' && whole !== undefined && !persons.test(unit.name) && plainUnit(whole.number) !== unit.name,
-  },
-  {
-    name: 'either-or',
-    why: 'is one of two amounts of which either will do: 新建20座或改造30座',
-    holds: ({ unit, before, after, previous, next, clause }, { as }) =>
-      as === 'target' &&
-      ((next?.clause === clause && next.unit.unit !== '' && either.test(after)) ||
-        (previous?.clause === clause && previous.unit.unit !== '' && unit.unit !== '' && either.test(before))),
-  },
-  {
-    name: 'money-for-works',
-    why: 'is money, and what it is spent on is counted after it: 安排资金1018万元,建设公厕200座',
-    holds: ({ unit, before, clauseAfter, sentenceAfter, next, clause }, { as, limits }) =>
-      as === 'target' &&
-      unit.name === '元' &&
-      limits.bound === 'unstated' &&
-      spends.test(before) &&
-      next !== undefined &&
-      next.clause.sentence.start === clause.sentence.start &&
-      !/[元%]$/.test(next.unit.name) &&
-      (next.clause === clause || clauseAfter.trim() === '') &&
-      opensWithVerb.test(sentenceAfter.replace(/^\s?,?(?:计划|用于|重点|主要)?/, '')),
-  },
-  {
-    name: 'room-of-each',
-    why: 'bounds an area and nothing says that so much is built: 文化中心面积不低于200平方米',
-    holds: ({ unit, before, clauseBefore }, { as }) =>
-      as === 'target' &&
-      /^(?:平方米|平米|㎡)$/.test(unit.unit) &&
-      boundedArea.test(before) &&
-      !/总面积|人口|新[增建]|改[造建]|扩|建[设成]|完成/.test(clauseBefore),
-  },
-  {
     name: 'small-money',
     why: 'is money in plain 元 of at most four digits: what one gets or pays more often than what all do, 补贴农户70元',
     holds: ({ unit, numeral }, { as }) =>
@@ -279,6 +220,7 @@ export const doubtSigns: readonly DoubtSign[] = [
       /^[^,、。0-9和及与]{4,16}$/.test(after) &&
       !opensWithVerb.test(after.slice(2)),
   },
+  ...promiseSigns,
 ];
 
 /** The first sign that a figure should be looked at, where there is one. */

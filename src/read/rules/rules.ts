@@ -1,5 +1,6 @@
 import { conditionRules } from './condition-rules.ts';
-import { type DoubtSign, doubtSigns } from './doubt-signs.ts';
+import type { DoubtSign } from './doubt-sign.ts';
+import { doubtSigns } from './doubt-signs.ts';
 import { eachRules } from './each-rules.ts';
 import { identifierRules, noAmountRules } from './identifier-rules.ts';
 import { orderRules } from './order-rules.ts';

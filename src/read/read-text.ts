@@ -112,9 +112,9 @@ function ofItems(folded: string, flat: readonly FlatItem[], outline: Outline): r
   const expected = frame.title === undefined ? 'nothing' : 'promises';
   return flat.flatMap(({ item }, index) => {
     const headings = headingsOf(flat, index, outline);
-    return item.passages.flatMap(({ span, kind: side }): readonly OwnedPassage[] => {
+    return item.passages.flatMap(({ span, kind: side, isGuess = false }): readonly OwnedPassage[] => {
       if (kind === 'report' || table !== undefined || side === 'result')
-        return [{ start: span[0], end: span[1], side, item: index, headings }];
+        return [{ start: span[0], end: span[1], side, isGuess, item: index, headings }];
       // Who is responsible is said of what is to be done.
       return sidesOf(folded, span, expected).map((stretch) => ({
         ...stretch,
@@ -137,8 +137,8 @@ function headingsOf(flat: readonly FlatItem[], index: number, { sections }: Outl
 }
 
 /** Paragraphs outside every project. Without a frame, or with headings alone, they may be all there is. */
-function ofProse(folded: string, { kind, prose, frame }: Outline): readonly OwnedPassage[] {
-  const isLoose = kind === 'passage' || (kind === 'plan' && frame.title === undefined);
+function ofProse(folded: string, { kind, prose, frame, items }: Outline): readonly OwnedPassage[] {
+  const isLoose = kind === 'passage' || (kind === 'plan' && (frame.title === undefined || items.length === 0));
   return prose.flatMap(({ span }): readonly OwnedPassage[] => {
     if (isLoose) return sidesOf(folded, span, 'nothing').map((stretch) => ({ ...stretch, item: -1 }));
     return [{ start: span[0], end: span[1], side: kind === 'report' ? 'funds' : 'other', item: -1 }];

@@ -4,7 +4,8 @@ import type { Stretch } from './numbers/text-map.ts';
 import { characterSet, placeOf } from './text/character-set.ts';
 
 /** A share of the task: told where the number it is of stands before it, promised where none does (完成省定任务的70%). */
-const shareOfTask = /(?:完成|占|为)[^,。;]{0,10}(?:任务|计划|目标|预算|进度)(?:数|量|任务)?的\s?[0-9]/;
+const shareOfTask =
+  /(?:完成|占|为)[^,。;]{0,10}(?:任务|计划|目标|预算|进度)(?:数|量|任务|工程量|工作量|投资|总量|总数)?的\s?[0-9]/;
 /** Words that tell what was done, wherever they stand. */
 const surelyTold =
   /截[至止]|已(?:完成|建成|开工|竣工|启动|发放|拨付|培训|新增|改造|落实|实现|到位|下达|投入|办理|救助|资助|接种|开展|全部|累计|有)|超额完成|未开展/;
@@ -35,12 +36,12 @@ const stillPromised = /基础上|力争|确保|争取|年底前|将(?:完成|建
 const payingRule =
   /给予|起付|封顶|限额|不超过|最高|以上部分|基准补|每[人床户张亩生][^,、。0-9]{0,4}[每次标补]|补[助贴]标准|[分负承]担比例|(?:按|标准)[^,。]{0,12}(?:补[助贴]|报销|奖励|核定)/;
 
-const firmlyToCome = /力争|确保|争取|计划(?!的)|拟|年内|[年月日号][底末]?前/;
+const firmlyToCome = /力争|确保|争取|(?:^|[^按照占据动规善])计划(?!的|工程量|工作量|进度)|拟|年内|[年月日号][底末]?前/;
 const opensLikeTask = /^(?:完成|新[增建改]|建设|实施|改造|打造|推进|开展|提升|整治|加快|培训)/;
 
 /** Words that only promises have: a loose sentence without them goes on with what the one before it told. */
 const promising =
-  /将|确保|力争|争取|(?:^|[^按照占据动规善])计划(?![,。、的”])|拟|年底前|月底前|不少于|不低于|不超过|至少|(?:以上|以内|左右)(?:[,。;、)]|$)|应当|应[于在按达]|(?:^|[^主需重首紧必])要(?![求点素闻情])/;
+  /将|确保|力争|争取|(?:^|[^按照占据动规善])计划(?![,。、的”]|工程量|工作量|进度)|拟|年底前|月底前|不少于|不低于|不超过|至少|(?:以上|以内|左右)(?:[,。;、)]|$)|应当|应[于在按达]|(?:^|[^主需重首紧必])要(?![求点素闻情])/;
 /** Words that promises have, and news of results as well: 全年新增就业5.2万人. */
 const perhapsPromising = /年底|年内|全年|今年|本年|[0-9]{4}年|以上|以内|左右|任务|目标|达到|要|每/;
 

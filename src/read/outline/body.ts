@@ -7,6 +7,7 @@ import { itemTree } from './item-tree.ts';
 import type { Item, Passage, Section } from './outline.ts';
 import { projectRanks } from './project-rank.ts';
 import { sectionOf } from './section.ts';
+import { startsTelling } from './turn.ts';
 import { unitsIn } from './unit-list.ts';
 
 /** What the numbered part of a document holds. */
@@ -43,7 +44,7 @@ export function readBody(
     const role = roles[index] ?? 'other';
     if (role === 'item') {
       const isLast = roles[index + 1] !== 'item';
-      const closing = isLast ? closingParagraphs(page, node) : 0;
+      const closing = isLast ? closingParagraphs(page, node, kind) : 0;
       const kept = node.paragraphs.slice(0, node.paragraphs.length - closing);
       tree.add(node, kept, sections.length === 0 ? undefined : sections.length - 1);
       addTo(page, prose, node.paragraphs.slice(kept.length));
@@ -150,7 +151,7 @@ const closingWords: readonly string[] = [
 ];
 
 /** How many paragraphs at the end of the last project are no longer about it. */
-function closingParagraphs(page: Page, node: Node): number {
+function closingParagraphs(page: Page, node: Node, kind: Passage['kind']): number {
   const { paragraphs } = node;
   if (paragraphs.length === 0) return 0;
   let closing = 0;
@@ -161,6 +162,9 @@ function closingParagraphs(page: Page, node: Node): number {
     if (closingWords.some((word) => page.folded.startsWith(word, stretch[0]))) closing = paragraphs.length - index;
   }
   if (closing > 0) return closing;
+  // Of a report, what came of it may be told behind who answers for it.
+  const behind = kind === 'result' ? paragraphs[index + 1] : undefined;
+  if (behind !== undefined && startsTelling(page, ...behind)) return 0;
   // Who answers for the project is told at its end.
   const isTold = index >= 0 || namesUnits(page, node.stretch);
   return isTold ? paragraphs.length - 1 - index : 0;

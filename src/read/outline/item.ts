@@ -3,7 +3,8 @@ import { digits, placeOf } from '../text/character-set.ts';
 import { type Page, quoteOf, trim } from '../text/page.ts';
 import type { Node, Stretch } from './body-tree.ts';
 import type { Item, Passage, UnitList } from './outline.ts';
-import { passageOf, readParagraph } from './passages.ts';
+import { type ParagraphReading, passageOf, readParagraph } from './passages.ts';
+import { turnOf } from './turn.ts';
 import { unitsIn } from './unit-list.ts';
 
 /** An item that headings below may still be added to. */
@@ -62,18 +63,33 @@ export function itemOf(
   while (nameEnd > nameStart && nameEdge.includes(page.folded.charAt(nameEnd - 1))) nameEnd -= 1;
   const rest: Stretch = [isStep ? nameStart : behindName, end];
   const name = quoteOf(page, nameStart, nameEnd);
+  const turn = kind === 'result' ? turnOf(page, nameStart, found[0]?.end, [rest, ...paragraphs]) : undefined;
+  const before = turn === undefined ? kind : 'promise';
   const passages: Passage[] =
-    !isStep && tellsFigures(page, nameStart, nameEnd) ? [passageOf(page, nameStart, nameEnd, kind)] : [];
+    !isStep && tellsFigures(page, nameStart, nameEnd) ? [passageOf(page, nameStart, nameEnd, before)] : [];
   const units: UnitList[] = [];
+  const add = ({ passages: told, units: lists }: ParagraphReading): void => {
+    for (const passage of told) passages.push(passage);
+    for (const list of lists) units.push(list);
+  };
+  const isBefore = (offset: number): boolean => turn !== undefined && offset < turn.at;
   // The name ends before the first units: all of them stand in the rest.
-  const readings = [readParagraph(page, rest, kind, found)];
-  for (const stretch of paragraphs) readings.push(readParagraph(page, stretch, kind));
-  for (const reading of readings) {
-    for (const passage of reading.passages) passages.push(passage);
-    for (const list of reading.units) units.push(list);
-  }
+  [rest, ...paragraphs].forEach((stretch, index) => {
+    const own = index === 0 ? found : unitsIn(page, ...stretch);
+    if (turn === undefined || stretch[0] >= turn.at || stretch[1] <= turn.at) {
+      add(readParagraph(page, stretch, isBefore(stretch[0]) ? 'promise' : kind, own));
+      return;
+    }
+    const [early, late] = [own.filter(({ start: at }) => isBefore(at)), own.filter(({ start: at }) => !isBefore(at))];
+    add(readParagraph(page, [stretch[0], turn.at], 'promise', early));
+    add(readParagraph(page, [turn.at, stretch[1]], kind, late));
+  });
   const marker = quoteOf(page, start, start + node.heading.length);
-  return { marker, name, section, passages, units, items: [] };
+  const sided = passages.map(
+    (passage): Passage =>
+      turn?.isGuess === true && isBefore(passage.span[0]) ? { ...passage, isGuess: true } : passage,
+  );
+  return { marker, name, section, passages: sided, units, items: [] };
 }
 
 const clause = /[,;0-9]/;

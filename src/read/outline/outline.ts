@@ -87,6 +87,8 @@ export interface Item {
 /** One paragraph of an item: of a list a promise; of a bulletin's columns a promise or a result. */
 export interface Passage extends Quote {
   readonly kind: 'promise' | 'result';
+  /** Nothing in it says so. */
+  readonly isGuess?: true;
 }
 
 /** One bracket or cell of responsible units 责任单位. */

@@ -24,6 +24,16 @@ const labels: readonly (readonly [pattern: RegExp, kind: Kind])[] = [
   ],
 ];
 const longestLabel = 20;
+
+/** The word with a colon that a sentence begins with, and what it says of it. */
+export function labelAt(head: string): { readonly length: number; readonly kind: Kind } | undefined {
+  for (const [pattern, kind] of labels) {
+    const found = pattern.exec(head);
+    if (found !== null) return { length: found[0].length, kind };
+  }
+  return undefined;
+}
+
 const edge = '。;,、: ';
 const stops = /* @__PURE__ */ characterSet('。;');
 const colons = /* @__PURE__ */ characterSet(':');
@@ -47,14 +57,11 @@ function addLabelled(page: Page, start: number, end: number, kind: Kind, passage
   for (let at = start; at < end; at = placeOf(stops, page.folded, at, end) + 1) {
     const limit = Math.min(end, at + longestLabel);
     if (placeOf(colons, page.folded, at, limit) === limit) continue;
-    const head = page.folded.slice(at, limit);
-    for (const [pattern, said] of labels) {
-      const label = pattern.exec(head);
-      if (label === null) continue;
-      add(at);
-      from = at + label[0].length;
-      current = said;
-    }
+    const label = labelAt(page.folded.slice(at, limit));
+    if (label === undefined) continue;
+    add(at);
+    from = at + label.length;
+    current = label.kind;
   }
   add(end);
 }

@@ -58,6 +58,10 @@ const everyPlace =
 const ofThePlaces = /^(?:县市区|县\(市、区\)|市县|县区|区县|市州|县|区|乡镇|镇街|镇|街道|乡|社区|行政村)的[0-9]/;
 /** 10个乡镇182个村已安装1456只. */
 const placeBefore = /^(?:县市区|县区|县|市|区|乡镇|乡|镇|街道|镇街)(?:\([^()]{0,6}\))?$/;
+/** 8个县(市)区176个村: how many places of the larger kind. */
+const placesOfPlaces =
+  /^(?:县\(市\)区|县\(市、区\)|县市区|县区|区县|市县|市州|县|区|市|乡镇|乡\(镇\)|镇街|乡|镇|街道)(?:的|共)?$/;
+const placeWithin = /^(?:行政|自然|贫困|建制)?(?:村|社区|小区|站点)/;
 /** 投资10亿元以上产业项目10个. */
 const projectsOfSize = /^及?以[上下]的?[^,、。0-9]{0,6}(?:项目|企业)[^,、。0-9]{0,4}$/;
 
@@ -103,6 +107,13 @@ export const parameterRules: readonly Rule[] = [
       (unit.name === '个' && answering.test(clauseAfter)) ||
       /^\s?(?:省区|省市|县区|市州|国家?|区县)(?!级)/.test(tail) ||
       (unit.name === '个' && ofThePlaces.test(clauseAfter)) ||
+      (unit.name === '个' &&
+        next?.clause === clause &&
+        next.unit.name === '个' &&
+        next.next?.clause !== clause &&
+        clauseBefore.trim() === '' &&
+        placesOfPlaces.test(after) &&
+        placeWithin.test(next.clauseAfter)) ||
       (unit.name === '个' &&
         placeNoun.test(clauseAfter) &&
         previous?.clause === clause &&

@@ -39,9 +39,24 @@ function wholeOf(number: NumberInContext, settled: readonly SettledNumber[]): Se
     return false;
   });
   if (whole === undefined || (among === undefined && whole.number.clause.end !== place)) return undefined;
+  // 水利建设,其中泵站新建1座: what 其中 parts stands in its sentence, or in the one before where it opens its own.
+  if (among !== undefined && isOfOtherSentence(number, whole.number, among)) return undefined;
   if (goesOn(number, whole, place, settled)) return whole;
   return among === undefined ? undefined : ofOneBefore(number, whole, place, settled);
 }
+
+/** Words stand before 其中 in its sentence, and no number that it could part. */
+function isOfOtherSentence(
+  { clause, sentenceBefore, numeral }: NumberInContext,
+  whole: NumberInContext,
+  among: number,
+): boolean {
+  if (whole.clause.sentence.start === clause.sentence.start) return false;
+  const from = numeral.span[0] - sentenceBefore.length;
+  return isOnlyWords(sentenceBefore.slice(0, Math.max(0, among - from)));
+}
+
+const isOnlyWords = (text: string): boolean => /[^\s,;:(、]/.test(text) && !/[0-9]/.test(text);
 
 /** 新建12所,计划竣工3所,其中小学7所、初中5所: more than the number just before 其中, and so of the one before that. */
 function ofOneBefore(
@@ -100,6 +115,7 @@ function goesOn(
   if (first === undefined || first.clause === number.clause) return true;
   if (plainUnit(number) !== plainUnit(whole) && parts.every((part) => plainUnit(part) === plainUnit(whole)))
     return false;
+  if (/^(?:截[至止]|目前|现已|至今)/.test(number.clauseBefore.trimStart())) return false;
   const opening = first.clauseBefore.trimStart().replace(/^其中[:]?/, '');
   return opensWithVerb.test(opening) || !opensWithVerb.test(number.clauseBefore.trimStart());
 }

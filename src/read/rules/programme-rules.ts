@@ -3,7 +3,7 @@ import { type Rule, rule } from './rule.ts';
 /** 六大类24个项目, 十方面32项: the kinds are told, and then how many projects. */
 const kindsBefore = /(?:大类|方面|领域|板块|[一二三四五六七八九十]类)(?:共|计|共计)?\s?$/;
 /** 30件40个重点民生实事. */
-const ofProgramme = /^[^,、。0-9]{0,8}(?:民生|实事)/;
+const ofProgramme = /^[^,、。0-9]{0,8}(?:民生|民心|实事)/;
 /** 39项实事(其中省级26项、市级13项): the kinds of projects, and nothing done of them. */
 const kindOfProject = /^[,、]?(?:其中:?)?[^,、。0-9已完超开竣未正]{1,12}$/;
 
@@ -15,7 +15,7 @@ export const programmeRules: readonly Rule[] = [
     'scope',
     ({ unit, before, after, next, clause }) =>
       /^(?:项|件|个|大)$/.test(unit.name) &&
-      (/^(?:(?:重点|省级|市级|县级|年度|为民|惠民|为民办|小项|分项|子项)?(?:民生|实事|工作)|子内容|子项|具体(?:内容|任务|项目|事项)|[^,、。0-9]{0,8}实事)/.test(
+      (/^(?:(?:重点|省级|市级|县级|年度|为民|惠民|为民办|小项|分项|子项)?(?:民生|民心|实事|工作)|子内容|子项|具体(?:内容|任务|项目|事项)|[^,、。0-9]{0,8}实事)/.test(
         after.trimStart(),
       ) ||
         /实事(?:项目|工作)?(?:任务)?(?:共计?|共有|有|合计|总计)?\s?$/.test(before) ||
@@ -34,6 +34,12 @@ export const programmeRules: readonly Rule[] = [
         (unit.name.endsWith('事项') && previous?.clause === clause && /^、?$/.test(before.trim())) ||
         /(?:承担|承办|涉及)(?:了|的)?(?:省|市|县)?(?:级)?(?:共|共有)?\s?$/.test(before) ||
         (next?.unit.name.endsWith('事项') === true && /^、?$/.test(after.trim()) && next.clause === clause)),
+  ),
+  rule(
+    'one-of',
+    'is how many there are of which one is told: 列入10件实事之一',
+    'scope',
+    ({ unit, clauseAfter }) => /^[项件个大]$/.test(unit.name) && /^[^,。;]{0,24}之一(?:$|[,。;])/.test(clauseAfter),
   ),
   rule(
     'programme-parts',

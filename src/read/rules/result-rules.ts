@@ -8,9 +8,9 @@ import { range } from './range-rule.ts';
 import { type Rule, rule, type SettledNumber } from './rule.ts';
 
 const ofTheTask =
-  /(?:任务|目标(?!人群|对象)|计划|总数|总量|应|需|年度|全年|投资额|筹资额|预算)[^,。0-9]{0,10}的?(?:比例)?(?:已?达到?|为|约)?\s?$/;
+  /(?:任务|目标(?!人群|对象)|计划|总数|总量|应|需|年度|全年|投资额|筹资额|预算)[^,。0-9]{0,10}的?(?:比例)?(?:已?达到?了?|约?为|约)?\s?$/;
 const completionRate =
-  /(?:完成|完工|开工|复工|竣工|建成(?!区)|拨付|到位|支付|支出|执行|投资|进度|办结|交付|验收|动工|启动|下达)[^,。0-9]{0,6}(?:率|比例|进度)(?:[^,、。0-9]{1,5}[市县区州])?(?:已|均|也|分别|仅|只|仍)?(?:达到?|为|约|:|超过?|不足|低于|高于)?\s?$/;
+  /(?:完成|完工|开工|复工|竣工|建成(?!区)|拨付|到位|支付|支出|执行|投资|进度|办结|交付|验收|动工|启动|下达)[^,。0-9]{0,6}(?:率|比例|进度)(?:[^,、。0-9]{1,5}[市县区州])?(?:已|均|也|分别|仅|只|仍)?(?:达到?了?|约?为|约|:|超过?|不足|低于|高于)?\s?$/;
 const progress = /(?:^|[^时序间])进度(?:已|仅)?(?:分别)?(?:完成|达到?|为|约|至|:|超过?|不足|低于|高于)?\s?$/;
 /** 开工率全省第一,达172.8%. */
 const rateBefore = /(?:完成|完工|开工|竣工|建成|拨付|到位|支出)率[^,。;0-9]{0,12},(?:已)?达到?\s?$/;
@@ -68,12 +68,15 @@ function followsRate(number: NumberInContext, settled: readonly SettledNumber[])
   );
 }
 
+/** 57%(城南偏慢). */
+const bracketAlone = /^(?:\([^()0-9]*\))?$/;
+
 /** 新增39台 | 130%: a column of rates. Beside a promised 95%以上 the first is what came of it. */
 function isRateOfCell(
   { unit, side, passage, clauseBefore, clauseAfter, previous, next }: NumberInContext,
   settled: readonly SettledNumber[],
 ): boolean {
-  if (unit.name !== '%' || side !== 'result' || clauseBefore !== '' || clauseAfter !== '') return false;
+  if (unit.name !== '%' || side !== 'result' || clauseBefore !== '' || !bracketAlone.test(clauseAfter)) return false;
   if (previous?.passage === passage || next?.passage === passage) return false;
   const last = settled.at(-1);
   return last !== undefined && !(last.number.side === 'promise' && last.number.unit.name === '%');

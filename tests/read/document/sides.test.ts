@@ -50,6 +50,10 @@ it.each([
   ],
   ['and not with promises', '力争改造小区7个。新增就业57人。', 'nothing', ['promise 力争改造小区7个。新增就业57人。']],
   ['alone it is a guess', '新增就业57人。', 'nothing', ['promise? 新增就业57人。']],
+  // A plan that something is measured by promises nothing.
+  ['a share of a plan', '分别完成今年计划工程量的63%和70%。', 'nothing', ['result 分别完成今年计划工程量的63%和70%。']],
+  ['work by plan', '12项完成7项,5项按计划推进。', 'nothing', ['result 12项完成7项,5项按计划推进。']],
+  ['progress of a plan', '从计划进度看,12个项目提前。', 'nothing', ['promise? 从计划进度看,12个项目提前。']],
   // By what rule something is paid is not told, whatever weak word stands in it.
   [
     'a rule of payment is a guess',

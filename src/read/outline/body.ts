@@ -164,7 +164,7 @@ function closingParagraphs(page: Page, node: Node, kind: Passage['kind']): numbe
   if (closing > 0) return closing;
   // Of a report, what came of it may be told behind who answers for it.
   const behind = kind === 'result' ? paragraphs[index + 1] : undefined;
-  if (behind !== undefined && startsTelling(page, ...behind)) return 0;
+  if (behind !== undefined && startsTelling(page, behind[0], behind[1])) return 0;
   // Who answers for the project is told at its end.
   const isTold = index >= 0 || namesUnits(page, node.stretch);
   return isTold ? paragraphs.length - 1 - index : 0;

@@ -75,7 +75,7 @@ export function itemOf(
   const isBefore = (offset: number): boolean => turn !== undefined && offset < turn.at;
   // The name ends before the first units: all of them stand in the rest.
   [rest, ...paragraphs].forEach((stretch, index) => {
-    const own = index === 0 ? found : unitsIn(page, ...stretch);
+    const own = index === 0 ? found : unitsIn(page, stretch[0], stretch[1]);
     if (turn === undefined || stretch[0] >= turn.at || stretch[1] <= turn.at) {
       add(readParagraph(page, stretch, isBefore(stretch[0]) ? 'promise' : kind, own));
       return;

@@ -113,12 +113,35 @@ function ofWords(words: WordFigure, open: readonly ReadNumber[], item: ReadItem,
   const exact = same.filter((one) => 'words' in one && one.words.indicator === words.indicator);
   if (exact.length === 1) return exact.map(({ id }) => ({ kind: 'answers', to: id }));
   const [only] = same;
-  const isMeant = only !== undefined && 'words' in only && same.length === 1 && isOfTheSame(words, only.words);
-  return isMeant ? [{ kind: 'answers', to: only.id, by: 'inferred' }] : [];
+  if (only === undefined || !('words' in only) || same.length > 1) return [];
+  const { indicator } = only.words;
+  // What is said of the very thing answers it, and nothing like it does.
+  const isAnswered = named.results.some(
+    (one) => 'words' in one && one.words.words === words.words && one.words.indicator === indicator,
+  );
+  return !isAnswered && isOfTheSame(words, only.words) ? [{ kind: 'answers', to: only.id, by: 'inferred' }] : [];
 }
 
 /** Said of one thing: 应保尽保 alone, or of what is named alike. 特困应保尽保 is not 低保应保尽保. */
 function isOfTheSame(a: WordFigure, b: WordFigure): boolean {
   if (a.indicator === a.words || b.indicator === b.words) return true;
+  if (kinds.some((kind) => areOfOtherKinds(kind, a.indicator, b.indicator))) return false;
   return overlap(traitsOf(a.indicator), traitsOf(b.indicator), evenTelling) >= 2 * enough;
+}
+
+/** Words that part one thing into kinds: what is said of the one is not said of the other. */
+const kinds: readonly (readonly string[])[] = [
+  ['医疗', '临时', '教育', '助学', '住房', '就业', '受灾', '流浪'],
+  ['住院', '门诊'],
+  ['城市', '农村'],
+  ['低保', '特困', '孤儿', '残疾'],
+  ['生活补贴', '护理补贴'],
+  ['公办', '民办'],
+  ['职工', '居民'],
+];
+
+/** Each names a kind, and none that the other names. */
+function areOfOtherKinds(kind: readonly string[], a: string, b: string): boolean {
+  const [ours, theirs] = [kind.filter((word) => a.includes(word)), kind.filter((word) => b.includes(word))];
+  return ours.length > 0 && theirs.length > 0 && !ours.some((word) => theirs.includes(word));
 }

@@ -142,11 +142,25 @@ function clausesWithoutNumber(folded: string, { start, end }: Stretch): readonly
     const role = at === end ? parts : roleOfCode[folded.charCodeAt(at)];
     if (role === counts) hasNumber = true;
     if (role !== parts) continue;
-    if (!hasNumber && at - from >= 4 && at - from <= 120) clauses.push({ start: from, end: at });
+    if (!hasNumber && at - from >= 4 && at - from <= 120)
+      for (const said of saidApart(folded, { start: from, end: at })) clauses.push(said);
     from = at + 1;
     hasNumber = false;
   }
   return clauses;
+}
+
+const saidOfNext = /应[\u4e00-\u9fff]尽[\u4e00-\u9fff][、和及](?!应)(?=[^、]{2,20}应[\u4e00-\u9fff]尽)/g;
+
+/** 医疗救助应救尽救、临时救助应救尽救: each is said of its own. */
+function saidApart(folded: string, { start, end }: Stretch): readonly Stretch[] {
+  const said: Stretch[] = [];
+  let from = start;
+  for (const match of folded.slice(start, end).matchAll(saidOfNext)) {
+    said.push({ start: from, end: start + match.index + match[0].length - 1 });
+    from = start + match.index + match[0].length;
+  }
+  return [...said, { start: from, end }];
 }
 
 /** What the words are said of: the rest of the clause, before them or, where nothing is, after. */
@@ -155,6 +169,7 @@ function indicatorIn(source: string, clause: Stretch, match: RegExpExecArray, is
   const after = source.slice(clause.start + match.index + match[0].length, clause.end).trim();
   const name = (before === '' || (isSaidAfter && after !== '') ? after : before)
     .replace(/^(?:在|将|把|对|为|确保|做到|已?实现|实行|按规定|并)/, '')
+    .replace(/[、和及与]$/, '')
     .replace(/(?:做到|实现|实行|均|已|全部)$/, '');
   return (name === '' ? source.slice(clause.start, clause.end).trim() : name).slice(0, longestIndicator);
 }

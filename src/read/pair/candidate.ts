@@ -1,6 +1,7 @@
 import { once } from '../../schema/once.ts';
 import { plainUnit } from '../numbers/alike.ts';
 import type { ReadNumber } from '../numbers/settle.ts';
+import { perPopulation } from './per-population.ts';
 import { rateStem } from './rate-head.ts';
 import { ownWords, type Telling, type Traits, traitsOf, wideWords } from './words.ts';
 
@@ -23,6 +24,8 @@ export interface Candidate {
   readonly unit: string;
   /** Of a percentage, what rate it is. */
   readonly stem: string | undefined;
+  /** Of a density, for how many people it is reckoned. */
+  readonly per: string | undefined;
   /** Of its own words. */
   readonly own: Traits;
   /** Of the words it leans on too: asked for where its own do not settle what it is. */
@@ -55,7 +58,8 @@ export function candidates(
     const all = once(() => union(own, wide()));
     const unit = plainUnit(number.number);
     const stem = unit === '%' ? rateStem(number.number) : undefined;
-    found.push({ number, index, unit, stem, own, wide, all, isThin: own.singles.size < 3 });
+    const per = perPopulation(number.number);
+    found.push({ number, index, unit, stem, per, own, wide, all, isThin: own.singles.size < 3 });
   }
   return found;
 }

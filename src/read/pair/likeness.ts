@@ -1,6 +1,7 @@
 import { countsAlike } from '../numbers/alike.ts';
 import type { ReadNumber } from '../numbers/settle.ts';
 import type { Candidate } from './candidate.ts';
+import { isPerTheSame } from './per-population.ts';
 import { heldBy, overlap, type Telling } from './words.ts';
 
 const enoughOfUnlike = 500;
@@ -57,6 +58,7 @@ function placeOf({ number }: ReadNumber): string | undefined {
 
 /** How well two units go together: 1 the same, 0 not at all. */
 export function unitFactor(actual: Candidate, target: Candidate): number {
+  if (!isPerTheSame(actual.per, actual.number.number, target.per, target.number.number)) return 0;
   if (actual.unit === '%' || target.unit === '%') {
     if (actual.unit !== target.unit) return 0;
     if (actual.stem === undefined || target.stem === undefined) return 0.95;

@@ -7,15 +7,19 @@ export function pairClaims({ promises, results }: Row, answers: Map<number, Answ
   for (const [index, claim] of results.entries()) {
     if (claim.as !== 'claim' || answers.has(index)) continue;
     const answer = isInBracket(claim)
-      ? ofOuter(index, claim, results, answers)
+      ? ofOuter(index, claim, promises, results, answers)
       : ofCompletion(index, claim, promises, results, answers);
     if (answer !== undefined) answers.set(index, answer);
   }
 }
 
+/** 建成30个(完成率50%,…): the rate is that of the count before the bracket, not of a place or a part. */
+const ofTheCount = /^(?:已|目前)?(?:完成|完工|开工|竣工|建成|占)/;
+
 function ofOuter(
   index: number,
   claim: ReadNumber,
+  promises: readonly ReadNumber[],
   results: readonly ReadNumber[],
   answers: Answers,
 ): Answer | undefined {
@@ -23,8 +27,12 @@ function ofOuter(
   const outer = results.findLastIndex(
     (other, at) => at < index && other.number.numeral.span[1] <= start && isSameSentence(other, claim),
   );
-  const answer = results[outer]?.as === 'claim' ? answers.get(outer) : undefined;
-  return answer === undefined ? undefined : { ...answer, isInferred: true };
+  const result = results[outer];
+  const answer = answers.get(outer);
+  if (result === undefined || answer === undefined) return undefined;
+  if (result.as === 'claim') return { ...answer, isInferred: true };
+  const isNext = result.number.clause.end === start && ofTheCount.test(claim.number.before.trimStart());
+  return isNext && fits(result, promises[answer.target] as ReadNumber, claim, '1.5') ? answer : undefined;
 }
 
 function ofCompletion(

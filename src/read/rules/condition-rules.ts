@@ -4,7 +4,8 @@ import { type Rule, rule, type SettledNumber } from './rule.ts';
 
 const comparing = /(?:达到?|满|超过?|不足|不满|未满|低于|高于|少于|多于|大于|小于|不超过|不低于|不少于|在|有|为)\s?$/;
 /** 达到在职职工15%,并签订1年以上劳动合同的,可申请: the condition goes on in the next clause. */
-const goesOnTo = /^[^,;]{0,20},(?:并|且|同时)[^,;]{0,40}的,(?:可|给予|按|由|享受|予以|奖|补|最高|一次性|每|再)/;
+const goesOnTo =
+  /^[^,;]{0,20},?(?:并|且|同时)[^,;]{0,40}的,[^,;]{0,8}(?:可|给予|按|由|享受|予以|奖|补|最高|一次性|每|再)/;
 const reached = /(?:达到?|满|超过?|不[低少]于)[^,、。0-9]{0,12}$/;
 
 /** 对吸纳5名以上…的帮扶车间,按每人1000元: those who get it. */
@@ -37,7 +38,9 @@ export const conditionRules: readonly Rule[] = [
         isCompared(number) &&
         /的[^,、。0-9]{2,12}$/.test(clauseAfter) &&
         paidTo.test(sentenceAfter.slice(clauseAfter.length));
+      const isWhen = isCompared(number) && /^(?:及?以[上下])?时(?![间段长期限])/.test(clauseAfter);
       return (
+        isWhen ||
         isOfClause ||
         isReceiver ||
         (reached.test(before) && goesOnTo.test(outsideBrackets(sentenceAfter.slice(0, 160)))) ||

@@ -40,9 +40,11 @@ const requiredBefore = /(?:必须|须|(?<![供响适反对])应当?)(?:在|为|�
 const whoTakesPart =
   /(?:人员|代表|专家|成员|教师|师资|评委|护士|医师|医生|护理员|保安|员工|职工|干部)数?(?:应当?|必须|均)?$/;
 const atLeast = /(?:不[少低]于|至少)\s?$/;
+/** 每个养老服务站建筑面积不低于200平方米,…: the clause before tells of each. */
+const ofEach = /^\s?每(?:个|所|座|处|家|村|镇|乡|校|县|辆|间|班)[^。;]{0,60},$/;
 /** Headings under which no work is promised: 建设标准, 申报条件, 资金管理. */
 const ruling =
-  /^(?!提高|提升|提标|调整|落实|完善)[^,、。]{0,10}(?:标准|条件|资格|(?:资金|经费)(?:筹措|管理|拨付|保障|使用|来源|分担|安排|筹集)|程序|流程|审核|审批|验收|考核|待遇|政策|(?:补助|补贴|奖补|资助|救助|实施|参保|奖励)(?:对象|范围|方式|办法|要求))$/;
+  /^(?!提高|提升|提标|调整|落实|完善)[^,、。]{0,10}(?:标准|条件|资格|(?:资金|经费)(?:筹措|管理|拨付|保障|使用|来源|分担|安排|筹集)|程序|流程|审核|审批|验收|考核|(?:技术|质量|建设|改造|配置|建筑)要求|待遇|政策|(?:补助|补贴|奖补|资助|救助|实施|参保|奖励)(?:对象|范围|方式|办法|要求))$/;
 
 /** 报销比例85%, 参保率稳定在96%: a rate by its name, under whatever heading. */
 const namedRate = /(?:率|比例|报销)(?:达到?|为|不[低少]于|稳定在)?\s?$/;
@@ -79,6 +81,22 @@ export const doubtSigns: readonly DoubtSign[] = [
       atLeast.test(before) &&
       whoTakesPart.test(before.replace(atLeast, '')) &&
       !opensWithVerb.test(clauseBefore.trimStart()),
+  },
+  {
+    name: 'no-smaller-than',
+    why: 'is compared as sizes are that one must keep to: 容积不小于1.5立方米',
+    holds: ({ before, unit }, { as }) => as === 'target' && /不(?:小|大)于\s?$/.test(before) && unit.name !== '%',
+  },
+  {
+    name: 'of-each',
+    why: 'is compared in a sentence about each of many, and may be what each must have: 每个站面积不低于200平方米，床位不少于5张',
+    holds: ({ unit, numeral, sentenceBefore, clauseBefore }, { as, limits }) =>
+      as === 'target' &&
+      unit.scale === '' &&
+      unit.name !== '%' &&
+      numeral.amount.length < 4 &&
+      limits.bound !== 'unstated' &&
+      ofEach.test(sentenceBefore.slice(0, -clauseBefore.length)),
   },
   {
     name: 'under-rules',
@@ -145,7 +163,8 @@ export const doubtSigns: readonly DoubtSign[] = [
     name: 'among-what',
     why: 'stands after 其中 in its clause and is no part of what is counted before: 其中老城151个、新城117个 of 168个',
     holds: ({ unit, clauseBefore }, { as }) =>
-      (as === 'target' || as === 'actual') && unit.name !== '%' && clauseBefore.includes('其中'),
+      (as === 'target' || as === 'actual') &&
+      (unit.name === '%' ? clauseBefore.endsWith('其中') : clauseBefore.includes('其中')),
   },
   {
     name: 'small-money',
@@ -176,10 +195,9 @@ export const doubtSigns: readonly DoubtSign[] = [
       unit.name === '座' && /^[^,、。0-9站]{0,4}(?:客车|大巴|公交车|校车|巴士|影厅|剧场)/.test(after),
   },
   {
-    name: 'rate-between',
-    why: 'is one end of a range of rates: 进度50%至80%',
-    holds: (number, { as }) =>
-      as === 'claim' && (isRangeStart(number) || (number.previous !== undefined && isRangeStart(number.previous))),
+    name: 'end-of-range',
+    why: 'is one end of a range: 进度50%至80%, 低保标准的1至6倍',
+    holds: (number) => isRangeStart(number) || (number.previous !== undefined && isRangeStart(number.previous)),
   },
   {
     name: 'growth',

@@ -14,6 +14,10 @@ const stepBefore =
 const stepPaid =
   /^(?:\(含\)|及)?以[上下]的?(?:补助|补贴|奖补|奖励|给予|按)[^,、。0-9]{0,8}[0-9]|^(?:及?以[上下]的?)?(?:缴费)?档次?/;
 
+/** 考核得分90分以上为优秀, 60分以下为不合格: a step of a mark. */
+const marked =
+  /^(?:及?以[上下内])的?(?:确定为|评定为|评为|定为|视为|为)(?:优|良|合格|不合格|较好|一般|差|达标|[一二三四五ABCD甲乙丙])/;
+
 /** 3人(含3人)以下的: whom a step is for, with the bound told again. */
 const boundTold = /^\(不?含[^()]{1,8}\)以[上下内]的/;
 
@@ -51,6 +55,7 @@ export const scaleRules: readonly Rule[] = [
       const { unit, before, after, clauseAfter, sentenceAfter, next } = number;
       return (
         isStep(number) ||
+        (unit.unit !== '' && marked.test(clauseAfter)) ||
         (unit.unit !== '' && stepBefore.test(sentenceAfter)) ||
         (unit.unit !== '' && unit.name !== '%' && stepPaid.test(clauseAfter)) ||
         (clauseAfter === '' && boundTold.test(sentenceAfter)) ||
@@ -85,9 +90,10 @@ export const scaleRules: readonly Rule[] = [
     'is what something is reckoned by: 不足100人的按100人核定',
     'parameter',
     ({ unit, before, clauseAfter }) =>
-      unit.unit !== '' &&
-      !/元|%/.test(unit.name) &&
-      /按照?$/.test(before) &&
-      /^(?:核定|计算|测算|核拨|核算|补足|折算|计(?!划))/.test(clauseAfter),
+      (/(?:工资|收入|支出)(?:标准)?为?$/.test(before) && /^(?:计算|测算|核算|折算)/.test(clauseAfter)) ||
+      (unit.unit !== '' &&
+        !/元|%/.test(unit.name) &&
+        /按照?$/.test(before) &&
+        /^(?:核定|计算|测算|核拨|核算|补足|折算|计(?!划))/.test(clauseAfter)),
   ),
 ];

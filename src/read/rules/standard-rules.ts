@@ -5,6 +5,7 @@ import { type Rule, rule } from './rule.ts';
 
 const perHead =
   /(?:每(?:人|户|生|个?月|年|日|天|件|例|张|床|亩|套|辆|台|具|餐|次|平方米|人次|个|名|所|公里|延米|村|吨|头|家|座|处|户次)|亩均|人均|户均|生均|月均|年均|单次)[^,。、0-9]{0,10}$/;
+const yearly = /每年(?:安排|列支|投入|筹集|统筹|拨付)[^,、。0-9]{0,16}$/;
 const ceiling = /(?:标准(?!化)|限额|限价|封顶线?|起付线|自付费用|上限|额度)[^,。0-9]{0,24}$/;
 const given = /(?:给予|奖励|最高给予|一次性给予|最高奖励|最高补助|补助不超过|补贴不超过|奖补)\s?$/;
 const allowance = /^[^,。0-9]{0,8}(?:奖励|补贴|补助|奖补|救助|资助)/;
@@ -23,6 +24,8 @@ export function isStandard(number: NumberInContext, amountUnit: string): boolean
   if (!amountUnit.endsWith('元')) return false;
   // What people earn is a level, not an amount that is paid per head.
   if (/(?:收入|增收|消费支出)[^,、。0-9]{0,8}$/.test(before)) return false;
+  // 每年安排50万元 is money of the whole, a year's.
+  if (unit.scale !== '' && yearly.test(before)) return false;
   // A quota in 亿元 is money of the whole, not of one case.
   if (perHead.test(before) || (unit.scale !== '亿' && ceiling.test(clauseBefore))) return true;
   if (/最[高多](?:可达?|达|为)$/.test(before)) return true;

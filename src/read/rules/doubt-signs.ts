@@ -36,19 +36,6 @@ const rateNamed = /[率度比重面占]|覆盖|达标|满意|合格/;
 
 /** 应达到500人以上,专职教师不少于5名: what one must have goes on in the next clause. */
 const requiredBefore = /(?:必须|须|(?<![供响适反对])应当?)(?:在|为|达到?|不[少低小大超]|具有|具备|配备|有|满)/;
-/** 参加人员不少于7人: who takes part, or is to be there. */
-const whoTakesPart =
-  /(?:人员|代表|专家|成员|教师|师资|评委|护士|医师|医生|护理员|保安|员工|职工|干部)数?(?:应当?|必须|均)?$/;
-const atLeast = /(?:不[少低]于|至少)\s?$/;
-/** 每个养老服务站建筑面积不低于200平方米,…: the clause before tells of each. */
-const ofEach = /^\s?每(?:个|所|座|处|家|村|镇|乡|校|县|辆|间|班)[^。;]{0,60},$/;
-/** Headings under which no work is promised: 建设标准, 申报条件, 资金管理. */
-const ruling =
-  /^(?!提高|提升|提标|调整|落实|完善)[^,、。]{0,10}(?:标准|条件|资格|(?:资金|经费)(?:筹措|管理|拨付|保障|使用|来源|分担|安排|筹集)|程序|流程|审核|审批|验收|考核|(?:技术|质量|建设|改造|配置|建筑)要求|待遇|政策|(?:补助|补贴|奖补|资助|救助|实施|参保|奖励)(?:对象|范围|方式|办法|要求))$/;
-
-/** 报销比例85%, 参保率稳定在96%: a rate by its name, under whatever heading. */
-const namedRate = /(?:率|比例|报销)(?:达到?|为|不[低少]于|稳定在)?\s?$/;
-
 const handedOn = /^[^,、。0-9]{0,14}(?:指标|任务|计划)[^,、。0-9]{0,4}(?:分解|下达|落实|分配)到/;
 
 /** Asked in this order, once a rule has answered with a figure and without a flag. */
@@ -70,42 +57,6 @@ export const doubtSigns: readonly DoubtSign[] = [
         (limits.bound !== 'unstated' &&
           requiredBefore.test(sentenceBefore) &&
           !opensWithVerb.test(clauseBefore.trimStart()))),
-  },
-  {
-    name: 'who-takes-part',
-    why: 'may say how many must be there, not how many are won: 参加人员不少于7人',
-    holds: ({ unit, before, clauseBefore, numeral }, { as }) =>
-      as === 'target' &&
-      /^[人名位]$/.test(unit.unit) &&
-      numeral.amount.length < 3 &&
-      atLeast.test(before) &&
-      whoTakesPart.test(before.replace(atLeast, '')) &&
-      !opensWithVerb.test(clauseBefore.trimStart()),
-  },
-  {
-    name: 'no-smaller-than',
-    why: 'is compared as sizes are that one must keep to: 容积不小于1.5立方米',
-    holds: ({ before, unit }, { as }) => as === 'target' && /不(?:小|大)于\s?$/.test(before) && unit.name !== '%',
-  },
-  {
-    name: 'of-each',
-    why: 'is compared in a sentence about each of many, and may be what each must have: 每个站面积不低于200平方米，床位不少于5张',
-    holds: ({ unit, numeral, sentenceBefore, clauseBefore }, { as, limits }) =>
-      as === 'target' &&
-      unit.scale === '' &&
-      unit.name !== '%' &&
-      numeral.amount.length < 4 &&
-      limits.bound !== 'unstated' &&
-      ofEach.test(sentenceBefore.slice(0, -clauseBefore.length)),
-  },
-  {
-    name: 'under-rules',
-    why: 'stands under a heading of rules, and may be what is asked or paid: 建设标准, 申报条件',
-    holds: ({ headings, unit, before }, { as, limits }) =>
-      as === 'target' &&
-      !(unit.name.endsWith('元') && limits.bound !== 'at-least') &&
-      !(unit.name === '%' && namedRate.test(before)) &&
-      headings?.some((heading) => ruling.test(heading)) === true,
   },
   {
     name: 'joined-to-doubted',

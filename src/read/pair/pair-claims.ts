@@ -4,12 +4,24 @@ import { fits, isInBracket } from './refuted.ts';
 
 /** A printed rate of completion answers the target of the result it was reckoned from; one of a division, that of the rate before its bracket. */
 export function pairClaims({ promises, results }: Row, answers: Map<number, Answer>): void {
+  pairCells({ promises, results }, answers);
   for (const [index, claim] of results.entries()) {
     if (claim.as !== 'claim' || answers.has(index)) continue;
     const answer = isInBracket(claim)
       ? ofOuter(index, claim, promises, results, answers)
       : ofCompletion(index, claim, promises, results, answers);
     if (answer !== undefined) answers.set(index, answer);
+  }
+}
+
+/** A number alone in its cell can only answer the one promise of its row 独占一格. */
+function pairCells({ promises, results }: Pick<Row, 'promises' | 'results'>, answers: Map<number, Answer>): void {
+  const targets = promises.flatMap(({ as }, index) => (as === 'part' ? [] : [index]));
+  const [target] = targets;
+  if (target === undefined || targets.length > 1) return;
+  for (const [index, { rule }] of results.entries()) {
+    const isAlone = rule === 'count-in-a-cell' || (rule === 'rate-in-a-cell' && results.length === 1);
+    if (isAlone && !answers.has(index)) answers.set(index, { target, isInferred: false });
   }
 }
 

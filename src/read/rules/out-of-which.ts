@@ -7,7 +7,7 @@ const isOutOf = (after: string): boolean => /^(?:分项|小项|子项|子项目|
 
 /** 120条水体治理已完成 112条, 送戏 260场已送 230场, 100个项目开工 98个. */
 const outOfThem =
-  /^[^,、。0-9]{1,20}?(?:已|均已)(?:全部)?(?:建成|完工|完成|开工|竣工|[^,、。0-9]{1,3}$)|^[^,、。0-9已全]{2,20}(?:开工|完工|竣工|建成|完成|投用)\s?$/;
+  /^[^,、。0-9]{1,20}?(?:已|均已)(?:全部)?(?:建成|完工|完成|开工|竣工|[^,、。0-9]{1,3}$)|^[^,、。0-9已全]{2,20}(?:开工|完工|竣工|建成|完成|投用|完成(?:选址|改造|建设|整治|治理|安装|验收|签约))\s?$/;
 
 /** 60项 and 40个 both count works. */
 const isCase = ({ unit }: NumberInContext): boolean => /^[个项件]$/.test(unit.name);
@@ -33,7 +33,7 @@ export const outOfWhich: Rule = rule(
     )
       return true;
     if (next.clause !== clause || !(countsAlike(number, next) || (isCase(number) && isCase(next)))) return false;
-    if (/^[、和及]?\s?$/.test(clauseBefore)) return outOfThem.test(after);
+    if (/^(?:[、和及]|全[省市县区州]|我[省市县区州])?\s?$/.test(clauseBefore)) return outOfThem.test(after);
     return !/已|完成|建成|完工|竣工|开工|新|改造/.test(clauseBefore) && workedOut.test(after);
   },
 );

@@ -104,7 +104,7 @@ export const parameterRules: readonly Rule[] = [
         placeNoun.test(clauseAfter)) ||
       (unit.name === '个' && /^(?:重点|民生|主要)?(?:领域|方面|板块|大类|类别)/.test(clauseAfter)) ||
       (unit.name === '个' && everyPlace.test(clauseAfter) && !opensWithVerb.test(clauseBefore.trimStart())) ||
-      (unit.name === '个' && answering.test(clauseAfter)) ||
+      (/^[个家]$/.test(unit.name) && answering.test(clauseAfter)) ||
       /^\s?(?:省区|省市|县区|市州|国家?|区县)(?!级)/.test(tail) ||
       (unit.name === '个' && ofThePlaces.test(clauseAfter)) ||
       (unit.name === '个' &&

@@ -42,6 +42,12 @@ export const programmeRules: readonly Rule[] = [
     ({ unit, clauseAfter }) => /^[项件个大]$/.test(unit.name) && /^[^,。;]{0,24}之一(?:$|[,。;])/.test(clauseAfter),
   ),
   rule(
+    'these-many',
+    'counts again what was told of: 这20个项目, 上述7家单位',
+    'scope',
+    ({ unit, before }) => unit.unit !== '' && !/元|%/.test(unit.name) && /(?:这|上述|前述)\s?$/.test(before),
+  ),
+  rule(
     'programme-parts',
     'counts some of the projects that were just counted: 39项实事（省级26项、市级13项）',
     'scope',

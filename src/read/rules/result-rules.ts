@@ -82,6 +82,20 @@ function isRateOfCell(
   return last !== undefined && !(last.number.side === 'promise' && last.number.unit.name === '%');
 }
 
+/** 新增床位400张 | 438: a column of counts, beside a promise of one count. */
+function unitOfCell(
+  { unit, side, passage, clauseBefore, clauseAfter, previous, next }: NumberInContext,
+  settled: readonly SettledNumber[],
+): string | undefined {
+  if (unit.unit !== '' || side !== 'result' || clauseBefore.trim() !== '' || clauseAfter.trim() !== '')
+    return undefined;
+  if (previous?.passage === passage || next?.passage === passage) return undefined;
+  const promised = settled.slice(settled.findLastIndex(({ number }) => number.side !== 'promise') + 1);
+  const [target, ...others] = promised.filter(({ as }) => as === 'target' || as === 'part' || as === 'standard');
+  const name = target?.number.unit.unit;
+  return others.length > 0 || name === '' || target?.number.unit.name === '%' ? undefined : name;
+}
+
 /** What came of a promise 进展情况. */
 export const resultRules: readonly Rule[] = [
   rule(
@@ -117,6 +131,14 @@ export const resultRules: readonly Rule[] = [
     'claim',
     isRateOfCell,
   ),
+  {
+    name: 'count-in-a-cell',
+    why: 'stands alone in a cell, without a unit, beside the one count that was promised',
+    read: (number, settled) => {
+      const unitMeant = unitOfCell(number, settled);
+      return unitMeant === undefined ? undefined : { as: 'actual', unitMeant, flag: true };
+    },
+  },
   rule('rate-of-list', 'is one more of a list of printed rates of completion', 'claim', followsRate),
   rule(
     'own-rate',

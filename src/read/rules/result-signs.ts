@@ -1,10 +1,48 @@
+import { wordNear } from '../lexicon/word-near.ts';
 import { opensWithVerb } from '../lexicon/work-verbs.ts';
 import type { DoubtSign } from './doubt-sign.ts';
 
 const doneBefore = /已|完成|累计|实际|建成|竣工|完工|共|开展|组织|投入/;
 
+const lyingIn: readonly string[] = ['涉及', '分布于', '分布在', '位于', '遍布', '遍及'];
+const longestOfPlaces = 40;
+
 /** Signs of doubt about what came of a promise. */
 export const resultSigns: readonly DoubtSign[] = [
+  {
+    name: 'goes-on-among',
+    why: 'goes on with a list behind 其中 whose first figure is doubted: 其中老城151个、新城117个，开发区12个',
+    holds: ({ unit, clause, clauseBefore, sentenceBefore, previous }, { as }, last) =>
+      last?.flag === true &&
+      last.as === as &&
+      last.number === previous &&
+      previous.clause !== clause &&
+      previous.clause.sentence.start === clause.sentence.start &&
+      previous.unit.unit === unit.unit &&
+      /^[^,、。0-9]{1,8}$/.test(clauseBefore) &&
+      !opensWithVerb.test(clauseBefore) &&
+      sentenceBefore.includes('其中'),
+  },
+  {
+    name: 'places-touched',
+    why: 'counts the places that a work lies in: 工程涉及18个市138个县',
+    holds: ({ unit, clauseBefore, clauseAfter }, { as }) =>
+      (as === 'actual' || as === 'target') &&
+      unit.name === '个' &&
+      /^(?:省辖市|地级市|县|市|区|乡|镇|街道|行政村|自然村|村)/.test(clauseAfter) &&
+      wordNear(clauseBefore, lyingIn, longestOfPlaces, 0, /,/) !== undefined,
+  },
+  {
+    name: 'money-of-those',
+    why: 'counts projects whose money the clause tells: 20个饮水项目总投资…',
+    holds: ({ unit, before, after, clause, next }, { as }) =>
+      as === 'actual' &&
+      /^[项个件家]$/.test(unit.name) &&
+      next?.clause === clause &&
+      next.unit.name.endsWith('元') &&
+      !doneBefore.test(before) &&
+      /(?:项目|工程)(?:共|总|计划|概算|累计)(?:投资|投入|概算)[^,、]{0,4}$/.test(after),
+  },
   {
     name: 'told-of-next',
     why: 'counts projects that the next clause tells the money of: 42项重点项目，共完成投资…',

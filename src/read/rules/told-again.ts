@@ -15,7 +15,12 @@ const plannedMoney = /(?:计划(?:完成)?|概算|估算|预算)总?(?:投资|�
 const taskInBracket = /(?:任务|目标|计划|指标)(?:数|值|量)?\((?:约|为)?\s?$/;
 
 /** 2.5万套人才公寓建设任务, 5000个台区升级计划. */
-const ofATask = /^[^,、。0-9完]{2,14}(?:建设|改造|升级|提升|整治|建造|安装)(?:任务|计划)$/;
+const ofATask =
+  /^[^,、。0-9完]{2,14}(?:建设|改造|升级|提升|整治|建造|安装|补建|新建|修建|整改)(?:任务|计划)(?=$|[要须应将需])/;
+
+/** 市里设定的完成改造30公里的节点目标. */
+const setFor = /(?:设置|设定|确定|下达|规定|制定|明确)的[^,、0-9]{0,20}$/;
+const asTarget = /^(?:以上|以内|左右)?的?(?:年度|全年|节点|阶段|月度|季度|年初)?(?:目标|任务)/;
 
 /** 目标任务为:开工改造1500个: what stands behind the colon. */
 const toldWhole =
@@ -29,6 +34,17 @@ function isPlanned(clause: string): boolean {
   return !/[0-9、]/.test(rest) && opensWithVerb.test(rest) && !clause.includes('已');
 }
 
+/** 完成年度目标(改造锅炉146台、管网40公里)的80.8%: the bracket says what the task is. */
+function isInBracketOfTask({ bracket }: NumberInContext['clause'], sentenceBefore: string, start: number): boolean {
+  if (bracket === undefined) return false;
+  const opens = sentenceBefore.length - (start - bracket.start);
+  const inside = sentenceBefore.slice(Math.max(0, opens));
+  return (
+    /(?:任务|目标|计划)(?:数|值|量)?$/.test(sentenceBefore.slice(0, Math.max(0, opens))) &&
+    !/已|完成|实际|[的其]/.test(inside)
+  );
+}
+
 /** Longer than this, a quotation was not closed where it should be. */
 const longestQuoted = 60;
 
@@ -37,6 +53,8 @@ const quotedBefore = (sentence: string): string => sentence.slice(sentence.lastI
 
 /** What was promised, told again among the results: 全年目标新增泊位5200个, 今年计划改造58个, 省定85%的目标. */
 export function isToldAgain({
+  clause,
+  numeral,
   unit,
   before,
   clauseBefore,
@@ -55,7 +73,8 @@ export function isToldAgain({
     return true;
   if (/(?:下达|安排|分配|确定)的?\s?$/.test(before) && /^的?(?:任务|目标|指标|计划)/.test(after)) return true;
   if (isPlanned(clauseBefore)) return true;
-  if (taskInBracket.test(sentenceBefore)) return true;
+  if (taskInBracket.test(sentenceBefore) || isInBracketOfTask(clause, sentenceBefore, numeral.span[0])) return true;
+  if (setFor.test(clauseBefore) && asTarget.test(after)) return true;
   if (toldWhole.test(clauseBefore)) return true;
   if (/(?:全年|年度|当年|省定|市定|既定)\s?$/.test(before) && setAfter.test(after)) return true;
   if (/^(?:以上|以内|左右)?的(?:年度|全年|省定|控制|预期|考核)(?:控制|工作)?目标/.test(after)) return true;

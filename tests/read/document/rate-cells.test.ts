@@ -27,3 +27,28 @@ it('takes of several amounts per head the one that is promised for the answer, a
     found.map(({ text: number, answers, flag }) => `${number} ${text.slice(answers).slice(0, 3)} ${flag}`),
   ).toEqual(['620 620 undefined', '310 310 undefined']);
 });
+
+it('takes a count that has a cell of its own for what came of the one count promised, and doubts it', () => {
+  const found = (...row: readonly string[]) =>
+    readDocument(
+      `清河县2024年民生实事项目完成情况\n序号\t实事项目名称\t完成情况\t占全年计划\n1\t${row.join('\t')}\n2\t托育\t未开展\t0%\n`,
+    )
+      .ledger.filter(({ text }) => /^(?:400|20|438|110)$/.test(text))
+      .map(({ text, as, unitMeant, answers, flag }) => [text, as, unitMeant, answers !== undefined, flag]);
+  expect(found('新增400张养老床位', '438', '110%')).toEqual([
+    ['400', 'target', undefined, false, undefined],
+    ['438', 'actual', '张', true, true],
+    ['110', 'claim', undefined, true, undefined],
+  ]);
+  expect(found('新增400张养老床位、20个站点', '438', '110%').map(([text, as]) => [text, as])).toEqual([
+    ['400', 'target'],
+    ['20', 'target'],
+    ['438', 'identifier'],
+    ['110', 'claim'],
+  ]);
+});
+
+it('takes a rate alone in its row for that of the one count promised', () => {
+  expect(readTable('1\t电梯\t加装30台\t90%')).toEqual(['90 claim 30台\t']);
+  expect(readTable('1\t电梯\t加装30台、改造20台\t90%').map((row) => row.slice(0, 8))).toEqual(['90 claim']);
+});

@@ -112,9 +112,9 @@ function ofItems(folded: string, flat: readonly FlatItem[], outline: Outline): r
   const expected = frame.title === undefined ? 'nothing' : 'promises';
   return flat.flatMap(({ item }, index) => {
     const headings = headingsOf(flat, index, outline);
-    return item.passages.flatMap(({ span, kind: side, isGuess = false }): readonly OwnedPassage[] => {
+    return item.passages.flatMap(({ span, kind: side, isGuess = false, cell }): readonly OwnedPassage[] => {
       if (kind === 'report' || table !== undefined || side === 'result')
-        return [{ start: span[0], end: span[1], side, isGuess, item: index, headings }];
+        return [{ start: span[0], end: span[1], side, isGuess, item: index, headings, ...(cell && { cell }) }];
       // Who is responsible is said of what is to be done.
       return sidesOf(folded, span, expected).map((stretch) => ({
         ...stretch,

@@ -2,6 +2,7 @@ import type { When } from '../../period/period.ts';
 import type { Base, FundStage, Measure, Scope, WorkStage } from '../../plan/figure.ts';
 import { beforeOf } from '../lexicon/word-near.ts';
 import { opensWithVerb } from '../lexicon/work-verbs.ts';
+import { meantUnit } from '../numbers/alike.ts';
 import type { NumberInContext } from '../numbers/number-in-context.ts';
 import type { ReadNumber } from '../numbers/settle.ts';
 import { afterLast } from '../text/trim-words.ts';
@@ -24,7 +25,7 @@ export function measureOf({ number, limits, unitMeant }: ReadNumber, upper?: Rea
     limits.approximate !== true &&
     !isLimit.test(number.clauseBefore);
   const { unit, numeral } = number;
-  const per = unit.name.startsWith('%') ? undefined : (unit.per ?? perOf(number));
+  const per = unit.name.startsWith('%') ? undefined : (unit.per ?? number.cell?.per ?? perOf(number));
   const { amount } = numeral;
   const measure: Draft<Partial<Measure>> =
     upper === undefined
@@ -79,8 +80,13 @@ const divisionAtStart =
 const numberOfThem = /^[一二三四五六七八九十两]+(?:区|县|市|镇|乡)$/;
 const noDivision = /(?:小区|社区|园区|库区|地区)$|^(?:山区|灾区|景区|老区|农区|建成区|(?:老|主|新|旧|中心)?城区)$/;
 
-/** The divisions a number's words begin with: 濉溪县完工率74%; 三区, which says how many and not which. */
-export function divisionsOf({ number }: ReadNumber): Scope | undefined {
+/** The divisions a number's words begin with: 濉溪县完工率74%; 三区, which says how many and not which. Else that of its row. */
+export function divisionsOf(read: ReadNumber): Scope | undefined {
+  const place = read.number.cell?.place ?? '';
+  return divisionsNamed(read) ?? (place === '' ? undefined : { divisions: [place] });
+}
+
+function divisionsNamed({ number }: ReadNumber): Scope | undefined {
   const match = divisionAtStart.exec(number.before.replace(/^[\s、,]+/, ''));
   const names =
     match?.[1]?.split('、').filter((name) => name.length > 1 && !noDivision.test(name) && !opensWithVerb.test(name)) ??
@@ -127,9 +133,10 @@ function monthBefore(month: string): string {
 /** How far the work or the money has come, where the clause says so. */
 export function stageOf({ number, as }: ReadNumber): WorkStage | FundStage | undefined {
   // 已竣工28台、在建5台: what follows a list mark is said of the next number.
-  const words = /^[、,和及与]/.test(number.after) ? number.before : `${number.before}${number.after}`;
-  if (number.unit.name.endsWith('元')) return fundStages.find(([pattern]) => pattern.test(words))?.[1];
-  if (number.unit.name === '%') return undefined;
+  const beside = /^[、,和及与]/.test(number.after) ? number.before : `${number.before}${number.after}`;
+  const words = number.cell?.isAlone === true ? number.cell.head : beside;
+  if (meantUnit(number).endsWith('元')) return fundStages.find(([pattern]) => pattern.test(words))?.[1];
+  if (meantUnit(number) === '%') return undefined;
   const found = stages.find(([pattern]) => pattern.test(words))?.[1];
   return found ?? (as === 'stage' ? 'preparing' : undefined);
 }

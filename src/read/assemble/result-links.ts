@@ -58,7 +58,7 @@ const places = /[一二三四][类档](?:县|区|市)|(?:贫困|脱贫|重点)(?
 
 /** Whom a promise is about, where it is not all: 二类县卫生厕所普及率 of some counties, 其中甲县12个 of one. */
 export function promisedScope(target: ReadNumber): Scope | undefined {
-  if (target.as === 'part') return divisionsOf(target);
+  if (target.as === 'part' || (target.number.cell?.place ?? '') !== '') return divisionsOf(target);
   const population = target.number.unit.name === '%' ? partOfPlace(target) : undefined;
   return population === undefined ? undefined : { population };
 }
@@ -85,7 +85,9 @@ export function claimLinks(
   scope: Scope | undefined,
 ): readonly Link[] {
   const answered = answeredBy(item, index, named);
-  const differs = scope?.divisions === undefined ? {} : { differs: ['scope'] as const };
+  const isOfPlace = scope?.divisions !== undefined;
+  const differs =
+    isOfPlace && !(answered && isSameScope(number, answered.target, scope)) ? { differs: ['scope'] as const } : {};
   const own = ownRate(number.number, item.results.slice(Math.max(0, index - nearby), index));
   const answers = (kind: 'answers' | 'completion-of'): readonly Link[] =>
     answered === undefined ? [] : [{ kind, to: answered.to, ...answered.by, ...differs }];
@@ -94,7 +96,8 @@ export function claimLinks(
     return [...answers('answers'), { kind: 'numerator', to: part }, { kind: 'denominator', to: whole }];
   }
   const kind = isOfCompletion(item, index) ? 'completion-of' : 'answers';
-  if (scope?.divisions !== undefined) {
+  // In a row of a table the division's own numbers stand beside it.
+  if (isOfPlace && (number.number.cell?.place ?? '') === '') {
     return [...answers(kind), { kind: 'numerator', to: null }, { kind: 'denominator', to: null }];
   }
   const result = answered && resultFor(item, index);
@@ -105,8 +108,12 @@ export function claimLinks(
 
 const likeTheOneBefore: ReadonlySet<string> = new Set(['rate-in-bracket', 'rate-of-list']);
 
+const ofTheTask = /完成|完工|开工|竣工|建成|进度|支付|拨付|占/;
+
 /** A rate of completion, or one that goes on with one: 完成任务的80%(其中甲县75%). */
 function isOfCompletion({ results }: ReadItem, index: number): boolean {
+  const cell = results[index]?.number.cell;
+  if (cell?.isAlone === true) return ofTheTask.test(cell.head);
   return (
     lookBack(results, ({ as, rule }) => as === 'claim' && !likeTheOneBefore.has(rule), index)?.rule ===
     'completion-rate'

@@ -2,9 +2,9 @@ import { unitLikeness } from '../../quantity/unit.ts';
 import { unitOfList } from './bound.ts';
 import type { NumberInContext } from './number-in-context.ts';
 
-/** The unit a number is meant in: printed at it, or at the last of its list. */
+/** The unit a number is meant in: printed at it, at the last of its list, or at the head of its column. */
 export function meantUnit(number: NumberInContext): string {
-  return unitOfList(number) ?? number.unit.unit;
+  return unitOfList(number) ?? (number.unit.unit || (number.cell?.unit ?? ''));
 }
 
 /** 万, 亿, and the 千 of 千个, which is not that of 千米. */

@@ -1,4 +1,6 @@
 import type { Words } from '../lexicon/words.ts';
+import type { CellText } from '../outline/outline.ts';
+import { cellOf } from './cell.ts';
 import type { NumberInContext, Side } from './number-in-context.ts';
 import type { Numeral } from './numerals.ts';
 import { type Clause, clausesOf, type Stretch } from './text-map.ts';
@@ -16,6 +18,8 @@ export interface NumberedPassage extends Stretch {
   readonly headings?: readonly string[];
   /** Nothing in it says that it stands there. */
   readonly isGuess?: boolean;
+  /** Of a cell of a table. */
+  readonly cell?: CellText;
 }
 
 type Draft = { -readonly [K in keyof NumberInContext]: NumberInContext[K] };
@@ -59,6 +63,7 @@ export function inContext(
       clauseAfter: folded.slice(unit.end, Math.max(unit.end, clauseTo)),
       sentenceBefore: folded.slice(Math.max(clause.sentence.start, start - sentenceReach), start),
       sentenceAfter: folded.slice(unit.end, Math.min(clause.sentence.end, unit.end + sentenceReach)),
+      ...(passage.cell !== undefined && { cell: cellOf(words, folded, passage, passage.cell, numeral, unit) }),
       ...(quotation !== undefined && quotation.start < start && { quotation }),
       ...(previous !== undefined && { previous }),
       ...(passage.headings !== undefined && { headings: passage.headings }),

@@ -5,6 +5,20 @@ import type { PrintedUnit } from './unit-at.ts';
 /** On which side of the promise a number stands: what was promised, what came of it, the money of all, or neither. */
 export type Side = 'promise' | 'result' | 'funds' | 'other';
 
+/** What a table says of a number in one of its cells. */
+export interface CellInContext {
+  /** The head of the column: 目标任务(个). */
+  readonly head: string;
+  /** The division of the row; empty in a row of totals, and where the table has no divisions. */
+  readonly place: string;
+  /** The unit that head or row give, where the number stands alone in its cell; else empty. */
+  readonly unit: string;
+  /** 人 of 元/人. */
+  readonly per?: string;
+  /** Nothing but a comparator stands beside the number. */
+  readonly isAlone: boolean;
+}
+
 /** A number with what stands around it: all that a rule may look at. Texts are folded; offsets are the document's. */
 export interface NumberInContext {
   /** The digits themselves. */
@@ -18,6 +32,8 @@ export interface NumberInContext {
   readonly headings?: readonly string[];
   /** Up to a comma, an end of a sentence or a bracket with a number. */
   readonly clause: Clause;
+  /** Of a number in a cell of a table: what its column and its row say of it. */
+  readonly cell?: CellInContext;
   /** The quotation marks or title marks it stands in. */
   readonly quotation?: Stretch & { readonly mark: string };
   /** Up to 24 characters before it, of the same passage. */

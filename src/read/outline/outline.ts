@@ -89,6 +89,18 @@ export interface Passage extends Quote {
   readonly kind: 'promise' | 'result';
   /** Nothing in it says so. */
   readonly isGuess?: true;
+  /** Of a cell: what its row and its column say of a number that stands in it without words. */
+  readonly cell?: CellText;
+}
+
+/** What the head of a column and other cells of the row say of a cell 表头. */
+export interface CellText {
+  /** The head of the column, folded: 目标任务(个), 完成率. */
+  readonly head: string;
+  /** The cell of 计量单位: 个, 万人. */
+  readonly unit?: string;
+  /** The cell of 县区: 甲县; empty in a row of totals. */
+  readonly place?: string;
 }
 
 /** One bracket or cell of responsible units 责任单位. */

@@ -1,3 +1,4 @@
+import type { Quote } from '../../source.ts';
 import { type Line, linesOf } from '../text/lines.ts';
 import { digitsNumber } from '../text/numeral.ts';
 import { type Page, pageOf, quoteOf } from '../text/page.ts';
@@ -13,6 +14,7 @@ import { marksOf } from './marks.ts';
 import { isNoise } from './noise.ts';
 import type { Outline, Passage, TextKind } from './outline.ts';
 import { splitRunOn } from './run-on.ts';
+import { subjectOf } from './subject.ts';
 import type { TableReading } from './table.ts';
 import type { Grid } from './table-grid.ts';
 import { holdsProjects, inSection, readTables, repeats, tablesIn } from './tables.ts';
@@ -67,7 +69,14 @@ export function outlineOf(page: Page, options: OutlineOptions): Outline {
     ...countsIn(titleWords).flatMap(({ value }) => digitsNumber(value) ?? []),
     ...preamble.flatMap((line) => digitsNumber(countOfProjectsIn(line.folded)?.value ?? '') ?? []),
   ];
-  const { body: reading, table } = readBoth(page, bodyLines, totals, passageKind, tables.grids);
+  const { body: reading, table } = readBoth(
+    page,
+    bodyLines,
+    totals,
+    passageKind,
+    tables.grids,
+    title && subjectOf(page, title.title),
+  );
   const frame = frameOf(page, frameLines, title?.title, preamble, found?.group.name);
   const items = [...reading.items, ...(table?.items ?? []).map((item) => inSection(item, reading.sections.length))];
   const outline: Omit<Outline, 'marks'> = {
@@ -94,10 +103,11 @@ function readBoth(
   totals: readonly number[],
   kind: Passage['kind'],
   grids: readonly Grid[],
+  subject: Quote | undefined,
 ): { readonly body: BodyReading; readonly table?: TableReading } {
   const headings = headingsOf(lines);
   const body = readBody(page, lines, headings, totals, kind, false);
-  const table = readTables(page, grids);
+  const table = readTables(page, grids, subject);
   if (table === undefined) return { body };
   if (table.items.length < 2 || !holdsProjects(body)) {
     return { body: table.items.length < 2 ? body : readBody(page, lines, headings, totals, kind, true), table };

@@ -9,6 +9,8 @@ export type ColumnRole =
   | 'promise'
   | 'result'
   | 'group'
+  | 'measure'
+  | 'place'
   | 'other';
 
 /** Words of column heads, the first that a head holds decides. */
@@ -33,6 +35,8 @@ const words: readonly (readonly [word: string, role: ColumnRole])[] = [
   ['主办', 'lead'],
   ['主管', 'lead'],
   ['主责', 'lead'],
+  ['计量', 'measure'],
+  ['数量单位', 'measure'],
   ['责任单位', 'unit'],
   ['责任部门', 'unit'],
   ['實施單位', 'unit'],
@@ -54,6 +58,8 @@ const words: readonly (readonly [word: string, role: ColumnRole])[] = [
   ['落实情况', 'result'],
   ['实施情况', 'result'],
   ['实际完成', 'result'],
+  ['累计完成', 'result'],
+  ['完成投资', 'result'],
   ['推进情况', 'result'],
   ['开展情况', 'result'],
   ['工作成效', 'result'],
@@ -77,6 +83,7 @@ const words: readonly (readonly [word: string, role: ColumnRole])[] = [
   ['标准', 'promise'],
   ['计划', 'promise'],
   ['内容', 'promise'],
+  ['数量', 'promise'],
   ['指标', 'promise'],
   ['类别', 'group'],
   ['分类', 'group'],
@@ -94,6 +101,15 @@ const words: readonly (readonly [word: string, role: ColumnRole])[] = [
 /** 项目名称 names a project though 项目 stands in 项目单位 and 项目内容 too; a head longer than this is a cell. */
 const longestHead = 16;
 
+/** 计划完成数, 应完成投资: the words of a result, and none. */
+const planned = /^(?:年度|全年|年)?(?:计划|应)(?:基本)?(?:完成|开工|完工|竣工|建成|投资)[^率比]{0,8}$/;
+
+/** 开工数, 基本建成率, 竣工面积: how much of the work has come how far. */
+const reached = /(?:开工|完工|竣工|建成|在建|交付|验收|入住|办结|投用)(?:[个户套人]?数|量|率|面积|里程|比例)/;
+
+/** 县区, 县(市、区), 各乡镇名称: the column names a division in each row. */
+const places = /^各?[省市州盟县区旗乡镇街道办别()、/]{1,9}(?:名称)?$|^(?:地区|辖区)(?:名称)?$/;
+
 /** What a head says its column holds; undefined where it is no head. */
 export function columnRole(head: string): ColumnRole | undefined {
   const word = head.replaceAll(' ', '').replaceAll('\n', '');
@@ -104,6 +120,9 @@ export function columnRole(head: string): ColumnRole | undefined {
   )
     return undefined;
   if (word === '备注' || word === '备 注') return 'other';
+  if (places.test(word)) return 'place';
+  if (planned.test(word)) return 'promise';
+  if (reached.test(word)) return 'result';
   if (word.includes('名称')) return 'name';
   return words.find(([known]) => word.includes(known))?.[1];
 }

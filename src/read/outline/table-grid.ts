@@ -1,6 +1,7 @@
 import type { CharacterSet } from '../text/character-set.ts';
 import type { Line } from '../text/lines.ts';
 import { isSpaceAt, type Page } from '../text/page.ts';
+import { rolesByCells } from './cell-text.ts';
 import { headingOf } from './heading.ts';
 import { isNoise } from './noise.ts';
 import { type Cell, cellsOf, isRuler, marksIn, rowOf, separators } from './table-cells.ts';
@@ -109,7 +110,7 @@ function gridFrom(sheet: Sheet, heads: Pick<Grid, 'heads' | 'roles'>, first: num
     rows.push({ cells: aligned(page, cells, heads.heads.length, line, marks), spanning: false });
     index = last;
   }
-  return { first, behind: index, ...heads, rows };
+  return { first, behind: index, heads: heads.heads, roles: rolesByCells(page, heads.heads, heads.roles, rows), rows };
 }
 
 /** A line without marks below the last row goes on in its last cell: a list begun there, or an unfinished sentence. */

@@ -1,6 +1,7 @@
 import type { Quote } from '../../source.ts';
 import { chineseNumber, digitsNumber } from '../text/numeral.ts';
 import { type Page, quoteOf } from '../text/page.ts';
+import { cellText, type RowText, rowText, unitOfPromises } from './cell-text.ts';
 import type { Item, Passage, Section, TableText, UnitList } from './outline.ts';
 import { passageOf } from './passages.ts';
 import { sectionOf } from './section.ts';
@@ -25,8 +26,11 @@ interface UnitCells {
 
 const isFilled = ([start, end]: Cell) => start < end;
 
-/** Every row of a table as an item; a row without a name goes on with the item above. */
-export function readTable(page: Page, grid: Grid): TableReading {
+/**
+ * Every row of a table as an item; a row without a name goes on with the item above. Of a table with a division a row all rows
+ * are of one project: the subject of the document.
+ */
+export function readTable(page: Page, grid: Grid, subject?: Quote): TableReading {
   const at = (role: ColumnRole) => grid.roles.flatMap((found, index) => (found === role ? [index] : []));
   const columns = columnsOf(at);
   // 序号, 实事, 责任单位: what is to be done is its own name; beside a column of results only where it says how much.
@@ -38,12 +42,19 @@ export function readTable(page: Page, grid: Grid): TableReading {
   const sections: Section[] = [];
   const prose: Quote[] = [];
   let units: UnitCells = { lead: [], with: [] };
+  let said: RowText = {};
+  const unit = unitOfPromises(page, grid);
+  const isByPlace = grid.roles.includes('place');
   for (const { cells, spanning } of grid.rows) {
     const pick = (indexes: readonly number[]) =>
       indexes.map((index) => cells[index] ?? ([0, 0] as const)).filter(isFilled);
     const [serial] = pick(columns.serial);
     const [name] = pick(columns.name);
-    const passages = passagesOf(page, pick(columns.promise), pick(columns.result));
+    said = spanning ? said : rowText(page, cells, grid.roles, said);
+    const passages = [
+      ...passagesOf(page, grid, cells, columns.promise, said, unit, 'promise'),
+      ...passagesOf(page, grid, cells, columns.result, said, unit, 'result'),
+    ];
     if (spanning || (passages.length === 0 && isChinese(page, serial))) {
       const row = spanning ? cells[0] : ([serial?.[0] ?? 0, (name ?? serial)?.[1] ?? 0] as const);
       if (row !== undefined) sections.push(sectionOf(page, row[0], row[1], 'projects'));
@@ -58,16 +69,17 @@ export function readTable(page: Page, grid: Grid): TableReading {
     const filledDown = printed.lead.length === 0;
     if (!filledDown) units = printed;
     else if (printed.with.length > 0) units = { ...units, with: printed.with };
-    const own = name ?? nameWithin(page, columns.name.length === 0 ? passages[0] : undefined);
-    if (own === undefined) {
-      const last = items.at(-1);
+    const last = items.at(-1);
+    const own =
+      name ?? (columns.name.length > 0 ? undefined : isByPlace ? subject?.span : nameWithin(page, passages[0]));
+    if (own === undefined || (isByPlace && isSameName(page, last?.item.name, own))) {
       for (const passage of passages) (last?.passages ?? prose).push(passage);
       continue;
     }
     const list = unitListOf(page, units, filledDown || missingSerials.length > 0);
     items.push({
       item: {
-        ...(serial !== undefined && { marker: quoteOf(page, serial[0], serial[1]) }),
+        ...(serial !== undefined && name !== undefined && { marker: quoteOf(page, serial[0], serial[1]) }),
         name: quoteOf(page, own[0], own[1]),
         section: sections.length > 0 ? sections.length - 1 : undefined,
         passages: [],
@@ -104,11 +116,28 @@ function columnsOf(at: (role: ColumnRole) => readonly number[]) {
   };
 }
 
-function passagesOf(page: Page, promises: readonly Cell[], results: readonly Cell[]): Passage[] {
-  const found: Passage[] = [];
-  for (const [start, end] of promises) found.push(passageOf(page, start, end, 'promise'));
-  for (const [start, end] of results) found.push(passageOf(page, start, end, 'result'));
-  return found;
+/** The filled cells of some columns, each with what its head and its row say of it. */
+function passagesOf(
+  page: Page,
+  grid: Grid,
+  cells: readonly Cell[],
+  columns: readonly number[],
+  said: RowText,
+  unit: string | undefined,
+  kind: Passage['kind'],
+): readonly Passage[] {
+  return columns.flatMap((column): readonly Passage[] => {
+    const cell = cells[column];
+    if (cell === undefined || !isFilled(cell)) return [];
+    const [from, to] = grid.heads[column] ?? [0, 0];
+    const text = cellText(page.folded.slice(from, to), said, unit);
+    return [{ ...passageOf(page, cell[0], cell[1], kind), cell: text }];
+  });
+}
+
+/** The rows of one project stand under its name, a division each. */
+function isSameName(page: Page, last: Quote | undefined, [start, end]: Cell): boolean {
+  return last?.text === page.text.slice(start, end);
 }
 
 /** Without a column of names the promise names itself, up to its first stop. */

@@ -1,3 +1,4 @@
+import type { Quote } from '../../source.ts';
 import type { Line } from '../text/lines.ts';
 import type { Page } from '../text/page.ts';
 import type { BodyReading } from './body.ts';
@@ -20,9 +21,9 @@ export function tablesIn(page: Page, lines: readonly Line[]): FoundTables {
   return { grids, lines: new Set(grids.flatMap(({ first, behind }) => lines.slice(first, behind))) };
 }
 
-/** All tables as one: their rows in order, the heads of the first. */
-export function readTables(page: Page, grids: readonly Grid[]): TableReading | undefined {
-  const [first, ...rest] = grids.map((grid) => readTable(page, grid));
+/** All tables as one: their rows in order, the heads of the first; `subject` is the project that rows without a name are of. */
+export function readTables(page: Page, grids: readonly Grid[], subject?: Quote): TableReading | undefined {
+  const [first, ...rest] = grids.map((grid) => readTable(page, grid, subject));
   if (first === undefined || rest.length === 0) return first;
   const readings = [first, ...rest];
   let before = 0;

@@ -1,3 +1,4 @@
+import { plainUnit } from '../numbers/alike.ts';
 import type { ReadNumber } from '../numbers/settle.ts';
 import { type Answer, type Answers, isSameSentence, type Row } from './candidate.ts';
 import { fits, isInBracket } from './refuted.ts';
@@ -47,6 +48,8 @@ function ofOuter(
   return isNext && fits(result, promises[answer.target] as ReadNumber, claim, '1.5') ? answer : undefined;
 }
 
+const besideResult: ReadonlySet<string> = new Set(['rate-in-a-cell', 'cell']);
+
 function ofCompletion(
   index: number,
   claim: ReadNumber,
@@ -58,10 +61,10 @@ function ofCompletion(
   for (let at = index - 1; at >= 0; at -= 1) {
     const result = results[at] as ReadNumber;
     // A rate in a cell of its own stands beside the cell of its result.
-    const isBeside = claim.rule === 'rate-in-a-cell' || isSameSentence(result, claim);
+    const isBeside = besideResult.has(claim.rule) || isSameSentence(result, claim);
     if (!isBeside || (found !== undefined && result.as === 'claim')) break;
     const answer = answers.get(at);
-    if (answer === undefined || result.as === 'claim' || result.number.unit.name === '%' || isInBracket(result))
+    if (answer === undefined || result.as === 'claim' || plainUnit(result.number) === '%' || isInBracket(result))
       continue;
     if (!fits(result, promises[answer.target] as ReadNumber, claim, '1.5')) continue;
     // Of 11个,其中甲县6个、乙县5个,完成任务的50% it may be the rate of the whole or of the part.

@@ -1,6 +1,7 @@
 import type { ReadNumber } from '../numbers/settle.ts';
 import { type Answer, type Answers, type Candidate, candidates, type Row } from './candidate.ts';
 import { agreement, likeness } from './likeness.ts';
+import { pairCells } from './pair-cells.ts';
 import { pairClaims } from './pair-claims.ts';
 import { pairTheRest } from './pair-the-rest.ts';
 import { isRefuted } from './refuted.ts';
@@ -25,6 +26,44 @@ const mostNumbers = 400;
  * @param results its numbers read as actuals, stages, parts, standards or claims
  */
 export function pairAnswers(folded: string, promises: readonly ReadNumber[], results: readonly ReadNumber[]): Answers {
+  const places = byPlace(promises, results);
+  if (places.size === 1) return pairOfPlace(folded, promises, results);
+  const answers = new Map<number, Answer>();
+  for (const own of places.values()) {
+    const found = pairOfPlace(
+      folded,
+      own.promises.map(({ number }) => number),
+      own.results.map(({ number }) => number),
+    );
+    for (const [index, { target, isInferred }] of found) {
+      const [result, promise] = [own.results[index], own.promises[target]];
+      if (result !== undefined && promise !== undefined)
+        answers.set(result.index, { target: promise.index, isInferred });
+    }
+  }
+  return answers;
+}
+
+interface OfPlace {
+  readonly promises: { readonly number: ReadNumber; readonly index: number }[];
+  readonly results: { readonly number: ReadNumber; readonly index: number }[];
+}
+
+/** The numbers of each row of a table with a division a row: no result answers what another division promised. */
+function byPlace(promises: readonly ReadNumber[], results: readonly ReadNumber[]): ReadonlyMap<string, OfPlace> {
+  const places = new Map<string, OfPlace>();
+  const add = (side: keyof OfPlace, number: ReadNumber, index: number): void => {
+    const place = number.number.cell?.place ?? '';
+    const own = places.get(place) ?? { promises: [], results: [] };
+    own[side].push({ number, index });
+    places.set(place, own);
+  };
+  for (const [index, number] of promises.entries()) add('promises', number, index);
+  for (const [index, number] of results.entries()) add('results', number, index);
+  return places;
+}
+
+function pairOfPlace(folded: string, promises: readonly ReadNumber[], results: readonly ReadNumber[]): Answers {
   if (promises.length > mostNumbers || results.length > mostNumbers) return new Map();
   if (promises.length === 0 || results.length === 0) return new Map();
   const targets = candidates(folded, promises);
@@ -33,6 +72,7 @@ export function pairAnswers(folded: string, promises: readonly ReadNumber[], res
   const actuals = candidates(folded, results, competes);
   const answers = new Map<number, Answer>();
   const taken = new Set<number>();
+  pairCells(actuals, targets, telling, answers, taken);
   // Amounts per head of more places than are promised: one that is not the amount promised may be that of any.
   const isCrowded =
     promises.some(isStandard) && results.filter(isStandard).length > promises.filter(isStandard).length + 1;

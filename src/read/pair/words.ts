@@ -17,7 +17,8 @@ export function ownWords(
   previous: ReadNumber | undefined,
   next: ReadNumber | undefined,
 ): string {
-  const { clause, numeral, unit } = number.number;
+  const { clause, numeral, unit, cell } = number.number;
+  if (cell?.isAlone === true) return tellingWords(cell.head);
   const from = Math.max(clause.start, numeral.span[0] - reach, previous === undefined ? 0 : previous.number.unit.end);
   const to = Math.min(clause.end, endOfWords(number, next));
   const before = folded.slice(from, numeral.span[0]);

@@ -1,3 +1,4 @@
+import { cellRules } from './cell-rules.ts';
 import { conditionRules } from './condition-rules.ts';
 import type { DoubtSign } from './doubt-sign.ts';
 import { doubtSigns } from './doubt-signs.ts';
@@ -63,8 +64,17 @@ const setAside: readonly Rule[] = [
  * ```
  */
 export const defaultRules: RuleBook = {
-  promise: [...setAside, ...tornRules, ...standardRules, ...partRules, ...promiseRules, ...restRules],
-  result: [...setAside, ...tornRules, ...standardRules, ...stageRules, ...partRules, ...resultRules, ...restRules],
+  promise: [...cellRules, ...setAside, ...tornRules, ...standardRules, ...partRules, ...promiseRules, ...restRules],
+  result: [
+    ...cellRules,
+    ...setAside,
+    ...tornRules,
+    ...standardRules,
+    ...stageRules,
+    ...partRules,
+    ...resultRules,
+    ...restRules,
+  ],
   funds: [...setAside, ...fundRules, ...outsideRules],
   other: [...setAside, ...outsideRules],
   doubts: doubtSigns,

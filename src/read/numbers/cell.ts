@@ -1,0 +1,42 @@
+import type { Words } from '../lexicon/words.ts';
+import type { CellText } from '../outline/outline.ts';
+import type { CellInContext } from './number-in-context.ts';
+import type { Numeral } from './numerals.ts';
+import type { Stretch } from './text-map.ts';
+import { type PrintedUnit, unitAt } from './unit-at.ts';
+
+/** 目标任务(个), 投资(单位:万元), 完成数/户. */
+const inHead = /(?:\((?:单位)?:?|\/)([^()/:]{1,8})\)?$/;
+const share = /率|比例?(?:$|\()|占|百分比|%/;
+
+/** What a table says of a number in one of its cells 表中数字. */
+export function cellOf(
+  words: Words,
+  folded: string,
+  { start, end }: Stretch,
+  { head, unit, place = '' }: CellText,
+  { span }: Numeral,
+  printed: PrintedUnit,
+): CellInContext {
+  const before = folded.slice(start, span[0]).trim();
+  const after = folded.slice(printed.end, end).trim();
+  const isAlone =
+    (before === '' || words.before.some(({ word }) => word === before)) &&
+    (after === '' || words.after.some(({ word }) => word === after));
+  if (!isAlone) return { head, place, unit: '', isAlone };
+  // A rate is one in percent whatever its row counts.
+  const said = isShare(head) ? '%' : (unitIn(words, inHead.exec(head)?.[1] ?? '') ?? unitIn(words, unit ?? ''));
+  if (said === undefined || typeof said === 'string') return { head, place, unit: said ?? '', isAlone };
+  return { head, place, unit: said.unit, ...(said.per !== undefined && { per: said.per }), isAlone };
+}
+
+/** 完成率, 占全年目标: the numbers below it are shares. */
+export function isShare(head: string): boolean {
+  return share.test(head);
+}
+
+/** Words that are a unit and nothing else. */
+function unitIn(words: Words, text: string): PrintedUnit | undefined {
+  const unit = unitAt(words, text, 0);
+  return unit.name !== '' && unit.start === 0 && unit.end === text.length && !unit.more ? unit : undefined;
+}

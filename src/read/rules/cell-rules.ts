@@ -1,0 +1,39 @@
+import { isShare } from '../numbers/cell.ts';
+import type { CellInContext, NumberInContext } from '../numbers/number-in-context.ts';
+import type { Rule, RuleReading } from './rule.ts';
+
+const notDone = /未|剩余|尚|欠|缺口/;
+const underWay = /开工|在建|动工|启动|进场|招标/;
+const money = /投资|资金|经费|预算|元/;
+const compared = /同比|环比|增长|增幅|增减|较上|比上/;
+/** A share of this size may be printed as a fraction of 1. */
+const fraction = /^[01](?:\.|$)/;
+
+/** What the head of a column of promises says of the numbers below it. */
+function promised({ head, per }: CellInContext): RuleReading {
+  if (per !== undefined || head.includes('标准')) return { as: 'standard' };
+  return money.test(head) ? { as: 'funding', flag: true } : { as: 'target' };
+}
+
+/** What the head of a column of results says of them. */
+function reported({ head }: CellInContext, { amount }: NumberInContext['numeral']): RuleReading {
+  if (/排[名序位]|名次|位次/.test(head)) return { as: 'ordinal' };
+  if (notDone.test(head)) return { as: 'scope', flag: true };
+  if (compared.test(head)) return { as: 'actual', flag: true };
+  if (isShare(head))
+    return !head.includes('%') && fraction.test(amount) ? { as: 'claim', flag: true } : { as: 'claim' };
+  return { as: underWay.test(head) ? 'stage' : 'actual' };
+}
+
+/** Numbers that stand alone in a cell: what they are their column and their row say 表中数字. */
+export const cellRules: readonly Rule[] = [
+  {
+    name: 'cell',
+    why: 'stands alone in a cell: the head of its column says what it is, head or row what it counts',
+    read: ({ cell, side, unit, numeral }) => {
+      if (cell?.isAlone !== true || unit.unit !== '') return undefined;
+      const reading = side === 'promise' ? promised(cell) : reported(cell, numeral);
+      return cell.unit === '' ? { ...reading, flag: true } : { ...reading, unitMeant: cell.unit };
+    },
+  },
+];

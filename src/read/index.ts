@@ -6,7 +6,7 @@ export type { FigureKind, LedgerEntry, SetAside } from './ledger.ts';
 export type { Comparator } from './lexicon/comparators.ts';
 export { defaultLexicon, type Lexicon, type ModalityWord } from './lexicon/lexicon.ts';
 export type { BoundReading } from './numbers/bound.ts';
-export type { NumberInContext, Side } from './numbers/number-in-context.ts';
+export type { CellInContext, NumberInContext, Side } from './numbers/number-in-context.ts';
 export type { Numeral } from './numbers/numerals.ts';
 export type { TraceStep } from './numbers/settle.ts';
 export type { Clause, Stretch } from './numbers/text-map.ts';

@@ -2,7 +2,6 @@ import type { When } from '../../period/period.ts';
 import type { Base, FundStage, Measure, Scope, WorkStage } from '../../plan/figure.ts';
 import { beforeOf } from '../lexicon/word-near.ts';
 import { opensWithVerb } from '../lexicon/work-verbs.ts';
-import { meantUnit } from '../numbers/alike.ts';
 import type { NumberInContext } from '../numbers/number-in-context.ts';
 import type { ReadNumber } from '../numbers/settle.ts';
 import { afterLast } from '../text/trim-words.ts';
@@ -135,8 +134,9 @@ export function stageOf({ number, as }: ReadNumber): WorkStage | FundStage | und
   // 已竣工28台、在建5台: what follows a list mark is said of the next number.
   const beside = /^[、,和及与]/.test(number.after) ? number.before : `${number.before}${number.after}`;
   const words = number.cell?.isAlone === true ? number.cell.head : beside;
-  if (meantUnit(number).endsWith('元')) return fundStages.find(([pattern]) => pattern.test(words))?.[1];
-  if (meantUnit(number) === '%') return undefined;
+  const unit = number.unit.name || (number.cell?.unit ?? '');
+  if (unit.endsWith('元')) return fundStages.find(([pattern]) => pattern.test(words))?.[1];
+  if (unit === '%') return undefined;
   const found = stages.find(([pattern]) => pattern.test(words))?.[1];
   return found ?? (as === 'stage' ? 'preparing' : undefined);
 }

@@ -5,8 +5,6 @@ import type { Numeral } from './numerals.ts';
 import type { Stretch } from './text-map.ts';
 import { type PrintedUnit, unitAt } from './unit-at.ts';
 
-/** 目标任务(个), 投资(单位:万元), 完成数/户. */
-const inHead = /(?:\((?:单位)?:?|\/)([^()/:]{1,8})\)?$/;
 const share = /率|比例?(?:$|\()|占|百分比|%/;
 
 /** What a table says of a number in one of its cells 表中数字. */
@@ -14,7 +12,7 @@ export function cellOf(
   words: Words,
   folded: string,
   { start, end }: Stretch,
-  { head, unit, place = '' }: CellText,
+  { head, units, place = '' }: CellText,
   { span }: Numeral,
   printed: PrintedUnit,
 ): CellInContext {
@@ -25,9 +23,12 @@ export function cellOf(
     (after === '' || words.after.some(({ word }) => word === after));
   if (!isAlone) return { head, place, unit: '', isAlone };
   // A rate is one in percent whatever its row counts.
-  const said = isShare(head) ? '%' : (unitIn(words, inHead.exec(head)?.[1] ?? '') ?? unitIn(words, unit ?? ''));
-  if (said === undefined || typeof said === 'string') return { head, place, unit: said ?? '', isAlone };
-  return { head, place, unit: said.unit, ...(said.per !== undefined && { per: said.per }), isAlone };
+  if (isShare(head)) return { head, place, unit: '%', isAlone };
+  for (const one of units) {
+    const { unit, per, isWhole } = unitIn(words, one);
+    if (isWhole) return { head, place, unit, ...(per !== undefined && { per }), isAlone };
+  }
+  return { head, place, unit: '', isAlone };
 }
 
 /** 完成率, 占全年目标: the numbers below it are shares. */
@@ -35,8 +36,8 @@ export function isShare(head: string): boolean {
   return share.test(head);
 }
 
-/** Words that are a unit and nothing else. */
-function unitIn(words: Words, text: string): PrintedUnit | undefined {
+/** The unit that some words begin with, and whether they hold nothing else. */
+function unitIn(words: Words, text: string): PrintedUnit & { readonly isWhole: boolean } {
   const unit = unitAt(words, text, 0);
-  return unit.name !== '' && unit.start === 0 && unit.end === text.length && !unit.more ? unit : undefined;
+  return { ...unit, isWhole: unit.name !== '' && unit.start === 0 && unit.end === text.length && !unit.more };
 }

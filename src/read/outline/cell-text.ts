@@ -3,9 +3,8 @@ import { furtherUnits } from '../lexicon/unit-words.ts';
 import type { Page } from '../text/page.ts';
 import { divisionAt } from './division-name.ts';
 import type { CellText } from './outline.ts';
-import type { Cell } from './table-cells.ts';
+import type { Cell, Grid, GridRow } from './table-cells.ts';
 import type { ColumnRole } from './table-columns.ts';
-import type { Grid, GridRow } from './table-grid.ts';
 
 const units: ReadonlySet<string> = /* @__PURE__ */ new Set([...unitRows.map(({ name }) => name), ...furtherUnits]);
 const longestUnit = 8;
@@ -64,14 +63,20 @@ export function rowText(page: Page, cells: readonly Cell[], roles: Grid['roles']
   };
 }
 
+/** 目标任务(个), 投资(单位:万元), 完成数/户. */
+const bracketOfHead = /\((?:单位)?:?([^():]{1,8})\)$/;
+const behindStroke = /\/([^()/:]{1,8})$/;
 /** 完工数, 累计完成: counts what the table promises, in its unit. */
 const countsThePromise = /^(?:已|累计|实际)?(?:开工|完工|竣工|完成|(?:基本)?建成|在建)(?:数|量|个数)?$/;
-const unitOfHead = /[(/](?:单位)?:?([^()/:]{1,8})\)?$/;
+
+function unitOfHead(head: string): string | undefined {
+  return (bracketOfHead.exec(head) ?? behindStroke.exec(head))?.[1];
+}
 
 /** The one unit that the heads of the promises print; undefined where there are several. */
 export function unitOfPromises(page: Page, { heads, roles }: Pick<Grid, 'heads' | 'roles'>): string | undefined {
   const found = new Set(
-    heads.flatMap((head, column) => (roles[column] === 'promise' ? [unitOfHead.exec(textOf(page, head))?.[1]] : [])),
+    heads.flatMap((head, column) => (roles[column] === 'promise' ? [unitOfHead(textOf(page, head))] : [])),
   );
   const [only] = found;
   return found.size === 1 ? only : undefined;
@@ -79,6 +84,10 @@ export function unitOfPromises(page: Page, { heads, roles }: Pick<Grid, 'heads' 
 
 /** What is said of a cell by its column's head, by its row, and by the heads of what is promised. */
 export function cellText(head: string, { unit, place }: RowText, ofPromises: string | undefined): CellText {
-  const own = unit ?? (countsThePromise.test(head) ? ofPromises : undefined);
-  return { head, ...(own !== undefined && { unit: own }), ...(place !== undefined && { place }) };
+  const units = [unitOfHead(head), unit, countsThePromise.test(head) ? ofPromises : undefined];
+  return {
+    head,
+    units: units.filter((one) => one !== undefined),
+    ...(place !== undefined && { place }),
+  };
 }

@@ -2,9 +2,9 @@ import type { Line } from '../text/lines.ts';
 import { digitsNumber } from '../text/numeral.ts';
 import { type Page, trim } from '../text/page.ts';
 import { isNoise } from './noise.ts';
-import type { Cell } from './table-cells.ts';
+import type { Cell, Grid, GridRow } from './table-cells.ts';
 import { type ColumnRole, columnRole } from './table-columns.ts';
-import { behindTable, type Grid, type GridRow } from './table-grid.ts';
+import { behindTable } from './table-grid.ts';
 
 const fewestColumns = 3;
 const longestSerial = 4;

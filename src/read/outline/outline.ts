@@ -97,8 +97,8 @@ export interface Passage extends Quote {
 export interface CellText {
   /** The head of the column, folded: 目标任务(个), 完成率. */
   readonly head: string;
-  /** The cell of 计量单位: 个, 万人. */
-  readonly unit?: string;
+  /** What may be the unit, the nearest first: 个 of the head, of the row's cell of 计量单位, of the heads of what is promised. */
+  readonly units: readonly string[];
   /** The cell of 县区: 甲县; empty in a row of totals. */
   readonly place?: string;
 }

@@ -16,7 +16,7 @@ import type { Outline, Passage, TextKind } from './outline.ts';
 import { splitRunOn } from './run-on.ts';
 import { subjectOf } from './subject.ts';
 import type { TableReading } from './table.ts';
-import type { Grid } from './table-grid.ts';
+import type { Grid } from './table-cells.ts';
 import { holdsProjects, inSection, readTables, repeats, tablesIn } from './tables.ts';
 import { titleIn } from './title.ts';
 

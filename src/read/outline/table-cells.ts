@@ -2,9 +2,27 @@ import type { Span } from '../../issue.ts';
 import { type CharacterSet, characterSet, placeOf } from '../text/character-set.ts';
 import type { Line } from '../text/lines.ts';
 import { type Page, trim } from '../text/page.ts';
+import type { ColumnRole } from './table-columns.ts';
 
 /** Offsets of one cell without white space at its ends; both are the same for an empty one. */
 export type Cell = readonly [start: number, end: number];
+
+/** A row of cells, one a column, or a heading that spans the columns. */
+export interface GridRow {
+  readonly cells: readonly Cell[];
+  /** A line without tabs between rows: 一、教育方面. */
+  readonly spanning: boolean;
+}
+
+/** A table found among lines. */
+export interface Grid {
+  /** Index of the line of heads, and the index behind the last line of the table. */
+  readonly first: number;
+  readonly behind: number;
+  readonly heads: readonly Cell[];
+  readonly roles: readonly (ColumnRole | undefined)[];
+  readonly rows: readonly GridRow[];
+}
 
 /** What parts the cells of a row 分隔符: tabs as they are copied from a page, bars as they are drawn in plain text. */
 export const separators: readonly CharacterSet[] = [

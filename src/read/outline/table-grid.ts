@@ -4,25 +4,8 @@ import { isSpaceAt, type Page } from '../text/page.ts';
 import { rolesByCells } from './cell-text.ts';
 import { headingOf } from './heading.ts';
 import { isNoise } from './noise.ts';
-import { type Cell, cellsOf, isRuler, marksIn, rowOf, separators } from './table-cells.ts';
+import { type Cell, cellsOf, type Grid, type GridRow, isRuler, marksIn, rowOf, separators } from './table-cells.ts';
 import { type ColumnRole, columnRole } from './table-columns.ts';
-
-/** A row of cells, one a column, or a heading that spans the columns. */
-export interface GridRow {
-  readonly cells: readonly Cell[];
-  /** A line without tabs between rows: 一、教育方面. */
-  readonly spanning: boolean;
-}
-
-/** A table found among lines. */
-export interface Grid {
-  /** Index of the line of heads, and the index behind the last line of the table. */
-  readonly first: number;
-  readonly behind: number;
-  readonly heads: readonly Cell[];
-  readonly roles: readonly (ColumnRole | undefined)[];
-  readonly rows: readonly GridRow[];
-}
 
 const serial = /^[0-9]{1,4}[.、]?$/;
 /** What stands behind a table. */

@@ -5,9 +5,8 @@ import { cellText, type RowText, rowText, unitOfPromises } from './cell-text.ts'
 import type { Item, Passage, Section, TableText, UnitList } from './outline.ts';
 import { passageOf } from './passages.ts';
 import { sectionOf } from './section.ts';
-import type { Cell } from './table-cells.ts';
+import type { Cell, Grid } from './table-cells.ts';
 import type { ColumnRole } from './table-columns.ts';
-import type { Grid } from './table-grid.ts';
 import { unitNames } from './unit-names.ts';
 
 /** What the rows of a table hold. */
@@ -45,6 +44,8 @@ export function readTable(page: Page, grid: Grid, subject?: Quote): TableReading
   let said: RowText = {};
   const unit = unitOfPromises(page, grid);
   const isByPlace = grid.roles.includes('place');
+  // Without names its rows are the divisions of one project, and so are its serial numbers.
+  const isOfSubject = isByPlace && columns.name.length === 0;
   for (const { cells, spanning } of grid.rows) {
     const pick = (indexes: readonly number[]) =>
       indexes.map((index) => cells[index] ?? ([0, 0] as const)).filter(isFilled);
@@ -71,15 +72,16 @@ export function readTable(page: Page, grid: Grid, subject?: Quote): TableReading
     else if (printed.with.length > 0) units = { ...units, with: printed.with };
     const last = items.at(-1);
     const own =
-      name ?? (columns.name.length > 0 ? undefined : isByPlace ? subject?.span : nameWithin(page, passages[0]));
+      name ?? (isOfSubject ? subject?.span : columns.name.length > 0 ? undefined : nameWithin(page, passages[0]));
     if (own === undefined || (isByPlace && isSameName(page, last?.item.name, own))) {
       for (const passage of passages) (last?.passages ?? prose).push(passage);
       continue;
     }
+    if (isOfSubject && passages.length === 0) continue;
     const list = unitListOf(page, units, filledDown || missingSerials.length > 0);
     items.push({
       item: {
-        ...(serial !== undefined && name !== undefined && { marker: quoteOf(page, serial[0], serial[1]) }),
+        ...(serial !== undefined && !isOfSubject && { marker: quoteOf(page, serial[0], serial[1]) }),
         name: quoteOf(page, own[0], own[1]),
         section: sections.length > 0 ? sections.length - 1 : undefined,
         passages: [],

@@ -5,7 +5,8 @@ import type { BodyReading } from './body.ts';
 import { lineGridOf } from './line-grid.ts';
 import type { Item } from './outline.ts';
 import { readTable, type TableReading } from './table.ts';
-import { type Grid, gridsOf } from './table-grid.ts';
+import type { Grid } from './table-cells.ts';
+import { gridsOf } from './table-grid.ts';
 
 /** The tables of a document, and the lines that they take up. */
 export interface FoundTables {

@@ -32,7 +32,7 @@ describe('gridsOf', () => {
   });
 
   it('says what the heads are, and what they hold', () => {
-    const page = pageOf('民生实事\n序号\t 项目名称\t乡镇\n1\t学前\t甲镇');
+    const page = pageOf('民生实事\n序号\t 项目名称\t权重\n1\t学前\t5分');
     expect(gridsOf(page, linesOf(page))).toMatchObject([
       {
         heads: [

@@ -25,15 +25,31 @@ function reported({ head }: CellInContext, { amount }: NumberInContext['numeral'
   return { as: underWay.test(head) ? 'stage' : 'actual' };
 }
 
+function readingOf({ side, cell, numeral }: NumberInContext): RuleReading | undefined {
+  if (cell?.isAlone !== true) return undefined;
+  return side === 'promise' ? promised(cell) : reported(cell, numeral);
+}
+
 /** Numbers that stand alone in a cell: what they are their column and their row say 表中数字. */
 export const cellRules: readonly Rule[] = [
   {
     name: 'cell',
     why: 'stands alone in a cell: the head of its column says what it is, head or row what it counts',
-    read: ({ cell, side, unit, numeral }) => {
-      if (cell?.isAlone !== true || unit.unit !== '') return undefined;
-      const reading = side === 'promise' ? promised(cell) : reported(cell, numeral);
-      return cell.unit === '' ? { ...reading, flag: true } : { ...reading, unitMeant: cell.unit };
+    read: (number) => {
+      const reading = number.unit.unit === '' && number.cell?.unit ? readingOf(number) : undefined;
+      return reading && { ...reading, unitMeant: number.cell?.unit ?? '' };
+    },
+  },
+];
+
+/** Those of which nothing says what they count. */
+export const bareCellRules: readonly Rule[] = [
+  {
+    name: 'bare-cell',
+    why: 'stands alone in a cell, and neither head nor row says what it counts',
+    read: (number) => {
+      const reading = number.unit.unit === '' ? readingOf(number) : undefined;
+      return reading && { ...reading, flag: true };
     },
   },
 ];

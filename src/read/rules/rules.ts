@@ -1,4 +1,4 @@
-import { cellRules } from './cell-rules.ts';
+import { bareCellRules, cellRules } from './cell-rules.ts';
 import { conditionRules } from './condition-rules.ts';
 import type { DoubtSign } from './doubt-sign.ts';
 import { doubtSigns } from './doubt-signs.ts';
@@ -64,7 +64,16 @@ const setAside: readonly Rule[] = [
  * ```
  */
 export const defaultRules: RuleBook = {
-  promise: [...cellRules, ...setAside, ...tornRules, ...standardRules, ...partRules, ...promiseRules, ...restRules],
+  promise: [
+    ...cellRules,
+    ...setAside,
+    ...tornRules,
+    ...standardRules,
+    ...partRules,
+    ...promiseRules,
+    ...bareCellRules,
+    ...restRules,
+  ],
   result: [
     ...cellRules,
     ...setAside,
@@ -73,6 +82,7 @@ export const defaultRules: RuleBook = {
     ...stageRules,
     ...partRules,
     ...resultRules,
+    ...bareCellRules,
     ...restRules,
   ],
   funds: [...setAside, ...fundRules, ...outsideRules],

@@ -43,7 +43,7 @@ it('takes a count that has a cell of its own for what came of the one count prom
   expect(found('新增400张养老床位、20个站点', '438', '110%').map(([text, as]) => [text, as])).toEqual([
     ['400', 'target'],
     ['20', 'target'],
-    ['438', 'identifier'],
+    ['438', 'actual'],
     ['110', 'claim'],
   ]);
 });

@@ -1,6 +1,7 @@
 import type { Link } from '../../plan/figure.ts';
 import { plainUnit } from '../numbers/alike.ts';
 import type { ReadNumber } from '../numbers/settle.ts';
+import { areOfOtherKinds } from '../pair/other-kinds.ts';
 import { evenTelling, overlap, tellingWords, traitsOf } from '../pair/words.ts';
 import type { ReadItem } from '../read-text.ts';
 import type { NamedFigures } from './figure-ids.ts';
@@ -125,23 +126,6 @@ function ofWords(words: WordFigure, open: readonly ReadNumber[], item: ReadItem,
 /** Said of one thing: 应保尽保 alone, or of what is named alike. 特困应保尽保 is not 低保应保尽保. */
 function isOfTheSame(a: WordFigure, b: WordFigure): boolean {
   if (a.indicator === a.words || b.indicator === b.words) return true;
-  if (kinds.some((kind) => areOfOtherKinds(kind, a.indicator, b.indicator))) return false;
+  if (areOfOtherKinds(a.indicator, b.indicator)) return false;
   return overlap(traitsOf(a.indicator), traitsOf(b.indicator), evenTelling) >= 2 * enough;
-}
-
-/** Words that part one thing into kinds: what is said of the one is not said of the other. */
-const kinds: readonly (readonly string[])[] = [
-  ['医疗', '临时', '教育', '助学', '住房', '就业', '受灾', '流浪'],
-  ['住院', '门诊'],
-  ['城市', '农村'],
-  ['低保', '特困', '孤儿', '残疾'],
-  ['生活补贴', '护理补贴'],
-  ['公办', '民办'],
-  ['职工', '居民'],
-];
-
-/** Each names a kind, and none that the other names. */
-function areOfOtherKinds(kind: readonly string[], a: string, b: string): boolean {
-  const [ours, theirs] = [kind.filter((word) => a.includes(word)), kind.filter((word) => b.includes(word))];
-  return ours.length > 0 && theirs.length > 0 && !ours.some((word) => theirs.includes(word));
 }

@@ -1,6 +1,7 @@
 import type { ReadNumber } from '../numbers/settle.ts';
 import { type Answer, type Answers, type Candidate, candidates, type Row } from './candidate.ts';
 import { agreement, likeness } from './likeness.ts';
+import { areOfOtherKinds } from './other-kinds.ts';
 import { pairCells } from './pair-cells.ts';
 import { pairClaims } from './pair-claims.ts';
 import { pairTheRest } from './pair-the-rest.ts';
@@ -95,6 +96,7 @@ function pairOfPlace(folded: string, promises: readonly ReadNumber[], results: r
       isInferred:
         isTied ||
         score < 2 * enough ||
+        areOfOtherKinds(around(actual.number), around(target.number)) ||
         (isCrowded && isStandard(actual.number) && !isSameStandard(actual.number, target.number)),
     });
     taken.add(target.index);
@@ -103,6 +105,9 @@ function pairOfPlace(folded: string, promises: readonly ReadNumber[], results: r
   pairClaims(row, answers);
   return answers;
 }
+
+/** What stands at a number in its clause, between those beside it. */
+const around = ({ number: { before, after } }: ReadNumber): string => `${before}${after}`;
 
 interface ScoredPair {
   readonly actual: Candidate;

@@ -15,7 +15,7 @@ const ofHousehold = /^(?:及?以[上下])?的?(?:农|住|家)?[户庭](?!籍|外
 const household = /^(?:(?:及?以[上下])?的?(?:农|住)?户|(?:及?以[上下])?的?家庭)(?!籍|外|均|口)/;
 const reach = /^(?:宽|长|高|深|范围|见绿|见园|半径|以内|服务半径|覆盖率|跑道|标准跑道|内)/;
 const sized =
-  /(?:日(?:均)?(?:处理|供水|产|处置|转运|清运|收运|焚烧|消纳)(?:能力|规模|量)?|处理能力|供水能力|容量|库容|装机|每(?:座|个|处|所|家|条|台|辆|间|套|栋|幢)(?:建筑|用房|占地)?面积|(?:单[套处个座间所]|套均|户型|套型)(?:住房|用房)?(?:建筑|使用)?面积|(?<!总)容积|每(?:座|个|处|所|家|条|台|辆)|(?:路面|路基|行车道|车行道|净|通道|巷道|道路)?宽度|单体|[^延总全增成加拓提新里家时校][长宽]|^[长宽]|直径|半径|管径|厚|时速|车速)(?:不低于|不少于|不超过|不小于|不大于|大于|小于|≥|≤|在|为|达|约|可为|不得低于|不得小于|不宜小于|应不小于|应不低于|控制在|一般为|原则上不低于)?\s?$/;
+  /(?:日(?:均)?(?:处理|供水|产|处置|转运|清运|收运|焚烧|消纳)(?:能力|规模|量)?|处理能力|供水能力|容量|库容|装机|每(?:座|个|处|所|家|条|台|辆|间|套|栋|幢)(?:建筑|用房|占地)?面积|(?:单[套处个座间所]|套均|户型|套型)(?:住房|用房)?(?:建筑|使用)?面积|(?<!总)容积|每(?:座|个|处|所|家|条|台|辆)|(?:路面|路基|行车道|车行道|净|通道|巷道|道路)?宽度|(?:[净层檐]高|高度|深度|间距|尺寸)|单体|[^延总全增成加拓提新里家时校][长宽]|^[长宽]|直径|半径|管径|厚|时速|车速)(?:不低于|不少于|不超过|不小于|不大于|大于|小于|≥|≤|在|为|达|约|可为|不得低于|不得小于|不宜小于|应不小于|应不低于|控制在|一般为|原则上不低于)?\s?$/;
 /** What only sizes are told in: no work is counted by the centimetre. */
 const unitOfSize = /^(?:厘米|毫米|兆帕)$/;
 
@@ -33,11 +33,14 @@ function isAfterFrom(clauseBefore: string): boolean {
 const listRisesTo =
   /^[、和][^,。到至]{1,40}?(?:提高|提升|增加|扩大|上升|下降|降低|减少|调整|增长|压缩|缩短|上调|下调|放宽)(?:到|至|为)/;
 
-/** 由4万人增加到4.3万人, 从574元、271元分别提高到…: what it was before. */
-function isRaised({ clauseBefore, clauseAfter, after }: NumberInContext): boolean {
+/** 由4万人增加到4.3万人, 从574元、271元分别提高到…, 由680元,提高到…: what it was before. */
+function isRaised({ clauseBefore, clauseAfter, after, sentenceAfter }: NumberInContext): boolean {
+  if (/(?:由|从)[^,、。]{0,20}$/.test(clauseBefore) && risesTo.test(after)) return true;
+  if (!isAfterFrom(clauseBefore)) return false;
   return (
-    (/(?:由|从)[^,、。]{0,20}$/.test(clauseBefore) && risesTo.test(after)) ||
-    (isAfterFrom(clauseBefore) && (risesTo.test(after) || listRisesTo.test(clauseAfter)))
+    risesTo.test(after) ||
+    listRisesTo.test(clauseAfter) ||
+    (clauseAfter === '' && sentenceAfter.startsWith(',') && risesTo.test(sentenceAfter.slice(1)))
   );
 }
 
@@ -193,7 +196,7 @@ export const parameterRules: readonly Rule[] = [
       (next.unit.name === '%' || next.unit.name === '倍') &&
       /的\s?$/.test(after) &&
       !after.startsWith('的标准') &&
-      !/(?:^|[、和及])[^、]{0,4}(?:占|为|完成)/.test(after),
+      !/(?:^|[、和及])[^、]{0,4}(?:占|为|完成)|或/.test(after),
   ),
   rule(
     'size',

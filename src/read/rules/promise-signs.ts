@@ -1,5 +1,6 @@
 import { opensWithVerb } from '../lexicon/work-verbs.ts';
 import { plainUnit } from '../numbers/alike.ts';
+import type { NumberInContext } from '../numbers/number-in-context.ts';
 import type { DoubtSign } from './doubt-sign.ts';
 
 /** All of them count people. */
@@ -20,6 +21,16 @@ const ruling =
 
 /** 报销比例85%, 参保率稳定在96%: a rate by its name, under whatever heading. */
 const namedRate = /(?:率|比例|报销)(?:达到?|为|不[低少]于|稳定在)?\s?$/;
+
+/** After 其中 a verb that the whole has not, with a thing that ends in a character that is not said of the whole. */
+function isOther(part: string, whole: NumberInContext): boolean {
+  const own = part.slice(part.lastIndexOf('其中') + 2).replace(/^[:,]/, '');
+  const verb = part.includes('其中') ? (opensWithVerb.exec(own)?.[0] ?? '') : '';
+  const thing = own.slice(verb.length);
+  if (verb === '' || !/^[^,、。0-9]{2,12}$/.test(thing)) return false;
+  const theirs = `${whole.clauseBefore}${whole.clauseAfter}`;
+  return !theirs.includes(verb) && !theirs.includes(thing.slice(-1));
+}
 
 /** Signs that what is read as promised is a part of something else, a choice, money to be spent or a size 任务的存疑征象. */
 export const promiseSigns: readonly DoubtSign[] = [
@@ -64,6 +75,12 @@ export const promiseSigns: readonly DoubtSign[] = [
     why: 'is a part that is counted in another word than its whole: 充电桩3000个,其中充电站60座',
     holds: ({ unit }, { as, whole }) =>
       as === 'part' && whole !== undefined && !persons.test(unit.name) && plainUnit(whole.number) !== unit.name,
+  },
+  {
+    name: 'other-thing-than-the-whole',
+    why: 'is a part of which another thing is said than of its whole: 改造小区36个,其中加装电梯12个',
+    holds: ({ clauseBefore, unit }, { as, whole }) =>
+      as === 'part' && whole !== undefined && !persons.test(unit.name) && isOther(clauseBefore, whole.number),
   },
   {
     name: 'either-or',

@@ -3,7 +3,8 @@ import type { NumberInContext } from '../numbers/number-in-context.ts';
 import { type Rule, rule } from './rule.ts';
 
 /** 62个分项125个小项中,57个…: what stands before 中 is what the rest is out of. */
-const isOutOf = (after: string): boolean => /^(?:分项|小项|子项|子项目|项目|事项|指标)?中(?:$|有|已)/.test(after);
+const isOutOf = (after: string): boolean =>
+  /^(?:[^,、。0-9]{0,6}(?:分项|小项|子项|项目|事项|指标))?中(?:$|有|已)/.test(after);
 
 /** 120条水体治理已完成 112条, 送戏 260场已送 230场, 100个项目开工 98个. */
 const outOfThem =

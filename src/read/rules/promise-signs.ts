@@ -113,4 +113,14 @@ export const promiseSigns: readonly DoubtSign[] = [
       boundedArea.test(before) &&
       !/总面积|人口|新[增建]|改[造建]|扩|建[设成]|完成/.test(clauseBefore),
   },
+  {
+    name: 'to-so-much',
+    why: 'stands behind a 至 that says neither from below nor from above: 扩充学位至1800个',
+    holds: ({ before, after, unit }, { as, limits }) =>
+      as === 'target' &&
+      unit.name !== '' &&
+      limits.bound === 'unstated' &&
+      /[\u4e00-\u9fff]至\s?$/.test(before) &&
+      !after.startsWith('工作日'),
+  },
 ];

@@ -10,6 +10,21 @@ const longestOfPlaces = 40;
 /** Signs of doubt about what came of a promise. */
 export const resultSigns: readonly DoubtSign[] = [
   {
+    name: 'who-works-there',
+    why: 'counts those who work for it: 全县3000多名干部包村包户',
+    holds: ({ unit, before, after }, { as }) =>
+      (as === 'actual' || as === 'target') &&
+      /^[名人]$/.test(unit.name) &&
+      /^(?:全[省市县区州旗])?$/.test(before.trim()) &&
+      /^(?:机关|党员|领导|驻村|基层|镇村)?(?:干部|党员|志愿者|网格员|工作人员|队员)/.test(after),
+  },
+  {
+    name: 'put-on-the-list',
+    why: 'is put on a list of what is to be done: 将172个村列入实事项目',
+    holds: ({ before, clauseAfter }, { as }) =>
+      as === 'actual' && /[将把]\s?$/.test(before) && /[列纳]入[^,]{0,16}$/.test(clauseAfter),
+  },
+  {
     name: 'goes-on-among',
     why: 'goes on with a list behind 其中 whose first figure is doubted: 其中老城151个、新城117个，开发区12个',
     holds: ({ unit, clause, clauseBefore, sentenceBefore, previous }, { as }, last) =>

@@ -28,7 +28,7 @@ const startedBefore =
   /(?:开工|启动|动工|开建|破土|开复工)(?:建设|实施|改造)?了?(?:项目|事项|工程)?(?:共|约|数|达到?)?\s?$|在建(?:的)?[^,、。0-9已完]{1,10}(?:共有?|有|达)$/;
 /** 已开工的学校12所. */
 const startedThings =
-  /(?:已|累计|实际)(?:开工|启动|动工)(?:(?:建设)?的[^,、。0-9完竣率投惠]{1,14}|[^,、。0-9完竣率投]{1,6})$/;
+  /(?:已|累计|实际)(?:开工|启动|动工)(?:(?:建设)?的[^,、。0-9完竣率投惠]{1,14}|[^,、。0-9完竣率投]{1,6}|[^,、。0-9完竣率投惠培发救资改新建]{7,16})$/;
 const rest = /(?:剩余|余下|尚有|还有|尚余|仍有)(?:的)?\s?$/;
 const unfinishedAfter =
   /^[^,、]{0,16}?(?:正在|正[^常式规]|在建|续建|待建|停工|处于|进入[^,、]{0,10}(?:阶段|程序)|主体(?:结构)?(?:完工|施工|封顶|建成)|封顶|装修|进场施工|抓紧|尚未|未(?:完成|完工|开工|启动))/;
@@ -87,6 +87,17 @@ function upToNumber(text: string): string {
   return digit < 0 ? text : text.slice(0, digit);
 }
 
+/** 新增学位5500个,高中已启动前期工作: done by its own clause, and the words of preparation are said of something else. */
+function isOfAnother({ clauseBefore, clauseAfter, sentenceAfter }: NumberInContext): boolean {
+  return (
+    /(?:新增|建成|完成|竣工|完工|投用|发放|培训)[^,、。0-9]{0,14}$/.test(clauseBefore) &&
+    !preparing.test(clauseBefore) &&
+    !preparing.test(clauseAfter) &&
+    !unfinishedBefore.test(clauseBefore) &&
+    /^,[^,。;]{3,12}(?:已|正在)/.test(sentenceAfter.slice(clauseAfter.length))
+  );
+}
+
 /** Work begun: before the parts, since 其中已开工6所 is both, and not done. */
 export const stageRules: readonly Rule[] = [
   rule(
@@ -106,12 +117,14 @@ export const stageRules: readonly Rule[] = [
       (/^(?:项目|事项)?(?:预计|力争|计划|拟|将)/.test(after) && !rest.test(before)),
     { flag: true },
   ),
-  rule(
-    'stage',
-    'is work begun or prepared, not done',
-    'stage',
-    (number, settled) => isStage(number) || goesOnBegun(number, settled),
-  ),
+  {
+    name: 'stage',
+    why: 'is work begun or prepared, not done',
+    read: (number, settled) => {
+      if (!isStage(number) && !goesOnBegun(number, settled)) return undefined;
+      return { as: 'stage', ...(isOfAnother(number) && { flag: true }) };
+    },
+  },
   rule(
     'task-before',
     'stands in the same unit before what was done of it: 改造36所,已竣工29所',

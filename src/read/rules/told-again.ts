@@ -20,6 +20,9 @@ const ofATask =
 
 /** 市里设定的完成改造30公里的节点目标. */
 const setFor = /(?:设置|设定|确定|下达|规定|制定|明确)的[^,、0-9]{0,20}$/;
+/** 设立了新增3万户的目标任务. */
+const setUp = /(?:设立|设定|确定|提出|明确|下达|制定)了?[^,、0-9]{0,12}$/;
+const asTargetAtEnd = /^[^,、。0-9]{0,24}的(?:年度|全年)?(?:目标任务|任务目标|目标|任务)$/;
 const asTarget = /^(?:以上|以内|左右)?的?(?:年度|全年|节点|阶段|月度|季度|年初)?(?:目标|任务)/;
 
 /** 目标任务为:开工改造1500个: what stands behind the colon. */
@@ -54,6 +57,7 @@ const quotedBefore = (sentence: string): string => sentence.slice(sentence.lastI
 /** What was promised, told again among the results: 全年目标新增泊位5200个, 今年计划改造58个, 省定85%的目标. */
 export function isToldAgain({
   clause,
+  clauseAfter,
   numeral,
   unit,
   before,
@@ -75,6 +79,7 @@ export function isToldAgain({
   if (isPlanned(clauseBefore)) return true;
   if (taskInBracket.test(sentenceBefore) || isInBracketOfTask(clause, sentenceBefore, numeral.span[0])) return true;
   if (setFor.test(clauseBefore) && asTarget.test(after)) return true;
+  if (setUp.test(clauseBefore) && asTargetAtEnd.test(clauseAfter)) return true;
   if (toldWhole.test(clauseBefore)) return true;
   if (/(?:全年|年度|当年|省定|市定|既定)\s?$/.test(before) && setAfter.test(after)) return true;
   if (/^(?:以上|以内|左右)?的(?:年度|全年|省定|控制|预期|考核)(?:控制|工作)?目标/.test(after)) return true;

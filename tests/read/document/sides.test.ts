@@ -52,6 +52,12 @@ it.each([
   ['alone it is a guess', '新增就业57人。', 'nothing', ['promise? 新增就业57人。']],
   // A plan that something is measured by promises nothing.
   ['a share of a plan', '分别完成今年计划工程量的63%和70%。', 'nothing', ['result 分别完成今年计划工程量的63%和70%。']],
+  [
+    'news beside a promise',
+    '拟建设7个村。去年共完成12个村。',
+    'nothing',
+    ['promise 拟建设7个村。', 'result 去年共完成12个村。'],
+  ],
   ['work by plan', '12项完成7项,5项按计划推进。', 'nothing', ['result 12项完成7项,5项按计划推进。']],
   ['progress of a plan', '从计划进度看,12个项目提前。', 'nothing', ['promise? 从计划进度看,12个项目提前。']],
   // By what rule something is paid is not told, whatever weak word stands in it.

@@ -116,11 +116,11 @@ export const promiseSigns: readonly DoubtSign[] = [
   {
     name: 'to-so-much',
     why: 'stands behind a 至 that says neither from below nor from above: 扩充学位至1800个',
-    holds: ({ before, after, unit }, { as, limits }) =>
+    holds: ({ before, unit }, { as, limits }) =>
       as === 'target' &&
       unit.name !== '' &&
       limits.bound === 'unstated' &&
       /[\u4e00-\u9fff]至\s?$/.test(before) &&
-      !after.startsWith('工作日'),
+      !unit.name.endsWith('日'),
   },
 ];

@@ -84,7 +84,7 @@ export function sidesOf(folded: string, [start, end]: Span, expected: Expectatio
       own === 'result' &&
       !surelyTold.test(sentence) &&
       (opensLikeTask.test(sentence) || boundToCome.test(sentence) || firmlyToCome.test(sentence)) &&
-      !mayTell(sentence.replace(/完成(?=[0-9])|累计/g, ''));
+      !mayTell(sentence.replace(/完成(?=[0-9])|累计|率(?:高?达到?|为)(?=[0-9])/g, ''));
     const side = isMute && last?.side === 'result' ? 'result' : isRule || isTask ? 'promise' : own;
     const isNews = isMute && own === 'promise' && perhapsPromising.test(sentence);
     const isUnsure = isRule || (isTask && !firmlyToCome.test(sentence));

@@ -7,6 +7,10 @@ const eachMore = /每(?:再?增加|新增|多|满|吸纳|招用|招聘|引进|�
 /** 每实现就业1人: as often as that is done. */
 const eachDone = /每(?:再|新)?(?:实现|培训|完成|成功|吸纳|带动|输出|组织|办理|开展|举办)[^,、。0-9]{0,4}$/;
 
+/** 15个乡镇各建成1所: as many as there are places. */
+const eachOf =
+  /^(?:县|市|区|乡|镇|街道|社区|村|行政村)[^,、。0-9]{0,10}各(?:自|至少)?(?:建成|建设|新建|修建|建|配备|配置|设立|建立|打造|创建|开展|组织|举办|安排|选派|培育|选树)?(?:不少于|至少)?\s?$/;
+
 /** 每百户20平方米配置, 每千人6张的标准建设: a ratio by which something is provided. */
 const ratioBefore = /每[十百千万][^,、。0-9]{0,14}$/;
 const ratioAfter = /^(?:以上)?的?(?:(?:标准|比例|要求)|配置|配备|配建|设置|选聘|选派)/;
@@ -23,6 +27,7 @@ export const eachRules: readonly Rule[] = [
         before,
       ) && !/达到?|平均|(?:建成|建设|新建|打造|创建|办好|建好)[^,、]{0,8}(?:不少于|不低于|至少)/.test(before);
     if (numeral.amount === '1' && !/元|%/.test(unit.name) && eachDone.test(before)) return true;
+    if (number.previous?.clause === number.clause && eachOf.test(before) && !/元|%/.test(unit.name)) return true;
     if (eachMore.test(before) && !/元|%/.test(unit.name) && unit.unit !== '') return true;
     if (each && !/元|%/.test(isRangeStart(number) ? (number.next?.unit.name ?? '') : unit.name)) return true;
     const start = number.previous;

@@ -77,6 +77,17 @@ const isListedPlace = (before: string): boolean =>
   wordNear(before.slice(0, -1), ['在', '分布于', '位于', '涉及'], longestOfPlaces, 1, /[,。;0-9]/) !== undefined;
 const longestOfPlaces = 40;
 
+/** 建设1处不少于300平方米的广场: how large that one is. */
+function isSizeOfOne({ unit, before, clauseAfter, previous, clause }: NumberInContext): boolean {
+  return (
+    previous?.clause === clause &&
+    /^[个处座所家条片块栋套]$/.test(previous.unit.unit) &&
+    /(?:米|亩|吨|瓦|公里|张|座)$/.test(unit.name) &&
+    /^(?:建筑)?(?:面积|规模|长度)?(?:不[少低小]于|不超过|达到?|约)?$/.test(before.trim()) &&
+    /^(?:以[上下])?的[^,、。0-9]/.test(clauseAfter)
+  );
+}
+
 /** Numbers that qualify a figure and are none themselves 参数与范围. */
 export const parameterRules: readonly Rule[] = [
   rule(
@@ -136,9 +147,11 @@ export const parameterRules: readonly Rule[] = [
     'kinds',
     'counts kinds of things, not things: 28种职业病, 4类对象',
     'parameter',
-    ({ unit, clauseAfter }) =>
+    ({ unit, before, clauseAfter }) =>
       (/^(?:类|种|档|级|样|步|星级|寸|度|版|届|星|强|楼|层|折|号)$/.test(unit.name) && /^[^,。]/.test(clauseAfter)) ||
-      (unit.name === '个' && /^(?:方面|大类|领域|板块|维度|基点)/.test(clauseAfter)),
+      unit.name === '折' ||
+      (unit.name === '度' && /(?:烈|温|坡|纬|经)度(?:达到?|为|不低于)?\s?$/.test(before)) ||
+      (unit.name === '个' && /^(?:方面|大类|领域|板块|维度|基点|等级)/.test(clauseAfter)),
   ),
   threshold,
   rule(
@@ -163,6 +176,7 @@ export const parameterRules: readonly Rule[] = [
         )
       )
         return true;
+      if (isSizeOfOne(number)) return true;
       if (next === undefined || next.clause !== clause || next.unit.unit === '' || /[、和及与或每]/.test(after))
         return false;
       if (/^[名位]$/.test(unit.name)) return false;

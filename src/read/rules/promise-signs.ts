@@ -83,6 +83,11 @@ export const promiseSigns: readonly DoubtSign[] = [
       as === 'part' && whole !== undefined && !persons.test(unit.name) && isOther(clauseBefore, whole.number),
   },
   {
+    name: 'part-of-doubted',
+    why: 'is a part of what is doubted: 验收组不少于5人,其中专家不少于3人',
+    holds: (_, { as, whole }) => as === 'part' && whole?.flag === true && whole.number.side === 'promise',
+  },
+  {
     name: 'either-or',
     why: 'is one of two amounts of which either will do: 新建20座或改造30座',
     holds: ({ unit, before, after, previous, next, clause }, { as }) =>

@@ -35,7 +35,7 @@ export const rateByWhich: Rule = rule(
           /^的?(?:比例)?(?:配套|分担|承担|负担|自筹|出资)/.test(after)) ||
         /^(?:以[上下])?由[^,、。0-9]{1,12}(?:承担|分担|负担)/.test(after) ||
         (/其中\s?$/.test(before) && /^(?:奖励|归|留|作为)/.test(after)) ||
-        /(?:承担|分担|负担(?!率|系数)|配套(?!率|设施))[^,、]{0,4}$/.test(before) ||
+        /(?:承担|分担(?!率)|负担(?!率|系数)|配套(?!率|设施))[^,、]{0,4}$/.test(before) ||
         /(?:财政|资金|中央|[省市县区]级?)[^,、率面]{0,6}(?:补[助贴]|出资)占?\s?$|自[缴筹付担]\s?$/.test(before))) ||
     (side === 'promise' && unit.name.endsWith('元') && borneByLevels.test(clauseBefore)),
 );

@@ -16,7 +16,9 @@ const stepPaid =
 
 /** 考核得分90分以上为优秀, 60分以下为不合格: a step of a mark. */
 const marked =
-  /^(?:及?以[上下内])的?(?:确定为|评定为|评为|定为|视为|为)(?:优|良|合格|不合格|较好|一般|差|达标|[一二三四五ABCD甲乙丙])/;
+  /^(?:\([^()]{1,4}\))?(?:及?以[上下内])?(?:\([^()]{1,4}\))?的?(?:确定为|评定为|评为|定为|为)(?:优|良|合格|不合格|较好|一般|差|[一二三四五ABCD甲乙丙])/;
+/** 损失率80%(含)以上视为全损. */
+const takenFor = /^(?:\([^()]{1,4}\))?(?:及?以[上下内])(?:\([^()]{1,4}\))?的?视[为同]/;
 
 /** 3人(含3人)以下的: whom a step is for, with the bound told again. */
 const boundTold = /^\(不?含[^()]{1,8}\)以[上下内]的/;
@@ -24,6 +26,7 @@ const boundTold = /^\(不?含[^()]{1,8}\)以[上下内]的/;
 /** 50亩至200亩每亩补贴60元; 50亩以上,每亩补助: a step, and what is paid for one. */
 function isStep({ unit, clauseBefore, clauseAfter, sentenceAfter }: NumberInContext): boolean {
   if (stepOfScale.test(clauseAfter)) return true;
+  if (unit.unit !== '' && (marked.test(clauseAfter) || takenFor.test(clauseAfter))) return true;
   if (unit.name.endsWith('元') && /^(?:及?以[上下内])?段/.test(clauseAfter)) return true;
   if (unit.name === '' || unit.name.endsWith('元')) return false;
   const bound = /^及?以[上下内]的?,?/.exec(sentenceAfter)?.[0] ?? '';
@@ -55,7 +58,6 @@ export const scaleRules: readonly Rule[] = [
       const { unit, before, after, clauseAfter, sentenceAfter, next } = number;
       return (
         isStep(number) ||
-        (unit.unit !== '' && marked.test(clauseAfter)) ||
         (unit.unit !== '' && stepBefore.test(sentenceAfter)) ||
         (unit.unit !== '' && unit.name !== '%' && stepPaid.test(clauseAfter)) ||
         (clauseAfter === '' && boundTold.test(sentenceAfter)) ||

@@ -46,7 +46,7 @@ export function isStandard(number: NumberInContext, amountUnit: string): boolean
 }
 
 function isStandardShare({ before, clauseBefore, after }: NumberInContext): boolean {
-  if (/(?:保险|^|基准|缴费|单位)费率(?:为|按)?\s?$/.test(before)) return true;
+  if (/(?:保险|^|基准|缴费|单位)费率(?:为|按)?\s?$|免赔率(?:为|按)?\s?$/.test(before)) return true;
   if (/(?:增长|提高|增幅|上浮|增加)[^,、。0-9]{0,4}$/.test(before)) return false;
   if (
     wordNear(clauseBefore.replaceAll('标准化', ''), ['标准'], 42, 0, /[,。0-9]/) !== undefined &&

@@ -136,11 +136,20 @@ function headingsOf(flat: readonly FlatItem[], index: number, { sections }: Outl
   return headings;
 }
 
+/** Titles of what is promised: 完成 is a task there, and not done. */
+const listTitle = /(?:实事|方案|办法|分解表?|要点|清单|细则)[”》]?$/;
+
 /** Paragraphs outside every project. Without a frame, or with headings alone, they may be all there is. */
 function ofProse(folded: string, { kind, prose, frame, items }: Outline): readonly OwnedPassage[] {
   const isLoose = kind === 'passage' || (kind === 'plan' && (frame.title === undefined || items.length === 0));
+  const isListed = listTitle.test(frame.title?.joined ?? '');
   return prose.flatMap(({ span }): readonly OwnedPassage[] => {
-    if (isLoose) return sidesOf(folded, span, 'nothing').map((stretch) => ({ ...stretch, item: -1 }));
+    if (isLoose)
+      return sidesOf(folded, span, isListed ? 'promises' : 'nothing').map((stretch) => ({
+        ...stretch,
+        isGuess: stretch.isGuess || (isListed && stretch.side === 'promise'),
+        item: -1,
+      }));
     return [{ start: span[0], end: span[1], side: kind === 'report' ? 'funds' : 'other', item: -1 }];
   });
 }

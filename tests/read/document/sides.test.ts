@@ -135,6 +135,16 @@ it('looks at nothing beyond the passage', () => {
 
 const kinds = (text: string) => readDocument(text).ledger.map(({ text: number, as }) => `${number} ${as}`);
 
+it('takes what stands under the title of a list for promised, and doubts it', () => {
+  const sentence = '完成13万名妇女检查。已完成120户改造。';
+  const read = (title: string) =>
+    readDocument(`${title}\n一是实施关爱工程，${sentence}\n`).ledger.flatMap(({ text, as, flag }) =>
+      text === '13' || text === '120' ? `${text} ${as}${flag ? '?' : ''}` : [],
+    );
+  expect(read('2019年清河市为民兴办10件实事')).toEqual(['13 target?', '120 actual']);
+  expect(read('2019年清河市民生工作动态')).toEqual(['13 actual', '120 actual']);
+});
+
 it('reads what was done as done, also where a text has headings and no title', () => {
   expect(kinds('（一）学位扩容。新增学位2000个。已完成1200个,完成年度计划的60%。\n')).toEqual([
     '2000 target',

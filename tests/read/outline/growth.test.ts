@@ -39,11 +39,13 @@ describe('time grows with the length of the text', () => {
   it.each(attacks)('%s', (_says, start, piece) => {
     const length = 1 << 14;
     const textOf = (size: number) => start + piece.repeat(Math.ceil(size / piece.length));
-    const ratios = [0, 1].map(() => {
+    // Others may work on the machine meanwhile: of a few runs the quietest counts.
+    let ratio = Number.POSITIVE_INFINITY;
+    for (let attempt = 0; attempt < 6 && ratio >= 9; attempt += 1) {
       const short = timeOf(textOf(length));
-      return timeOf(textOf(4 * length)) / Math.max(short, 5);
-    });
-    expect(Math.min(...ratios)).toBeLessThan(9);
+      ratio = Math.min(ratio, timeOf(textOf(4 * length)) / Math.max(short, 5));
+    }
+    expect(ratio).toBeLessThan(9);
   });
 
   it('takes a line of four million characters', () => {

@@ -5,7 +5,9 @@ import type { Numeral } from './numerals.ts';
 import type { Stretch } from './text-map.ts';
 import { type PrintedUnit, unitAt } from './unit-at.ts';
 
-const share = /率|比例?(?:$|\()|占|百分比|%/;
+const share = /率|比例?(?:$|\()|占(?![地用])|百分比|%/;
+/** 3(含续建): a remark on the number. */
+const remark = /^\([^()0-9]*\)$/;
 
 /** What a table says of a number in one of its cells 表中数字. */
 export function cellOf(
@@ -20,15 +22,12 @@ export function cellOf(
   const after = folded.slice(printed.end, end).trim();
   const isAlone =
     (before === '' || words.before.some(({ word }) => word === before)) &&
-    (after === '' || words.after.some(({ word }) => word === after));
+    (after === '' || remark.test(after) || words.after.some(({ word }) => word === after));
   if (!isAlone) return { head, place, unit: '', isAlone };
   // A rate is one in percent whatever its row counts.
   if (isShare(head)) return { head, place, unit: '%', isAlone };
-  for (const one of units) {
-    const { unit, per, isWhole } = unitIn(words, one);
-    if (isWhole) return { head, place, unit, ...(per !== undefined && { per }), isAlone };
-  }
-  return { head, place, unit: '', isAlone };
+  const found = units.map((one) => unitIn(words, one)).find((one) => one !== undefined);
+  return { head, place, unit: found?.unit ?? '', ...(found?.per !== undefined && { per: found.per }), isAlone };
 }
 
 /** 完成率, 占全年目标: the numbers below it are shares. */
@@ -36,8 +35,9 @@ export function isShare(head: string): boolean {
   return share.test(head);
 }
 
-/** The unit that some words begin with, and whether they hold nothing else. */
-function unitIn(words: Words, text: string): PrintedUnit & { readonly isWhole: boolean } {
+/** Words that are a unit and nothing else: 万人, 元/人. Of 座/处 it may be either. */
+function unitIn(words: Words, text: string): PrintedUnit | undefined {
   const unit = unitAt(words, text, 0);
-  return { ...unit, isWhole: unit.name !== '' && unit.start === 0 && unit.end === text.length && !unit.more };
+  const isWhole = unit.name !== '' && unit.end === text.length;
+  return isWhole && (unit.per === undefined || unit.name.endsWith('元')) ? unit : undefined;
 }

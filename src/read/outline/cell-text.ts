@@ -36,8 +36,9 @@ export function rolesByCells(
       const words = spanning ? '' : textOf(page, own[column] ?? [0, 0]);
       return words === '' ? [] : [words];
     });
-    if (cells.length > 0 && cells.every(isMeasure)) return 'measure';
-    return cells.length > 1 && cells.every(isPlace) && !roles.includes('name') ? 'place' : role;
+    if (cells.length === 0) return role;
+    if (cells.every(isMeasure)) return 'measure';
+    return cells.every(isPlace) && !roles.includes('name') ? 'place' : role;
   });
 }
 

@@ -119,10 +119,12 @@ export function columnRole(head: string): ColumnRole | undefined {
     /[0-9。,;]/.test(word.replace(/[0-9]{4}年|[0-9]{1,2}(?:-[0-9]{1,2})?月/g, ''))
   )
     return undefined;
-  if (word === '备注' || word === '备 注') return 'other';
+  if (word === '备注') return 'other';
   if (places.test(word)) return 'place';
   if (planned.test(word)) return 'promise';
   if (reached.test(word)) return 'result';
   if (word.includes('名称')) return 'name';
-  return words.find(([known]) => word.includes(known))?.[1];
+  // 内容(单位:万元) holds no bodies.
+  const own = word.replace(/\(单位:?[^()]{0,8}\)$/, '');
+  return words.find(([known]) => own.includes(known))?.[1];
 }

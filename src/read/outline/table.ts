@@ -142,13 +142,15 @@ function isSameName(page: Page, last: Quote | undefined, [start, end]: Cell): bo
   return last?.text === page.text.slice(start, end);
 }
 
+const han = /[\u3400-\u9FFF]/;
+
 /** Without a column of names the promise names itself, up to its first stop. */
 function nameWithin(page: Page, promise: Passage | undefined): Cell | undefined {
   if (promise === undefined) return undefined;
   const [start, end] = promise.span;
   let stop = start;
   while (stop < end && !'。;:\n'.includes(page.folded.charAt(stop))) stop += 1;
-  return stop > start ? [start, stop] : undefined;
+  return stop > start && han.test(page.folded.slice(start, stop)) ? [start, stop] : undefined;
 }
 
 function isChinese(page: Page, serial: Cell | undefined): boolean {

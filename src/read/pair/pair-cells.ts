@@ -2,8 +2,8 @@ import type { Answer, Candidate } from './candidate.ts';
 import { isOfOneKind, unitFactor } from './likeness.ts';
 import { overlap, type Telling } from './words.ts';
 
-/** 本月完成, 去年同期: not what the promise of the year has come to. */
-const ofAnotherTime = /本月|当月|上月|本周|本季|上年|去年|同期/;
+/** 本月完成, 去年同期, 同比增长: not what the promise of the year has come to. */
+const ofAnotherTime = /本月|当月|上月|本周|本季|上年|去年|同期|同比|环比|增长/;
 
 const isCell = ({ number }: Candidate): boolean => number.number.cell?.isAlone === true;
 

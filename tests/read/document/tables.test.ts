@@ -7,7 +7,7 @@ interface Row {
   readonly says: string;
   readonly lines: readonly string[];
   readonly projects: readonly string[];
-  /** `11 actual 个 甲县 → 22`: a number alone in its cell, its unit, its division, the target it answers; `?` where doubted. */
+  /** `11 actual 个 completed 甲县 → 22`: number, kind, unit, stage, division, the target it answers; `?` where doubted. */
   readonly figures: readonly string[];
 }
 
@@ -21,14 +21,15 @@ function readTable(lines: readonly string[]) {
   const text = lines.join('\n');
   const { value, ledger } = readDocument(text);
   const figures = ledger
-    .filter(({ as }) => kinds.has(as))
+    .filter(({ as, rule }) => kinds.has(as) || rule.endsWith('cell'))
     .map(({ text: number, as, unit, unitMeant, answers, flag, path }) => {
       const figure = at(value, path ?? []) as Figure | undefined;
       const answered = ledger.find(({ span }) => span[0] === answers);
       return [
         number,
         as,
-        unitMeant ?? unit ?? '-',
+        [unitMeant ?? unit ?? '-', ...(figure?.measure?.per === undefined ? [] : [figure.measure.per])].join('/'),
+        ...(figure?.stage === undefined ? [] : [figure.stage]),
         ...(figure?.scope?.divisions ?? []),
         ...(answered === undefined ? [] : ['→', answered.text]),
         ...(flag === true ? ['?'] : []),

@@ -3,15 +3,13 @@ import { furtherUnits } from '../lexicon/unit-words.ts';
 import type { Page } from '../text/page.ts';
 import { divisionAt } from './division-name.ts';
 import type { CellText } from './outline.ts';
-import type { Cell, Grid, GridRow } from './table-cells.ts';
+import { type Cell, type Grid, type GridRow, wordsOfCell } from './table-cells.ts';
 import type { ColumnRole } from './table-columns.ts';
 
 const units: ReadonlySet<string> = /* @__PURE__ */ new Set([...unitRows.map(({ name }) => name), ...furtherUnits]);
 const longestUnit = 8;
 const scale = /^[百千万亿]+/;
 const totals: ReadonlySet<string> = new Set('合计 总计 小计 共计 全省 全市 全县 全区 全州 全盟 全旗'.split(' '));
-
-const textOf = (page: Page, [start, end]: Cell) => page.folded.slice(start, end).replaceAll(' ', '');
 
 /** 个, 万人, 平方米/户. */
 function isMeasure(words: string): boolean {
@@ -26,14 +24,13 @@ function isPlace(words: string): boolean {
 /** The roles of the columns by their heads and their cells: below 单位 stand bodies, units of measure or divisions. */
 export function rolesByCells(
   page: Page,
-  heads: readonly Cell[],
-  roles: Grid['roles'],
+  { words: heads, roles }: Pick<Grid, 'words' | 'roles'>,
   rows: readonly GridRow[],
 ): Grid['roles'] {
   return roles.map((role, column) => {
-    if (role !== 'unit' || textOf(page, heads[column] as Cell) !== '单位') return role;
+    if (role !== 'unit' || heads[column] !== '单位') return role;
     const cells = rows.flatMap(({ cells: own, spanning }): readonly string[] => {
-      const words = spanning ? '' : textOf(page, own[column] ?? [0, 0]);
+      const words = spanning ? '' : wordsOfCell(page, own[column] ?? [0, 0]);
       return words === '' ? [] : [words];
     });
     if (cells.length === 0) return role;
@@ -52,12 +49,12 @@ export interface RowText {
 export function rowText(page: Page, cells: readonly Cell[], roles: Grid['roles'], before: RowText): RowText {
   const cell = (role: ColumnRole): string | undefined => {
     const column = roles.indexOf(role);
-    return column === -1 ? undefined : textOf(page, cells[column] ?? [0, 0]);
+    return column === -1 ? undefined : wordsOfCell(page, cells[column] ?? [0, 0]);
   };
   const [unit, printed] = [cell('measure'), cell('place')];
   const place = printed === '' ? before.place : printed;
   // 合计 may stand in the column of serial numbers.
-  const isTotal = cells.some((one) => totals.has(textOf(page, one)));
+  const isTotal = cells.some((one) => totals.has(wordsOfCell(page, one)));
   return {
     ...(unit && { unit }),
     ...(place !== undefined && { place: isTotal ? '' : place }),
@@ -65,7 +62,7 @@ export function rowText(page: Page, cells: readonly Cell[], roles: Grid['roles']
 }
 
 /** 目标任务(个), 投资(单位:万元), 完成数/户. */
-const bracketOfHead = /\((?:单位)?:?([^():]{1,8})\)$/;
+export const bracketOfHead = /\((?:单位)?:?([^():]{1,8})\)$/;
 const behindStroke = /\/([^()/:]{1,8})$/;
 /** 完工数, 累计完成: counts what the table promises, in its unit. */
 const countsThePromise = /^(?:已|累计|实际)?(?:开工|完工|竣工|完成|(?:基本)?建成|在建)(?:数|量|个数)?$/;
@@ -75,10 +72,8 @@ function unitOfHead(head: string): string | undefined {
 }
 
 /** The one unit that the heads of the promises print; undefined where there are several. */
-export function unitOfPromises(page: Page, { heads, roles }: Pick<Grid, 'heads' | 'roles'>): string | undefined {
-  const found = new Set(
-    heads.flatMap((head, column) => (roles[column] === 'promise' ? [unitOfHead(textOf(page, head))] : [])),
-  );
+export function unitOfPromises({ words, roles }: Pick<Grid, 'words' | 'roles'>): string | undefined {
+  const found = new Set(words.flatMap((head, column) => (roles[column] === 'promise' ? [unitOfHead(head)] : [])));
   const [only] = found;
   return found.size === 1 ? only : undefined;
 }

@@ -2,7 +2,7 @@ import type { Line } from '../text/lines.ts';
 import { digitsNumber } from '../text/numeral.ts';
 import { type Page, trim } from '../text/page.ts';
 import { isNoise } from './noise.ts';
-import type { Cell, Grid, GridRow } from './table-cells.ts';
+import { type Cell, type Grid, type GridRow, wordsOfCell } from './table-cells.ts';
 import { type ColumnRole, columnRole } from './table-columns.ts';
 import { behindTable } from './table-grid.ts';
 
@@ -41,7 +41,14 @@ export function lineGridOf(page: Page, lines: readonly Line[]): Grid | undefined
     index = behind;
   }
   if (rows.length < 2) return undefined;
-  return { first, behind: index, heads: heads.cells, roles: heads.roles, rows };
+  return {
+    first,
+    behind: index,
+    heads: heads.cells,
+    words: heads.cells.map((cell) => wordsOfCell(page, cell)),
+    roles: heads.roles,
+    rows,
+  };
 }
 
 /** 序号 and the heads that follow it, a line each. */

@@ -20,6 +20,10 @@ export interface Grid {
   readonly first: number;
   readonly behind: number;
   readonly heads: readonly Cell[];
+  /** What the head of each column says, without spaces; of heads over two lines the words of both: 目标任务开工(套). */
+  readonly words: readonly string[];
+  /** Of a table with a project over several columns, the cell that names it. */
+  readonly projects?: readonly (Cell | undefined)[];
   readonly roles: readonly (ColumnRole | undefined)[];
   readonly rows: readonly GridRow[];
 }
@@ -29,6 +33,19 @@ export const separators: readonly CharacterSet[] = [
   /* @__PURE__ */ characterSet('\t'),
   /* @__PURE__ */ characterSet('|│┃║'),
 ];
+
+/** Lines beside how many marks part the cells of each. */
+export interface Sheet {
+  readonly page: Page;
+  readonly lines: readonly Line[];
+  readonly marks: CharacterSet;
+  readonly counts: readonly number[];
+}
+
+/** The words of a cell, folded and without spaces. */
+export function wordsOfCell(page: Page, [start, end]: Cell): string {
+  return page.folded.slice(start, end).replaceAll(' ', '').replaceAll('\n', '');
+}
 
 const rulers = /* @__PURE__ */ characterSet(' \t|-+=:_─━═│┃║┌┬┐├┼┤└┴┘╔╦╗╠╬╣╚╩╝┏┳┓┣╋┫┗┻┛╭╮╰╯');
 

@@ -107,6 +107,9 @@ const planned = /^(?:年度|全年|年)?(?:计划|应)(?:基本)?(?:完成|开�
 /** 开工数, 基本建成率, 竣工面积: how much of the work has come how far. */
 const reached = /(?:开工|完工|竣工|建成|在建|交付|验收|入住|办结|投用)(?:[个户套人]?数|量|率|面积|里程|比例)/;
 
+/** 完成, 实际开工(套): a head that is nothing but what has been done. */
+const done = /^(?:实际|已|累计)?(?:完成|开工|完工|竣工|建成)(?:\([^()]*\))?$/;
+
 /** 县区, 县(市、区), 各乡镇名称: the column names a division in each row. */
 const places = /^各?[省市州盟县区旗乡镇街道办别()、/]{1,9}(?:名称)?$|^(?:地区|辖区)(?:名称)?$/;
 
@@ -122,9 +125,16 @@ export function columnRole(head: string): ColumnRole | undefined {
   if (word === '备注') return 'other';
   if (places.test(word)) return 'place';
   if (planned.test(word)) return 'promise';
-  if (reached.test(word)) return 'result';
+  if (reached.test(word) || done.test(word)) return 'result';
   if (word.includes('名称')) return 'name';
   // 内容(单位:万元) holds no bodies.
   const own = word.replace(/\(单位:?[^()]{0,8}\)$/, '');
   return words.find(([known]) => own.includes(known))?.[1];
+}
+
+/** Heads that others do not stand below: 序号, 县区, 项目名称, 备注. 农村公路工程 may span the columns of a project. */
+export function isHeadAlone(head: string): boolean {
+  const role = columnRole(head);
+  if (role === 'name') return /名称|^(?:项目|事项|工程|实事)$/.test(head);
+  return role !== undefined && role !== 'promise' && role !== 'result';
 }

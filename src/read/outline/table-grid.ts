@@ -4,44 +4,28 @@ import { isSpaceAt, type Page } from '../text/page.ts';
 import { rolesByCells } from './cell-text.ts';
 import { headingOf } from './heading.ts';
 import { isNoise } from './noise.ts';
-import { type Cell, cellsOf, type Grid, type GridRow, isRuler, marksIn, rowOf, separators } from './table-cells.ts';
-import { type ColumnRole, columnRole } from './table-columns.ts';
+import {
+  type Cell,
+  cellsOf,
+  type Grid,
+  type GridRow,
+  isRuler,
+  marksIn,
+  rowOf,
+  type Sheet,
+  separators,
+} from './table-cells.ts';
+import { type Heads, headsAt } from './table-heads.ts';
 
 const serial = /^[0-9]{1,4}[.、]?$/;
 /** What stands behind a table. */
 export const behindTable = /^(?:附件|附:|注:|备注:|说明:|抄送|联系人|主办单位|[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日$)/;
 const sentenceEnds = '。;!';
-const longestHead = 400;
 /** A list begun in a cell goes on in the next line. */
 const listMark = /^(?:[0-9]{1,2}[.、)]|\([0-9一二三四五六七八九十]{1,3}\)|[①-⑳])/;
 
 const textOf = (page: Page, [start, end]: Cell) => page.folded.slice(start, end);
 const isEmpty = ([start, end]: Cell) => start === end;
-
-/** Lines beside how many marks part the cells of each. */
-interface Sheet {
-  readonly page: Page;
-  readonly lines: readonly Line[];
-  readonly marks: CharacterSet;
-  readonly counts: readonly number[];
-}
-
-/** The heads of a table, where a line is made of them. */
-function headsOf({ page, marks }: Sheet, line: Line): Pick<Grid, 'heads' | 'roles'> | undefined {
-  if (line.to - line.from > longestHead) return undefined;
-  const cells = cellsOf(page, rowOf(page, line, marks), marks);
-  const roles: (ColumnRole | undefined)[] = [];
-  let known = 0;
-  for (const cell of cells) {
-    const role = columnRole(textOf(page, cell));
-    roles.push(role);
-    if (role !== undefined) known += 1;
-    // Two of three are heads: a row of the table is not asked to its end.
-    else if ((roles.length - known) * 3 > cells.length) return undefined;
-  }
-  const named = roles.some((role) => role === 'name' || role === 'serial' || role === 'promise');
-  return known >= 2 && named ? { heads: cells, roles } : undefined;
-}
 
 /** The tables among lines, read from their tabs, or else from bars between their cells: each from a line of heads on. */
 export function gridsOf(page: Page, lines: readonly Line[]): readonly Grid[] {
@@ -54,23 +38,27 @@ export function gridsOf(page: Page, lines: readonly Line[]): readonly Grid[] {
 }
 
 function gridsIn(sheet: Sheet): readonly Grid[] {
-  const { lines, counts } = sheet;
-  const heads = lines.map((line, index) => ((counts[index] ?? 0) > 0 ? headsOf(sheet, line) : undefined));
-  const starts = heads.flatMap((found, index) => (found === undefined ? [] : [index]));
-  return starts.flatMap((first, index): readonly Grid[] => {
-    const found = heads[first];
-    const grid = found && gridFrom(sheet, found, first, starts[index + 1] ?? lines.length);
-    return grid === undefined || grid.rows.length === 0 ? [] : [grid];
+  const { lines } = sheet;
+  const starts: { readonly first: number; readonly heads: Heads }[] = [];
+  for (let index = 0; index < lines.length; index += 1) {
+    const heads = headsAt(sheet, index);
+    if (heads === undefined) continue;
+    starts.push({ first: index, heads });
+    index = heads.behind - 1;
+  }
+  return starts.flatMap(({ first, heads }, index): readonly Grid[] => {
+    const grid = gridFrom(sheet, heads, first, starts[index + 1]?.first ?? lines.length);
+    return grid.rows.length === 0 ? [] : [grid];
   });
 }
 
 /** The rows below a line of heads, up to the end of the table or the next one's heads. */
-function gridFrom(sheet: Sheet, heads: Pick<Grid, 'heads' | 'roles'>, first: number, limit: number): Grid {
+function gridFrom(sheet: Sheet, { behind, ...heads }: Heads, first: number, limit: number): Grid {
   const { page, lines, marks, counts } = sheet;
   let lastRow = limit - 1;
   while (counts[lastRow] === 0) lastRow -= 1;
   const rows: GridRow[] = [];
-  let index = first + 1;
+  let index = behind;
   for (; index < limit; index += 1) {
     const line = lines[index] as Line;
     if (isRuler(line)) continue;
@@ -93,7 +81,7 @@ function gridFrom(sheet: Sheet, heads: Pick<Grid, 'heads' | 'roles'>, first: num
     rows.push({ cells: aligned(page, cells, heads.heads.length, line, marks), spanning: false });
     index = last;
   }
-  return { first, behind: index, heads: heads.heads, roles: rolesByCells(page, heads.heads, heads.roles, rows), rows };
+  return { first, behind: index, ...heads, roles: rolesByCells(page, heads, rows), rows };
 }
 
 /** A line without marks below the last row goes on in its last cell: a list begun there, or an unfinished sentence. */

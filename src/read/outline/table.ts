@@ -42,7 +42,7 @@ export function readTable(page: Page, grid: Grid, subject?: Quote): TableReading
   const prose: Quote[] = [];
   let units: UnitCells = { lead: [], with: [] };
   let said: RowText = {};
-  const unit = unitOfPromises(page, grid);
+  const unit = unitOfPromises(grid);
   const isByPlace = grid.roles.includes('place');
   // Without names its rows are the divisions of one project, and so are its serial numbers.
   const isOfSubject = isByPlace && columns.name.length === 0;
@@ -131,9 +131,7 @@ function passagesOf(
   return columns.flatMap((column): readonly Passage[] => {
     const cell = cells[column];
     if (cell === undefined || !isFilled(cell)) return [];
-    const [from, to] = grid.heads[column] ?? [0, 0];
-    const text = cellText(page.folded.slice(from, to), said, unit);
-    return [{ ...passageOf(page, cell[0], cell[1], kind), cell: text }];
+    return [{ ...passageOf(page, cell[0], cell[1], kind), cell: cellText(grid.words[column] ?? '', said, unit) }];
   });
 }
 

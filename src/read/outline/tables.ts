@@ -3,6 +3,7 @@ import type { Line } from '../text/lines.ts';
 import type { Page } from '../text/page.ts';
 import type { BodyReading } from './body.ts';
 import { lineGridOf } from './line-grid.ts';
+import { readMatrix } from './matrix.ts';
 import type { Item } from './outline.ts';
 import { readTable, type TableReading } from './table.ts';
 import type { Grid } from './table-cells.ts';
@@ -24,7 +25,9 @@ export function tablesIn(page: Page, lines: readonly Line[]): FoundTables {
 
 /** All tables as one: their rows in order, the heads of the first; `subject` is the project that rows without a name are of. */
 export function readTables(page: Page, grids: readonly Grid[], subject?: Quote): TableReading | undefined {
-  const [first, ...rest] = grids.map((grid) => readTable(page, grid, subject));
+  const [first, ...rest] = grids.map((grid) =>
+    grid.projects === undefined ? readTable(page, grid, subject) : readMatrix(page, grid, grid.projects),
+  );
   if (first === undefined || rest.length === 0) return first;
   const readings = [first, ...rest];
   let before = 0;

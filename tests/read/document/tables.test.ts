@@ -21,7 +21,7 @@ function readTable(lines: readonly string[]) {
   const text = lines.join('\n');
   const { value, ledger } = readDocument(text);
   const figures = ledger
-    .filter(({ as, rule }) => kinds.has(as) || rule.endsWith('cell'))
+    .filter(({ as, rule }) => kinds.has(as) || rule === 'cell' || rule === 'bare-cell')
     .map(({ text: number, as, unit, unitMeant, answers, flag, path }) => {
       const figure = at(value, path ?? []) as Figure | undefined;
       const answered = ledger.find(({ span }) => span[0] === answers);

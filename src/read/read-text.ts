@@ -140,9 +140,10 @@ function headingsOf(flat: readonly FlatItem[], index: number, { sections }: Outl
 const listTitle = /(?:实事|方案|办法|分解表?|要点|清单|细则)[”》]?$/;
 
 /** Paragraphs outside every project. Without a frame, or with headings alone, they may be all there is. */
-function ofProse(folded: string, { kind, prose, frame, items }: Outline): readonly OwnedPassage[] {
-  const isLoose = kind === 'passage' || (kind === 'plan' && (frame.title === undefined || items.length === 0));
-  const isListed = listTitle.test(frame.title?.joined ?? '');
+function ofProse(folded: string, { kind, prose, frame, items, table }: Outline): readonly OwnedPassage[] {
+  const isAll = items.length === 0 && (kind === 'plan' || table === undefined);
+  const isLoose = kind === 'passage' || (kind === 'plan' && frame.title === undefined) || isAll;
+  const isListed = kind !== 'report' && listTitle.test(frame.title?.joined ?? '');
   return prose.flatMap(({ span }): readonly OwnedPassage[] => {
     if (isLoose)
       return sidesOf(folded, span, isListed ? 'promises' : 'nothing').map((stretch) => ({

@@ -40,8 +40,14 @@ const longestRecipients = 400;
 const longestSignature = 80;
 const shortName = 24;
 
-/** Reads the lines around the body; `body` is the index of the first line of it. */
-export function readFrame(page: Page, lines: readonly Line[], title: FoundTitle | undefined, body: number): FrameLines {
+/** Reads the lines around the body; `body` is the index of the first line of it, `plain` are its headings without a number. */
+export function readFrame(
+  page: Page,
+  lines: readonly Line[],
+  title: FoundTitle | undefined,
+  body: number,
+  plain: ReadonlySet<Line> = new Set(),
+): FrameLines {
   const taken = new Set<Line>(lines.slice(title?.first ?? 0, title?.behind ?? 0));
   const found: { -readonly [Key in keyof FrameLines]?: FrameLines[Key] } = {};
   const issuers: Quote[] = [];
@@ -56,7 +62,7 @@ export function readFrame(page: Page, lines: readonly Line[], title: FoundTitle 
   let listing = false;
   let copying = false;
   lines.forEach((line, index) => {
-    if (taken.has(line)) return;
+    if (taken.has(line) || plain.has(line)) return;
     const { folded } = line;
     const isListItem = listing && listItem.test(folded) && !folded.includes('。') && folded.length < longestSignature;
     const isCopy = copying && !folded.includes('年') && folded.length < longestRecipients;

@@ -9,7 +9,7 @@ import { unitsIn } from './unit-list.ts';
 
 /** An item that headings below may still be added to. */
 export interface OpenItem {
-  readonly marker: Quote;
+  readonly marker?: Quote;
   readonly name: Quote;
   readonly section: number | undefined;
   readonly passages: Passage[];
@@ -84,12 +84,13 @@ export function itemOf(
     add(readParagraph(page, [stretch[0], turn.at], 'promise', early));
     add(readParagraph(page, [turn.at, stretch[1]], kind, late));
   });
-  const marker = quoteOf(page, start, start + node.heading.length);
+  const { length } = node.heading;
   const sided = passages.map(
     (passage): Passage =>
       turn?.isGuess === true && isBefore(passage.span[0]) ? { ...passage, isGuess: true } : passage,
   );
-  return { marker, name, section, passages: sided, units, items: [] };
+  const marker = length > 0 && { marker: quoteOf(page, start, start + length) };
+  return { ...marker, name, section, passages: sided, units, items: [] };
 }
 
 const clause = /[,;0-9]/;

@@ -9,10 +9,11 @@ import { countOfProjectsIn, countsIn } from './count-in.ts';
 import { readFrame } from './frame.ts';
 import { frameOf, withPublished } from './frame-of.ts';
 import { groupIn } from './group.ts';
-import { headingsOf } from './heading.ts';
+import { type Heading, headingsOf } from './heading.ts';
 import { marksOf } from './marks.ts';
 import { isNoise } from './noise.ts';
 import type { Outline, Passage, TextKind } from './outline.ts';
+import { plainHeading, withPlainHeadings } from './plain-heading.ts';
 import { splitRunOn } from './run-on.ts';
 import { subjectOf } from './subject.ts';
 import type { TableReading } from './table.ts';
@@ -54,15 +55,19 @@ export function outlineOf(page: Page, options: OutlineOptions): Outline {
 
   const firstRow = all[tables.grids[0]?.first ?? all.length]?.start ?? page.text.length;
   const tableAt = lines.findIndex((line) => line.start > firstRow);
-  const firstHeading = headingsOf(lines).findIndex((heading) => heading !== undefined);
-  const body = Math.min(firstHeading === -1 ? lines.length : firstHeading, tableAt === -1 ? lines.length : tableAt);
-  const title = titleIn(page, lines.slice(0, body));
-  const frameLines = withPublished(page, readFrame(page, lines, title, body), noiseLines);
-  const bodyLines = lines.filter((line) => !frameLines.taken.has(line));
-
+  const numbered = headingsOf(lines);
+  const firstNumbered = firstOf(numbered, tableAt);
+  const title = titleIn(page, lines.slice(0, firstNumbered));
   const titleWords = title === undefined ? '' : page.folded.slice(title.title.span[0], title.title.span[1]);
   const hasResults = tables.grids.some(({ roles }) => roles.includes('result'));
   const isReport = hasResults || reportWords.test(titleWords);
+  const headings =
+    isReport && tables.grids.length === 0 ? withPlainHeadings(lines, numbered, title?.behind ?? 0) : numbered;
+  const plain = new Set(lines.filter((_, index) => headings[index] !== numbered[index]));
+  const body = firstOf(headings, tableAt);
+  const frameLines = withPublished(page, readFrame(page, lines, title, body, plain), noiseLines);
+  const bodyLines = lines.filter((line) => !frameLines.taken.has(line));
+
   const passageKind = (options.kind ?? (isReport ? 'report' : 'plan')) === 'report' ? 'result' : 'promise';
   const preamble = bodyLines.filter((line) => line.start < (lines[body]?.start ?? page.text.length));
   const totals = [
@@ -72,6 +77,9 @@ export function outlineOf(page: Page, options: OutlineOptions): Outline {
   const { body: reading, table } = readBoth(
     page,
     bodyLines,
+    headingsOf(bodyLines).map(
+      (heading, index) => heading ?? (plain.has(bodyLines[index] as Line) ? plainHeading : undefined),
+    ),
     totals,
     passageKind,
     tables.grids,
@@ -96,16 +104,22 @@ export function outlineOf(page: Page, options: OutlineOptions): Outline {
   return { ...outline, marks: marksOf(page, claimsOf(page, outline, frameLines, all, tables)) };
 }
 
+/** The first line of the body: a heading, or what follows a table's first row. */
+function firstOf(headings: readonly (Heading | undefined)[], tableAt: number): number {
+  const first = headings.findIndex((heading) => heading !== undefined);
+  return Math.min(first === -1 ? headings.length : first, tableAt === -1 ? headings.length : tableAt);
+}
+
 /** The headings and the tables of a document: projects stand in one of them, or in both where neither repeats the other. */
 function readBoth(
   page: Page,
   lines: readonly Line[],
+  headings: readonly (Heading | undefined)[],
   totals: readonly number[],
   kind: Passage['kind'],
   grids: readonly Grid[],
   subject: Quote | undefined,
 ): { readonly body: BodyReading; readonly table?: TableReading } {
-  const headings = headingsOf(lines);
   const body = readBody(page, lines, headings, totals, kind, false);
   const table = readTables(page, grids, subject);
   if (table === undefined) return { body };

@@ -19,6 +19,7 @@ const told = /已|完成率|累计|超额|实际|同比|截[至止]|目前|完�
 const amount = /[0-9] ?[万亿%个所户人名套处座家场次件项亩台条辆吨张批公平千]/;
 const amounts = /[0-9] ?([个所户人名套处座家场件亩台条辆张]|公里)/g;
 const stops = /* @__PURE__ */ characterSet('。;)');
+const toldAgain = /^([0-9][0-9.]{0,8} ?[万个所户人名套处座家场件公亩台条辆])[^,。0-9]{0,20}(?:已|均|全部)/;
 const longestLabel = 20;
 
 /** Whether what came of something begins at an offset. */
@@ -43,8 +44,13 @@ export function turnOf(
   for (const [from, end] of stretches) {
     for (let at = from; at < end; at = placeOf(stops, page.folded, at, end) + 1) {
       const begin = trim(page, at, end)[0];
-      if (begin >= end || begin <= start || !startsTelling(page, begin, end)) continue;
+      if (begin >= end || begin <= start) continue;
       const before = page.folded.slice(start, begin);
+      if (
+        !startsTelling(page, begin, end) &&
+        !tellsAgain(before, page.folded.slice(begin, placeOf(stops, page.folded, begin, end)))
+      )
+        continue;
       const head = page.folded.slice(begin, Math.min(end, begin + longestLabel));
       if (labelAt(head)?.kind === 'result') return { at: begin, isGuess: false };
       if (!amount.test(before) || told.test(before)) return undefined;
@@ -57,6 +63,12 @@ export function turnOf(
     }
   }
   return undefined;
+}
+
+/** 改造28个小区。28个小区改造已全部开工: the same count once more, and what came of it. */
+function tellsAgain(before: string, sentence: string): boolean {
+  const again = toldAgain.exec(sentence)?.[1];
+  return again !== undefined && before.includes(again) && !told.test(before);
 }
 
 /** 改造小区22个。目前已开工20个: both count the same. */

@@ -14,11 +14,13 @@ export const programmeRules: readonly Rule[] = [
     'counts the projects of the list: 33项民生工程',
     'scope',
     ({ unit, before, after, next, clause }) =>
-      /^(?:项|件|个|大)$/.test(unit.name) &&
+      /^(?:项|件|个|大|个事项|个项目|个子项)$/.test(unit.name) &&
       (/^(?:(?:重点|省级|市级|县级|年度|为民|惠民|为民办|小项|分项|子项)?(?:民生|暖?民心|实事|工作)|子内容|子项|具体(?:内容|任务|项目|事项)|[^,、。0-9]{0,8}实事)/.test(
         after.trimStart(),
       ) ||
-        /实事(?:项目|工作)?(?:任务)?(?:共计?|共有|有|合计|总计)?\s?$/.test(before) ||
+        /实事(?:项目|工作)?(?:任务)?(?:(?:涉及|惠及|涵盖)我?[省市县区州旗]?)?(?:共计?|共有|有|合计|总计)?\s?$/.test(
+          before,
+        ) ||
         (after === '' && next?.clause === clause && ofProgramme.test(next.clauseAfter)) ||
         (kindsBefore.test(before) && /^(?:$|项目|实事|事项|任务|[,)])/.test(after.trimStart()))),
   ),

@@ -4,6 +4,16 @@ import type { DoubtSign } from './doubt-sign.ts';
 
 const doneBefore = /已|完成|累计|实际|建成|竣工|完工|共|开展|组织|投入/;
 
+/** 年底前, 10月底前, 汛期前. */
+const byThen = /(?:年底|年末|月底|月末|[0-9]月|[0-9]日|汛期|入冬|供暖|开学|国庆|春节)(?:之)?前/;
+const placeNext = /^(?:省辖市|地级市|县|市|区|乡|镇|街道|行政村|自然村|村|社区|市州|县区)/;
+
+const placeWhere = /^(?:试点|项目|示范|重点|贫困|脱贫)?(?:区县|县区|县市区|县|市|区|乡镇|镇|街道|村|社区)/;
+const goesOn = /推进|推开|开展|实施|启动|纳入|参与|展开/;
+const finished = /完成|完工|竣工|建成|达到|超额|开工|启动/;
+const moneyNeeded =
+  /(?:总投资|投资总额|总造价|概算|估算|(?:所需|需要?|尚需|预计)(?:拨付|投入|筹集|安排|补助)?(?:资金|投资|经费))(?:约|为|达|共|额)?\s?$/;
+
 const lyingIn: readonly string[] = ['涉及', '分布于', '分布在', '位于', '遍布', '遍及'];
 const longestOfPlaces = 40;
 
@@ -44,7 +54,7 @@ export const resultSigns: readonly DoubtSign[] = [
     holds: ({ unit, clauseBefore, clauseAfter }, { as }) =>
       (as === 'actual' || as === 'target') &&
       unit.name === '个' &&
-      /^(?:省辖市|地级市|县|市|区|乡|镇|街道|行政村|自然村|村)/.test(clauseAfter) &&
+      placeNext.test(clauseAfter) &&
       wordNear(clauseBefore, lyingIn, longestOfPlaces, 0, /,/) !== undefined,
   },
   {
@@ -96,6 +106,82 @@ export const resultSigns: readonly DoubtSign[] = [
     why: 'is a share of what is told of nowhere else: 占全社会投资53%',
     holds: ({ unit, before }, { as }) =>
       as === 'actual' && unit.name === '%' && /占(?:全[^年]|总|整|本)[^,。0-9]{1,20}$/.test(before),
+  },
+  {
+    name: 'by-a-day-to-come',
+    why: 'is told with a day by which it is to be: 21个小区年底前全部完工',
+    holds: ({ clauseBefore, clauseAfter, before, unit }, { as }) =>
+      (as === 'actual' || as === 'stage') &&
+      unit.name !== '%' &&
+      (byThen.test(clauseAfter) || byThen.test(before)) &&
+      !/已|[完建]成了/.test(`${clauseBefore}${clauseAfter}`),
+  },
+  {
+    name: 'named-and-counted',
+    why: 'counts the places that are named before it: 甲、乙、丙3个市',
+    holds: ({ unit, before, clauseAfter }, { as }) =>
+      (as === 'actual' || as === 'target') &&
+      unit.name === '个' &&
+      placeNext.test(clauseAfter) &&
+      /[\u4e00-\u9fff]{2}、[\u4e00-\u9fff]{2,6}$/.test(before),
+  },
+  {
+    name: 'places-where',
+    why: 'counts the places that something goes on in: 14个试点区县稳步推进',
+    holds: ({ unit, clauseBefore, clauseAfter }, { as }) =>
+      as === 'actual' &&
+      unit.name === '个' &&
+      /^(?:全[省市县区州国])?$/.test(clauseBefore.trim()) &&
+      placeWhere.test(clauseAfter) &&
+      goesOn.test(clauseAfter),
+  },
+  {
+    name: 'such-there-are',
+    why: 'counts those of a kind, and tells nothing done of them: 常态化开展的有3项',
+    holds: ({ unit, before, clauseBefore }, { as }) =>
+      as === 'actual' &&
+      /^[项件]$/.test(unit.name) &&
+      /的(?:共|仅|还)?有\s?$/.test(before) &&
+      !finished.test(clauseBefore),
+  },
+  {
+    name: 'named-in-a-list',
+    why: 'may stand in the name of one of those that a list names and counts: 10个小区改造、公园建设等4个子项',
+    holds: ({ unit, before, after, next, clause }, { as }) =>
+      (as === 'actual' || as === 'part') &&
+      !/%|元$/.test(unit.name) &&
+      next?.clause.sentence.start === clause.sentence.start &&
+      /^(?:项|件|个|个项目|个子项|个事项|个子项目)$/.test(next.unit.name) &&
+      ((/、\s?$/.test(before) && /等\s?$/.test(next.before)) ||
+        (next.clause === clause &&
+          after.includes('、') &&
+          /^(?:子项|事项|项目|$)/.test(next.after.slice(0, 2)) &&
+          !/已|完成|建成/.test(before) &&
+          /子项|事项|项目|等\s?$/.test(`${next.unit.name}${next.after.slice(0, 2)}${next.before.slice(-2)}`))),
+  },
+  {
+    name: 'behind-time',
+    why: 'counts what is behind time, which is not done: 3项需加快进度',
+    holds: ({ unit, before, clauseAfter }, { as }) =>
+      (as === 'actual' || as === 'part') &&
+      /^(?:项|件|个|个项目|个子项|个事项)$/.test(unit.name) &&
+      (/^[^,。0-9]{0,6}(?:需|尚|仍|滞后|推进缓慢|进展缓慢|进度缓慢|进度较慢|未)/.test(clauseAfter) ||
+        /(?:缓慢|滞后|较慢|偏慢)[^,。0-9]{0,8}$/.test(before)),
+  },
+  {
+    name: 'money-of-all-or-needed',
+    why: 'is the money that all of it costs or needs, not what was spent: 总投资3亿元, 所需资金700万元',
+    holds: ({ unit, before, clauseBefore }, { as }) =>
+      as === 'actual' && unit.name.endsWith('元') && moneyNeeded.test(before) && !/完成|实际|累计/.test(clauseBefore),
+  },
+  {
+    name: 'reckoned-by',
+    why: 'is what something is reckoned by: 按照4036.54万人的经费下达口径',
+    holds: ({ unit, before, clauseAfter }, { as }) =>
+      (as === 'actual' || as === 'target') &&
+      unit.name !== '%' &&
+      /按照?\s?$/.test(before) &&
+      /^的[^,]{0,10}(?:口径|基数|规模|比例)/.test(clauseAfter),
   },
   {
     name: 'rate-to-come',

@@ -25,7 +25,7 @@ const startedNext =
 /** 20所幼儿园、15万平方米校舍已全部开工: all of the list. */
 const allStarted = /[^,、完竣建]{2}(?:已|均已|已经|全部|已全部)(?:开工|启动|动工|进场)(?:建设|实施|改造|施工)?$/;
 const startedBefore =
-  /(?:开工|启动|动工|开建|破土|开复工)(?:建设|实施|改造)?了?(?:项目|事项|工程)?(?:共|约|数|达到?)?\s?$|在建(?:的)?[^,、。0-9已完]{1,10}(?:共有?|有|达)$/;
+  /(?:开工|启动|动工|开建|破土|开复工)(?:建设|实施|改造)?了?(?:项目|事项|工程|总?面积|里程|套数|户数)?(?:共|约|数|为|达到?)?\s?$|在建(?:的)?[^,、。0-9已完]{1,10}(?:共有?|有|达)$/;
 /** 已开工的学校12所. */
 const startedThings =
   /(?:已|累计|实际)(?:开工|启动|动工)(?:(?:建设)?的[^,、。0-9完竣率投惠]{1,14}|[^,、。0-9完竣率投]{1,6}|[^,、。0-9完竣率投惠培发救资改新建]{7,16})$/;
@@ -55,10 +55,17 @@ function isStage(number: NumberInContext): boolean {
 }
 
 /** 开工62.8万户、5028万平方米: both say how much has been begun. */
-function goesOnBegun({ before, unit, previous }: NumberInContext, settled: readonly SettledNumber[]): boolean {
+function goesOnBegun(number: NumberInContext, settled: readonly SettledNumber[]): boolean {
+  const { before, unit, previous } = number;
   const last = settled.at(-1);
+  if (last?.as !== 'stage' || last.number !== previous || /元|%|百分点/.test(unit.name)) return false;
   return (
-    last?.as === 'stage' && last.number === previous && /^[、和及]\s?$/.test(before) && !/元|%|百分点/.test(unit.name)
+    /^[、和及]\s?$/.test(before) ||
+    // 开工6.9万套农牧区和2.8万套城镇住房: begun as well.
+    (last.number.clause === number.clause &&
+      last.number.unit.name === unit.name &&
+      startedBefore.test(last.number.before) &&
+      /^[^,、。0-9]{1,8}[、和及]\s?$/.test(before))
   );
 }
 
@@ -69,7 +76,8 @@ function isDoneInPart({ after, next, clause }: NumberInContext): boolean {
     next.clause === clause &&
     next.unit.name === '%' &&
     next.numeral.amount.length < 3 &&
-    /^(?:已)?完成(?![^,、]*(?:任务|计划|目标|进度))[^,、]{0,12}$/.test(after)
+    (/^(?:已)?完成(?![^,、]*(?:任务|计划|目标|进度))[^,、]{0,12}$/.test(after) ||
+      /(?:工程量|工程进度|形象进度|施工进度)(?:已|均|已完成|均已)?(?:完成|超过?|达到?|过)$/.test(after))
   );
 }
 

@@ -27,8 +27,11 @@ const allStarted = /[^,、完竣建]{2}(?:已|均已|已经|全部|已全部)(?:
 const startedBefore =
   /(?:开工|启动|动工|开建|破土|开复工)(?:建设|实施|改造)?了?(?:项目|事项|工程|总?面积|里程|套数|户数)?(?:共|约|数|为|达到?)?\s?$|在建(?:的)?[^,、。0-9已完]{1,10}(?:共有?|有|达)$/;
 /** 已开工的学校12所. */
-const startedThings =
-  /(?:已|累计|实际)(?:开工|启动|动工)(?:(?:建设)?的[^,、。0-9完竣率投惠]{1,14}|[^,、。0-9完竣率投]{1,6}|[^,、。0-9完竣率投惠培发救资改新建]{7,16})$/;
+const startedThings = [
+  /(?:已|累计|实际)(?:开工|启动|动工)(?:建设)?的[^,、。0-9完竣率投惠]{1,14}$/,
+  /(?:已|累计|实际)(?:开工|启动|动工)[^,、。0-9完竣率投]{1,6}$/,
+  /(?:已|累计|实际)(?:开工|启动|动工)[^,、。0-9完竣率投惠培发救资改新建]{7,16}$/,
+];
 const rest = /(?:剩余|余下|尚有|还有|尚余|仍有)(?:的)?\s?$/;
 const unfinishedAfter =
   /^[^,、]{0,16}?(?:正在|正[^常式规]|在建|续建|待建|停工|处于|进入[^,、]{0,10}(?:阶段|程序)|主体(?:结构)?(?:完工|施工|封顶|建成)|封顶|装修|进场施工|抓紧|尚未|未(?:完成|完工|开工|启动))/;
@@ -41,7 +44,11 @@ function isStage(number: NumberInContext): boolean {
   if (unit.name.endsWith('元')) return false;
   if (/[、和及]\s?$/.test(after) && allStarted.test(clauseAfter)) return true;
   if (unfinishedBefore.test(before)) return true;
-  if ((startedBefore.test(before) || startedThings.test(before)) && !/[新未](?:开工|启动)/.test(before)) return true;
+  if (
+    (startedBefore.test(before) || startedThings.some((pattern) => pattern.test(before))) &&
+    !/[新未](?:开工|启动)/.test(before)
+  )
+    return true;
   if (rest.test(before)) return !/^[^,、]{0,12}(?:已|均已|全部)(?:完成|完工|竣工|建成|投)/.test(after);
   // 50处4万平方米食堂已开工: both counts are of one thing.
   if (

@@ -8,6 +8,9 @@ import type { SettledNumber } from './rule.ts';
 const figures: ReadonlySet<string> = new Set(['target', 'standard', 'part', 'actual', 'stage', 'claim', 'funding']);
 
 const place = /^(?:县|市|区|乡|镇|街道|社区|村|行政村|设区市|市州|城市)/;
+/** 11个重点城市优良天数增加5%: what grows there is told. */
+const placesTold =
+  /^[^,、。0-9]{0,4}(?:县|市|区|乡|镇|街道|社区|村)[^,、。0-9]{2,24}(?:增加|提高|下降|减少|达到?|降低|增长|上升|为|不[低少]于|不超过)$/;
 const chosenBefore = /(?:选择|选取|选定|遴选|确定|在)[^,、。0-9]{0,8}$/;
 /** 选取2个区、3个街道开展…: one more of the list of those chosen. */
 const chosenWith = /(?:选择|选取|选定|遴选)[^,。]{0,24}[、和及]\s?$/;
@@ -138,6 +141,17 @@ export const doubtSigns: readonly DoubtSign[] = [
     why: 'may count the places where something is done: 在11个国家级贫困县新建…',
     holds: ({ unit, before }, { as }) =>
       as === 'target' && unit.name === '个' && /(?:^|[^处位基少低多高大小优等])[在于]\s?$/.test(before),
+  },
+  {
+    name: 'places-at-the-head',
+    why: 'counts places at the head of a clause that tells of something else in them: 11个重点城市优良天数增加5%',
+    holds: ({ unit, clauseBefore, after, next, clause }, { as }) =>
+      (as === 'target' || as === 'actual') &&
+      unit.name === '个' &&
+      next?.clause === clause &&
+      next.unit.unit !== '' &&
+      clauseBefore.trim() === '' &&
+      placesTold.test(after),
   },
   {
     name: 'seats-of-a-car',

@@ -46,7 +46,7 @@ function isRaised({ clauseBefore, clauseAfter, after, sentenceAfter }: NumberInC
 
 /** A place that a whole programme is for. */
 const placeNoun =
-  /^(?:贫困|脱贫|试点|重点|山区|民族|国家级|主要|城市|农村|项目)?(?:县|市|区|乡|镇|街道|行政村|村|社区|地级市|设区市|市州|省)(?!级|用房)/;
+  /^(?:贫困|脱贫|试点|重点|重要|山区|民族|国家级|主要|城市|农村|项目)?(?:县|市|区|乡|镇|街道|行政村|村|社区|地级市|设区市|市州|省|国家|城市)(?!级|用房)/;
 /** 7个自治县农村公路500公里: where the length is to be built. */
 const placesFirst =
   /^[^,、。0-9和及与]{0,7}(?:县|城市|乡镇|镇|乡|街道|行政村|自然村|社区)(?:[^,、。0-9和及与]{0,6}(?:计划|新增|新建|建成|建设|完成|实施|开展|改造)[^,、。0-9]{0,12}|[^,、。0-9和及与]{0,16})$/;
@@ -59,6 +59,11 @@ const everyPlace =
   /^[^,、。0-9]{0,6}(?:县|市|区|乡|镇|街道|村|社区|办事处|园区|校|院)(?:\([^()]{0,6}\))?(?:各|均|都)(?=[^衡])/;
 /** 8个县市区的16所医院: the hospitals are counted. */
 const ofThePlaces = /^(?:县市区|县\(市、区\)|市县|县区|区县|市州|县|区|乡镇|镇街|镇|街道|乡|社区|行政村)的[0-9]/;
+/** 1159个乡镇,各选择了1个村. */
+const inEachOfThem = /^(?:设区市|市州|县市区|县区|区县|市|县|区|乡镇|镇|街道|村|社区),各(?!项|类|级|有关|地|部门)/;
+/** 10个市共计33个项目. */
+const inAllOfThem =
+  /^(?:设区市|地级市|市州|县市区|县区|区县|市|县|区|乡镇|镇|街道|村)(?:\([^()]{0,6}\))?的?(?:共计|合计|总计|共)[0-9]/;
 /** 10个乡镇182个村已安装1456只. */
 const placeBefore = /^(?:县市区|县区|县|市|区|乡镇|乡|镇|街道|镇街)(?:\([^()]{0,6}\))?$/;
 /** 8个县(市)区176个村: how many places of the larger kind. */
@@ -71,10 +76,16 @@ const projectsOfSize = /^及?以[上下]的?[^,、。0-9]{0,6}(?:项目|企业)[
 /** 对22个重点帮扶县省级承担70%: the places that a share or an amount is for. */
 const paidFor = /(?:承担|分担|补助|补贴|奖补|倾斜|奖励)/;
 
-/** 在甲、乙等7个村, 分布于甲、乙等7个村. */
+/** 在甲、乙等7个村, 分布于甲、乙等7个村, 在甲区、乙区2个区. */
 const isListedPlace = (before: string): boolean =>
-  before.endsWith('等') &&
-  wordNear(before.slice(0, -1), ['在', '分布于', '位于', '涉及'], longestOfPlaces, 1, /[,。;0-9]/) !== undefined;
+  /(?:等|、[^、]{1,8}[市县区州旗镇乡])$/.test(before) &&
+  wordNear(
+    before.replace(/等$/, ''),
+    ['在', '分布于', '位于', '涉及', '赴', '深入'],
+    longestOfPlaces,
+    1,
+    /[,。;0-9]/,
+  ) !== undefined;
 const longestOfPlaces = 40;
 
 /** 建设1处不少于300平方米的广场: how large that one is. */
@@ -94,9 +105,9 @@ export const parameterRules: readonly Rule[] = [
     'where',
     'counts the places where it holds: 在全省16个地级市, 9省区',
     'scope',
-    ({ unit, before, clauseBefore, clauseAfter, after, tail, previous, next, clause }, settled) =>
+    ({ unit, before, clauseBefore, clauseAfter, sentenceAfter, after, tail, previous, next, clause }, settled) =>
       (unit.name === '个' &&
-        /(?:在|[^少低多高大小优]于|全[省市县区州]|我[省市县区]|全部|其他|其余)\s?$/.test(before) &&
+        /(?:在|深入|走进|[^少低多高大小优]于|全[省市县区州]|我[省市县区]|全部|其他|其余)\s?$/.test(before) &&
         placeNoun.test(clauseAfter)) ||
       (((unit.name === '个' && placeNoun.test(clauseAfter)) || /^[村镇乡县市区校]$/.test(unit.name)) &&
         isListedPlace(before)) ||
@@ -114,13 +125,14 @@ export const parameterRules: readonly Rule[] = [
         settled.at(-1)?.rule === 'where' &&
         settled.at(-1)?.number === previous &&
         previous?.clause === clause &&
-        /^[^,、。0-9]{1,8}[、和]$/.test(before) &&
+        /^[^,、。0-9()]{1,8}(?:\([^()]{1,8}\))?[、和]$/.test(before) &&
         placeNoun.test(clauseAfter)) ||
       (unit.name === '个' && /^(?:重点|民生|主要)?(?:领域|方面|板块|大类|类别)/.test(clauseAfter)) ||
       (unit.name === '个' && everyPlace.test(clauseAfter) && !opensWithVerb.test(clauseBefore.trimStart())) ||
       (/^[个家]$/.test(unit.name) && answering.test(clauseAfter)) ||
       /^\s?(?:省区|省市|县区|市州|国家?|区县)(?!级)/.test(tail) ||
-      (unit.name === '个' && ofThePlaces.test(clauseAfter)) ||
+      (unit.name === '个' &&
+        (ofThePlaces.test(clauseAfter) || inAllOfThem.test(clauseAfter) || inEachOfThem.test(sentenceAfter))) ||
       (unit.name === '个' &&
         next?.clause === clause &&
         next.unit.name === '个' &&

@@ -22,6 +22,7 @@ export const programmeRules: readonly Rule[] = [
           before,
         ) ||
         (after === '' && next?.clause === clause && ofProgramme.test(next.clauseAfter)) ||
+        (/^[小细分]项$/.test(after) && /(?:民生|实事)[^,、。0-9]{0,4}(?:项目|工程)\s?$/.test(before)) ||
         (kindsBefore.test(before) && /^(?:$|项目|实事|事项|任务|[,)])/.test(after.trimStart()))),
   ),
   rule(
@@ -34,6 +35,9 @@ export const programmeRules: readonly Rule[] = [
         /^(?:[、,)][\u4e00-\u9fff]{0,6})?$/.test(after.trim()) &&
         !/[\u4e00-\u9fff]{7}$/.test(before)) ||
         (unit.name.endsWith('事项') && previous?.clause === clause && /^、?$/.test(before.trim())) ||
+        (previous !== undefined &&
+          /^(?:提高|提标|合并)$/.test(before.trim()) &&
+          /^(?:民生)?(?:工程|项目)(?:补助|保障)?标准$/.test(after)) ||
         /(?:承担|承办|涉及)(?:了|的)?(?:省|市|县)?(?:级)?(?:共|共有)?\s?$/.test(before) ||
         (next?.unit.name.endsWith('事项') === true && /^、?$/.test(after.trim()) && next.clause === clause)),
   ),

@@ -66,7 +66,7 @@ export const promiseRules: readonly Rule[] = [
     'may be a level that is given per head, or one that is promised: 上浮20%, 减免50%, 人均保障面积16平方米',
     'target',
     ({ unit, before }) =>
-      (unit.name === '%' && /(?:[上下]浮|减免|优惠|增发|减收)\s?$/.test(before)) ||
+      (/^%$|百分点$/.test(unit.name) && /(?:[上下]浮|减免|优惠|增发|减收)\s?$/.test(before)) ||
       (unit.name === '平方米' && /[人户]均[^,、。0-9]{0,8}$/.test(before) && !/达到?\s?$/.test(before)),
     { flag: true },
   ),

@@ -16,6 +16,8 @@ const progress = /(?:^|[^时序间])进度(?:已|仅)?(?:分别)?(?:完成|达�
 const rateBefore = /(?:完成|完工|开工|竣工|建成|拨付|到位|支出)率[^,。;0-9]{0,12},(?:已)?达到?\s?$/;
 const justDone = /(?:完成|已完成|完成了|完成约|完成进度|已拨付|累计完成)[^,、。0-9率值]{0,8}\s?$/;
 
+/** 预算收入增长6.6%: how much it grew. */
+const grown = /(?:增长|增加|下降|减少)(?:了|约)?\s?$/;
 /** 开工率41.2%,…;马鞍山市超过90%: the rate that the sentence tells of, of one place. */
 const ofPlace = /^[\u4e00-\u9fff]{1,6}[市县区州](?:超过|达到?|为|仅|不足)$/;
 const tellsRate = /(?:完成|完工|开工|竣工|建成|拨付|到位|支出)率/;
@@ -31,13 +33,15 @@ function isOfBracket(sentence: string): boolean {
 /** A printed rate of completion: 完成任务77.8%, 完工率71.6%, 占全年计划筹资额的80%, 杜集区完成48.1%. */
 export function isCompletionRate({
   unit,
+  clauseAfter,
   clauseBefore,
   sentenceBefore,
   before,
   previous,
   clause,
 }: NumberInContext): boolean {
-  if (unit.name !== '%') return false;
+  // 预算支出的80.6%用于民生: for what it went, and not how far the task is done.
+  if (unit.name !== '%' || clauseAfter.startsWith('用于') || grown.test(before)) return false;
   return (
     ofTheTask.test(clauseBefore) ||
     completionRate.test(clauseBefore) ||

@@ -30,7 +30,7 @@ function isThreshold({ before, clauseBefore, clauseAfter, clause, unit }: Number
   if (clause.bracket !== undefined && unit.name !== '%' && clauseBefore.trim() === '')
     if (/^(?:及|或)?以[上下]$/.test(clauseAfter.trim())) return true;
   // 85%以上的学校…开放 is promised of the schools; 覆盖率85%以上的学校 are the schools meant.
-  const isNamed = unit.name !== '%' || /(?:率|比例|比重|占比)\s?$/.test(before);
+  const isNamed = unit.name !== '%' || /(?:率|比例|比重|占比|增长|增幅|增速)\s?$/.test(before);
   if (
     whoIsMeant.test(clauseAfter) &&
     (wordNear(before, comparingWords, 30) !== undefined || (isNamed && /^以[上下]/.test(clauseAfter)))

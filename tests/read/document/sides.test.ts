@@ -205,10 +205,25 @@ it('doubts what news of results and promises say alike', () => {
 });
 
 it.each([
+  ['修通的公路将全村4个组连在了一起，解决出行难。', ['4 target doubtful']],
+  ['将900万元专项资金全部安排到山区。', ['900 target doubtful']],
+  ['争取省下达补助资金900万元，解决3万人饮水问题。', ['900 target doubtful', '3 target doubtful']],
+  ['水质综合合格率达到95%以上。', ['95 target doubtful']],
+  ['民生投入占到援助资金的90%以上。', ['90 target doubtful']],
+  ['将新建公路4公里。', ['4 target']],
+  ['就业率始终保持在96%以上。', ['96 actual']],
+  ['最终共救助77人。', ['77 actual']],
+])('hears in %s what may be told as well', (text, read) => {
+  expect(doubted(text)).toEqual(read);
+});
+
+it.each([
   ['由医保基金支付50%，年度最高支付限额2万元。', ['50 target doubtful', '2 standard']],
   ['新建污水管网80公里，完成18个小区雨污分流改造。', ['80 target doubtful', '18 target doubtful']],
   ['计划投资900万元，完成12所学校空调安装。', ['900 target doubtful', '12 target']],
   ['6月底前新增托位150个；9月底前完成400个托位。', ['6 deadline', '150 target', '9 deadline', '400 target']],
+  ['第三季度完成5家；第四季度完成2家。', ['5 target doubtful', '2 target doubtful']],
+  ['到2025年底全县贷款累计发放达到15亿元。', ['2025 deadline', '15 target doubtful']],
 ])('takes %s for no report, though a report may use its words', (text, read) => {
   expect(doubted(text)).toEqual(read);
 });

@@ -96,6 +96,6 @@ export const scaleRules: readonly Rule[] = [
       (unit.unit !== '' &&
         !/元|%/.test(unit.name) &&
         /按照?$/.test(before) &&
-        /^(?:(?:核定|计算|测算|核拨|核算|补足|折算|计(?!划))|的[^,、。0-9]{0,8}(?:口径|基数))/.test(clauseAfter)),
+        /^(?:核定|计算|测算|核拨|核算|补足|折算|计(?!划))/.test(clauseAfter)),
   ),
 ];

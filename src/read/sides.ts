@@ -62,6 +62,20 @@ export function sideOf(sentence: string, expected: Expectation): Side {
   return expected === 'nothing' && mayTell(sentence) ? 'result' : 'promise';
 }
 
+/** Whether a text tells results: a mute sentence beside a promise may be news in it. */
+export const tellsResults = (text: string): boolean => surelyTold.test(text);
+
+/** 按照计划,前三季度应完成…: the plan is told, and in the next sentence what came of it. */
+const shouldBeDone = /应(?:完成|建成|建设|实施|新增|改造|新建|开工)[^,。]{0,20}[0-9]/;
+/** ,力争月底全部交卷。 ,确保按期完成。: without a number, it promises nothing that is counted. */
+const outlook = /,(?:力争|确保|争取|预计|有望|将|计划|年底前|月底前)[^,。0-9]{0,40}(?:。|$)/;
+/** 建成后将改善3万人: what the work is good for. */
+const goodFor = /(建成|完工|竣工|投用|使用|交付|实施|完成|改造)(?:投用|投产)?后,?[^,。将可]{0,8}(?:将|可)/g;
+
+/** A sentence without what it only hopes for, and without 至少 of what there is. */
+const withoutOutlook = (sentence: string): string =>
+  sentence.replace(outlook, '。').replace(goodFor, '$1后').replace('至少有', '有');
+
 /** Sentences that stand on one side. */
 export interface SidedStretch extends Stretch {
   readonly side: Side;
@@ -72,14 +86,24 @@ export interface SidedStretch extends Stretch {
 const stops = /* @__PURE__ */ characterSet('。\n');
 
 /** The sentences of a passage, each with its side; neighbours of one side together, so that 其中 finds its whole. */
-export function sidesOf(folded: string, [start, end]: Span, expected: Expectation): readonly SidedStretch[] {
+export function sidesOf(
+  folded: string,
+  [start, end]: Span,
+  expected: Expectation,
+  isMixed = false,
+): readonly SidedStretch[] {
   const found: { start: number; end: number; side: Side; isGuess: boolean; isNews: boolean }[] = [];
   for (let from = start, to = start; from < end; from = to) {
     to = Math.min(placeOf(stops, folded, from, end) + 1, end);
-    const sentence = folded.slice(from, to);
+    const printed = folded.slice(from, to);
+    const sentence = expected === 'nothing' ? withoutOutlook(printed) : printed;
     const last = found.at(-1);
-    const isMute = expected === 'nothing' && !promising.test(sentence.replace(reachedOrPromised, ''));
-    const own = sideOf(sentence, expected);
+    const isPlan = expected === 'nothing' && shouldBeDone.test(sentence) && !surelyTold.test(sentence);
+    const isMute =
+      expected === 'nothing' &&
+      !shouldBeDone.test(sentence) &&
+      !promising.test(sentence.replace(reachedOrPromised, ''));
+    const own = isPlan ? 'promise' : sideOf(sentence, expected);
     // What would be told by a weak word alone is, in a rule of payment, neither surely told nor surely promised.
     const isRule =
       expected === 'nothing' && own === 'result' && payingRule.test(sentence) && !surelyTold.test(sentence);
@@ -95,7 +119,7 @@ export function sidesOf(folded: string, [start, end]: Span, expected: Expectatio
     const isUnsure = isRule || (isTask && !firmlyToCome.test(sentence));
     const isGuess = isUnsure || isNews || (isMute && own === 'promise' && side === 'promise');
     // What stands beside a sure promise is promised as well, save what may be news before it; 其中 goes with its whole.
-    const isHeld = last !== undefined && side === 'promise' && (!last.isGuess || !(last.isNews || isGuess));
+    const isHeld = !isMixed && last !== undefined && side === 'promise' && (!last.isGuess || !(last.isNews || isGuess));
     if (last?.side === side && (last.isGuess === isGuess || isHeld || /^\s?其中/.test(sentence))) {
       last.end = to;
       last.isGuess &&= isGuess;

@@ -7,6 +7,10 @@ const ofProgramme = /^[^,、。0-9]{0,8}(?:民生|民心|实事)/;
 /** 39项实事(其中省级26项、市级13项): the kinds of projects, and nothing done of them. */
 const kindOfProject = /^[,、]?(?:其中:?)?[^,、。0-9已完超开竣未正]{1,12}$/;
 
+/** 15项民生工程24个项目: and how many there are in them. */
+const ofTheProgramme =
+  /^[^,、。0-9已完超开竣未正]{0,8}(?:民生|民心|实事|工程|项目|任务)[^,、。0-9已完超开竣未正]{0,4}$/;
+
 /** Numbers that count the projects of a programme 项数. */
 export const programmeRules: readonly Rule[] = [
   rule(
@@ -60,13 +64,14 @@ export const programmeRules: readonly Rule[] = [
     ({ unit, before, after, previous, clause }, settled) => {
       const last = settled.at(-1);
       return (
-        /^[项件个]$/.test(unit.name) &&
+        /^[项件个]/.test(unit.name) &&
         last?.number === previous &&
-        previous?.unit.name === unit.name &&
+        previous !== undefined &&
+        (previous.unit.name === unit.name || previous.clause === clause) &&
         previous.clause.sentence.start === clause.sentence.start &&
         /^programme-(?:count|parts)$/.test(last?.rule ?? '') &&
-        kindOfProject.test(before) &&
-        /^(?:$|[、和及])/.test(after)
+        ((kindOfProject.test(before) && /^(?:$|[、和及])/.test(after)) ||
+          (previous.clause === clause && ofTheProgramme.test(before) && /^(?:子项|项目|事项|$)/.test(after)))
       );
     },
   ),

@@ -129,7 +129,8 @@ export const stageRules: readonly Rule[] = [
     ({ sentenceBefore, clauseBefore, before, after }) =>
       /(?:下一步|下步|将于|拟于|预计(?:于|在))/.test(sentenceBefore) ||
       toCome.some((words) => words.test(clauseBefore.replace(ofThePlan, '').replace('行动计划', ''))) ||
-      (/^(?:项目|事项)?(?:预计|力争|计划|拟|将)/.test(after) && !rest.test(before)),
+      (/^(?:[^,、。0-9的]{0,10}(?:项目|工程)|事项)?(?:预计|力争|计划(?!总?投资|完成投资)|拟|将)/.test(after) &&
+        !rest.test(before)),
     { flag: true },
   ),
   {

@@ -25,6 +25,9 @@ const setUp = /(?:设立|设定|确定|提出|明确|下达|制定)了?[^,、0-9
 const asTargetAtEnd = /^[^,、。0-9]{0,24}的(?:年度|全年)?(?:目标任务|任务目标|目标|任务)$/;
 const asTarget = /^(?:以上|以内|左右)?的?(?:年度|全年|节点|阶段|月度|季度|年初)?(?:目标|任务)/;
 
+/** 前三季度应完成公园55个. */
+const shouldBe =
+  /(?<![供响适反对])应(?:完成|建成?|达到)(?:为|是|:)?\s?$|(?<![供响适反对])应(?:完成|建成|建设|实施|新增|改造|新建|开工)[^,、。0-9率的]{0,14}$/;
 /** 目标任务为:开工改造1500个: what stands behind the colon. */
 const toldWhole =
   /(?:目标任务|任务目标|工作目标|年度目标|全年目标|年度任务|全年任务)(?:数)?(?:为|是)?:[^,、。0-9]{0,20}$/;
@@ -90,7 +93,7 @@ export function isToldAgain({
       ? setAfter.test(after)
       : /(?:低于|高于|优于|好于|超过|超出|控制在)[^,、。0-9]{0,6}$/.test(before.replace(setBefore, '')) &&
           setBefore.test(before);
-  if (/(?<![供响适反对])应(?:完成|建成?|达到)(?:为|是|:)?\s?$/.test(before)) return true;
+  if (shouldBe.test(before) && !/已|实际/.test(clauseBefore)) return true;
   if (unit.name === '元' && plannedMoney.test(before)) return !/占|完成|为[^,]{0,8}的/.test(clauseBefore);
   if (/(?:任务|计划|目标|目标人群|目标对象)(?:为|是|:|共)?\s?$/.test(before))
     if (!/完成|占|超|为|达到|实现/.test(clauseBefore.replace(/[为是:共]\s?$/, ''))) return true;

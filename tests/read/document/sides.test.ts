@@ -28,6 +28,18 @@ it.each([
   expect([sideOf(sentence, 'promises'), sideOf(sentence, 'nothing')]).toEqual([inList, alone]);
 });
 
+it('holds nothing for promised beside a promise where a text tells results as well', () => {
+  const text = '力争改造小区7个。新增就业57人。';
+  const guesses = (isMixed: boolean) =>
+    sidesOf(text, [0, text.length], 'nothing', isMixed).map(({ isGuess }) => isGuess);
+  expect([guesses(false), guesses(true)]).toEqual([[false], [false, true]]);
+  const flags = (lines: string) =>
+    readDocument(lines).ledger.map(({ text: digits, flag }) => `${digits}${flag ? '?' : ''}`);
+  expect(flags(text)).toEqual(['7', '57']);
+  expect(flags(`${text}\n已培训12人。`)).toEqual(['7', '57?', '12']);
+  expect(flags('1.就业。力争改造小区7个。新增就业57人。\n2.培训。已培训12人。')).toEqual(['1', '7', '57?', '2', '12']);
+});
+
 it('parts a passage where the side changes, and nowhere else', () => {
   const text = '改造小区7个。培训30人。已完成培训12人。新增托位20个';
   const cut = sidesOf(text, [0, text.length], 'promises').map(({ start, end, side }) => [text.slice(start, end), side]);

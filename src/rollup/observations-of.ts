@@ -10,12 +10,13 @@ import type { PlanProgressOptions } from '../progress/project-progress.ts';
 import { divisionsBelow, ownCode } from './entities/find-division.ts';
 import { indicatorOfTarget, nameOfTarget } from './entities/indicator-of-target.ts';
 import { ownObservations } from './entities/own-observations.ts';
+import { isOfSeveral, isScoped, notPlaced, placesOf } from './entities/places-of.ts';
 import { type NamedTarget, scopedObservations } from './entities/scoped-observations.ts';
 import type { Observation, RollUpIndicator } from './observation.ts';
 
 /** How a plan and its report are made observations. */
 export interface ObservationsOptions extends PlanProgressOptions {
-  /** Finds divisions by name or short name: those that a figure of the report is about (濉溪县完成45.6%), and the plan's own where it has no code. */
+  /** Finds divisions by name or short name: those that a figure is about (濉溪县完成45.6%), and the plan's own where it has no code. */
   readonly divisions?: DivisionTree;
   /**
    * The name of a target's indicator, the same in all divisions; undefined leaves the target out. The project's name and the
@@ -35,8 +36,8 @@ export interface PlanObservations {
 
 /**
  * What one division promised and reported, as observations to be rolled up 方案与通报转为填报数据: amounts of flows and stocks,
- * parts, wholes and printed rates of levels, and every verdict for k of N. What the report says of divisions below its own
- * (其中濉溪县完成45.6%) becomes observations of these.
+ * parts, wholes and printed rates of levels, and every verdict for k of N. What is promised to divisions below the plan's own, or
+ * said of them (其中濉溪县完成45.6%, a table with a county a row), becomes observations of these.
  *
  * @param plan the work plan
  * @param report its report
@@ -79,14 +80,21 @@ export function observationsOf(
   });
   const figures = report.entries.flatMap(({ actuals, claims }) => [...actuals, ...claims]);
   const targets = new Map(named.map((one) => [one.target.id, one]));
+  const find = divisionsBelow(division, divisions);
+  const issues: Issue[] = [];
   const own = judged.flatMap((attained) => {
     const one = targets.get(attained.target);
-    return one === undefined
-      ? []
-      : ownObservations({ division, indicator: one.name, period }, one.target, attained, figures);
+    if (one === undefined) return [];
+    // A promise to several divisions together stays with the one that made it.
+    const isOwn = !isScoped(one.target) || isOfSeveral(one.target);
+    const places = isOwn ? [division] : placesOf(one.target, find);
+    if (places === undefined) issues.push(notPlaced(one.target));
+    return (places ?? []).flatMap((place) =>
+      ownObservations({ division: place, indicator: one.name, period }, one.target, attained, figures),
+    );
   });
   const scoped = scopedObservations({
-    find: divisionsBelow(division, divisions),
+    find,
     targets,
     figures: new Map(figures.map((figure) => [figure.id, figure])),
     period,
@@ -95,6 +103,6 @@ export function observationsOf(
   return {
     observations: [...own, ...scoped.observations],
     indicators: indicators.filter(({ name }, index) => indicators.findIndex((one) => one.name === name) === index),
-    issues: scoped.issues,
+    issues: [...issues, ...scoped.issues],
   };
 }

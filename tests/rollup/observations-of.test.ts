@@ -381,3 +381,69 @@ describe('The plan’s own division', () => {
     expect(code({ name: '黄山区', within: ['别处'] }, options)).toBe('黄山区');
   });
 });
+
+describe('A target of divisions below the plan’s own', () => {
+  const of = (id: string, divisions: readonly string[], rest: Partial<Target> = {}): Target =>
+    target(id, { indicator: '改造小区', measure: measure('22', '个'), scope: { divisions }, ...rest });
+  const result = (id: string, to: string, divisions: readonly string[], value: string, rest: Partial<Actual> = {}) =>
+    actual(id, link('answers', to), { measure: measure(value, '个'), scope: { divisions }, ...rest });
+  const period = '2020-06-30';
+  const indicator = '项目·改造小区';
+
+  it('is theirs, with its result and its printed rate, once each', () => {
+    const { observations, indicators, issues } = observed(
+      [of('T1', ['泗县']), of('T2', ['灵璧县'], { measure: measure('12', '个') })],
+      [
+        result('A1', 'T1', ['泗县'], '11'),
+        claim('C1', link('completion-of', 'T1'), { measure: measure('50', '%'), scope: { divisions: ['泗县'] } }),
+        claim('C2', link('completion-of', 'T2'), { measure: measure('9', '%'), scope: { divisions: ['宿州市'] } }),
+      ],
+    );
+    expect(observations).toEqual([
+      { division: '341324', indicator, period, verdict: 'unmet', target: '22', unit: '个' },
+      { division: '341324', indicator, period, actual: '11', unit: '个' },
+      { division: '341324', indicator, period, rate: '50' },
+      { division: '341323', indicator, period, verdict: 'not-reported', target: '12', unit: '个' },
+      { division: '341323', indicator, period, actual: 'not-reported' },
+      { division: '341300', indicator, period, rate: '9' },
+    ]);
+    expect(indicators).toEqual([{ name: indicator, role: 'flow', unit: '个' }]);
+    expect(issues).toEqual([]);
+  });
+
+  it('is that of each of them where it holds in each', () => {
+    const { observations } = observed(
+      [of('T', ['泗县', '灵璧县'], { scope: { divisions: ['泗县', '灵璧县'], each: true } })],
+      [],
+    );
+    expect(observations.map(({ division, target: promised }) => `${division} ${promised}`)).toEqual([
+      '341324 22',
+      '341324 undefined',
+      '341323 22',
+      '341323 undefined',
+    ]);
+  });
+
+  it('stays with the plan’s own where it is of several together, as does what answers it', () => {
+    const both = ['泗县', '灵璧县'];
+    const { observations, issues } = observed([of('T', both)], [result('A', 'T', both, '5')]);
+    expect(observations.map(({ division, target: promised, actual: done }) => [division, promised, done])).toEqual([
+      ['341300', '22', undefined],
+      ['341300', undefined, '5'],
+    ]);
+    expect(issues).toEqual([]);
+  });
+
+  it('is left out and told where the division is not found, or there is no tree', () => {
+    const { observations, issues } = observed([of('T', ['某县'])], []);
+    expect(observations).toEqual([]);
+    expect(issues).toMatchObject([{ code: 'rollup/figure-not-placed', received: 'T 某县' }]);
+    expect(observed([of('T', ['泗县'])], [], {}).issues).toHaveLength(1);
+  });
+
+  it('takes no result of another division for its own', () => {
+    const { observations } = observed([of('T', ['泗县'])], [result('A', 'T', ['灵璧县'], '5')]);
+    expect(observations.find(({ division }) => division === '341323')).toMatchObject({ actual: '5' });
+    expect(observations.some(({ division, actual: done }) => division === '341324' && done === '5')).toBe(false);
+  });
+});

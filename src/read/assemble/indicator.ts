@@ -55,6 +55,14 @@ export function fullIndicator(indicator: string, project: string): string {
   return verbAlone.test(indicator) ? `${project}${indicator}`.slice(0, longest) : indicator;
 }
 
+const generalWords = /年度|全年|目标|任务|计划|累计|实际|已|情况|进展|完成|[个户套人]?数量?|量$|\([^()]*\)$/g;
+
+/** What the head of a column measures beside the project: 开工 of 计划开工(套), 投资 of 完成投资(万元); empty where that is all it says. */
+export function indicatorOfHead(head: string): string {
+  const own = head.replace(generalWords, '');
+  return own.length > 1 ? own : '';
+}
+
 /** What a number measures, in the document's own words, without amounts and comparators 指标名称. Empty where none stand there. */
 export function indicatorOf(
   source: string,

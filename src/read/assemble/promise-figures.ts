@@ -7,7 +7,7 @@ import type { ReadItem, TextReading } from '../read-text.ts';
 import { withBenefit } from './benefit.ts';
 import type { Draft, DraftFigure } from './draft.ts';
 import type { NamedFigures } from './figure-ids.ts';
-import { fullIndicator, indicatorOf } from './indicator.ts';
+import { fullIndicator, indicatorOf, indicatorOfHead } from './indicator.ts';
 import { baseOf, lostUnit, measureOf, stageOf } from './measure.ts';
 import { promiseLinks } from './promise-links.ts';
 import { quoteOf } from './quote-of.ts';
@@ -56,6 +56,8 @@ function upperOf({ promises }: ReadItem, number: ReadNumber, index: number): Rea
 }
 
 function foundIndicator(reading: TextReading, item: ReadItem, number: ReadNumber, index: number): string {
+  const { cell } = number.number;
+  if (cell?.isAlone === true) return indicatorOfHead(cell.head) || item.item.name.text;
   const upper = upperOf(item, number, index);
   const previous = index === 0 ? undefined : item.promises[index - 1];
   if (upper === undefined) return indicatorOf(reading.text, number, previous, item.promises[index + 1]);
@@ -73,6 +75,8 @@ function basesOf(numbers: readonly ReadNumber[]): Bases {
   return bases;
 }
 
+const begun = /开工|基本建成|基本完成/;
+
 /** What is said beside the number of a target. */
 function addMeasure(
   figure: Draft<Target>,
@@ -85,7 +89,8 @@ function addMeasure(
 ): void {
   const measure = measureOf(number, upperOf(item, number, index));
   const lost = measure.unitMeant === undefined ? lostUnit(number) : undefined;
-  const stage = /开工|基本建成|基本完成/.test(number.number.clauseBefore) ? stageOf(number) : undefined;
+  const { clauseBefore, cell } = number.number;
+  const stage = begun.test(cell?.isAlone === true ? cell.head : clauseBefore) ? stageOf(number) : undefined;
   const { modality } = number.limits;
   const base = printedBase(bases, number, named) ?? baseOf(number);
   const when = dueOf(number.number, year);

@@ -5,7 +5,7 @@ import { withBenefit } from './benefit.ts';
 import type { Draft, DraftFigure } from './draft.ts';
 import type { NamedFigures } from './figure-ids.ts';
 import { furtherLinks } from './further-links.ts';
-import { fullIndicator, indicatorOf } from './indicator.ts';
+import { fullIndicator, indicatorOf, indicatorOfHead } from './indicator.ts';
 import { divisionsOf, inForce, lostUnit, measureOf, stageOf } from './measure.ts';
 import { nought } from './nought.ts';
 import { namedPlaces } from './places.ts';
@@ -137,6 +137,8 @@ function actualOf(
 
 /** 完成任务77.8% is the 完成率 of what it was reckoned from; 产前筛查率45.4% has its own name. */
 function rateName(reading: TextReading, item: ReadItem, index: number): string {
+  const cell = item.results[index]?.number.cell;
+  if (cell?.isAlone === true) return cell.head.replace(/\([^()]*\)$/, '');
   const own = indicatorAt(reading, item, index).replace(/^占(.+?)(?:的?比例)?$/, '$1占比');
   if (item.results[index]?.number.unit.name.endsWith('百分点')) return own;
   if ((own !== '率' && !/任务|目标|计划|^[^率]*$/.test(own)) || own.endsWith('占比')) return own;
@@ -148,6 +150,8 @@ function rateName(reading: TextReading, item: ReadItem, index: number): string {
 
 /** The words of a result; where it has none, those of the result it is listed with. */
 function indicatorAt({ text }: TextReading, { item, results }: ReadItem, index: number): string {
+  const cell = results[index]?.number.cell;
+  if (cell?.isAlone === true) return fullIndicator(indicatorOfHead(cell.head), item.name.text) || item.name.text;
   for (let at = index; at >= 0 && at > index - longestList; at -= 1) {
     const found = indicatorOf(text, results[at] as ReadNumber, at === 0 ? undefined : results[at - 1], results[at + 1]);
     if (found !== '') return fullIndicator(found, item.name.text);

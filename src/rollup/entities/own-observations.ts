@@ -2,6 +2,7 @@ import type { Actual, Claim, Measure, Target } from '../../plan/figure.ts';
 import { meantUnit } from '../../progress/judgement.ts';
 import type { Attainment } from '../../progress/verdict.ts';
 import type { Observation } from '../observation.ts';
+import { isOfOnePlace } from './places-of.ts';
 
 /** Where an observation stands. */
 export type Place = Pick<Observation, 'division' | 'indicator' | 'period'>;
@@ -56,7 +57,7 @@ export function isAmount({ bound, approximate }: Measure): boolean {
 
 function isOwnRate(figure: Actual | Claim, target: Target): boolean {
   const link = figure.links?.find(({ kind, to }) => kind === 'completion-of' && to === target.id);
-  return link !== undefined && link.by !== 'candidate' && figure.scope?.divisions === undefined;
+  return link !== undefined && link.by !== 'candidate' && isOfOnePlace(figure, target);
 }
 
 /** A printed percentage as the rate of an observation; nothing for another measure. */

@@ -3,10 +3,10 @@ import type { Issue } from '../../issue.ts';
 import type { IsoDate } from '../../period/period.ts';
 import type { Actual, Claim, Link, Target } from '../../plan/figure.ts';
 import { meantUnit } from '../../progress/judgement.ts';
-import { rollupIssue } from '../issues.ts';
 import type { Observation } from '../observation.ts';
 import type { FindDivision } from './find-division.ts';
 import { isAmount, rateOf } from './own-observations.ts';
+import { isOfOnePlace, isOfSeveral, isScoped, notPlaced, placesOf } from './places-of.ts';
 
 /** Where the figures of a report are placed. */
 export interface ScopedContext {
@@ -32,19 +32,18 @@ export function scopedObservations(context: ScopedContext): {
   const observations: Observation[] = [];
   const issues: Issue[] = [];
   for (const figure of context.figures.values()) {
-    const { divisions = [], each } = figure.scope ?? {};
-    const link = divisions.length === 0 ? undefined : linkToTarget(figure, context.figures);
+    const link = isScoped(figure) ? linkToTarget(figure, context.figures) : undefined;
     const named = context.targets.get(link?.to ?? '');
-    if (named === undefined) continue;
+    // What answers the division's own target is told beside that.
+    if (named === undefined || isOfOnePlace(figure, named.target)) continue;
     const said = saidOf(figure, (link as Link).kind === 'completion-of' || named.target.role === 'level');
-    const codes = divisions.map(context.find);
-    const isOfOne = divisions.length === 1 || each === true;
-    if (said === undefined || !isOfOne || codes.includes(undefined)) {
-      issues.push(rollupIssue('rollup/figure-not-placed', { received: `${figure.id} ${divisions.join('、')}` }));
+    const codes = isOfSeveral(figure) ? undefined : placesOf(figure, context.find);
+    if (said === undefined || codes === undefined) {
+      issues.push(notPlaced(figure));
       continue;
     }
     const place = { indicator: named.name, period: context.period };
-    for (const division of codes) observations.push({ division: division as string, ...place, ...said });
+    for (const division of codes) observations.push({ division, ...place, ...said });
   }
   return { observations, issues };
 }

@@ -33,6 +33,9 @@ function headsOfLine({ page }: Sheet, index: number, cells: readonly Cell[]): He
     else if ((roles.length - known) * 3 > cells.length) return undefined;
   }
   const named = roles.some((role) => role === 'name' || role === 'serial' || role === 'promise');
+  // 目标, 完成, 目标, 完成 stand below other heads: nothing says of what they are.
+  const told = words.filter((_, column) => roles[column] === 'promise' || roles[column] === 'result');
+  if (new Set(told).size < told.length) return undefined;
   return known >= 2 && named ? { heads: cells, words, roles, behind: index + 1 } : undefined;
 }
 
@@ -70,17 +73,15 @@ function headsOverTwo(sheet: Sheet, index: number, upper: readonly Cell[]): Head
 
 const isEmpty = (cell: Cell | undefined): boolean => cell === undefined || cell[0] === cell[1];
 
-/** Empty cells stand where a head goes on: what is filled below one stands under the last head at its left. */
+/** Empty cells stand where a head goes on, at the end of the line perhaps none: what is filled below stands under the last head at its left. */
 function byPlace(upper: readonly Cell[], lower: readonly Cell[]): readonly Column[] | undefined {
-  const isSpanned = upper.some((cell, index) => isEmpty(cell) && !isEmpty(lower[index]));
-  if (!isSpanned || upper.length < lower.length) return undefined;
-  let head: Cell | undefined;
+  if (!lower.some((below, index) => !isEmpty(below) && isEmpty(upper[index]))) return undefined;
+  let head = upper[0] as Cell;
   const columns: Column[] = [];
-  for (const [index, cell] of upper.entries()) {
-    const below = lower[index];
-    if (!isEmpty(cell)) head = cell;
-    if (head === undefined) return undefined;
-    columns.push(below === undefined || isEmpty(below) ? { head: cell } : { head, below });
+  for (let index = 0; index < Math.max(upper.length, lower.length); index += 1) {
+    const [cell, below] = [upper[index], lower[index]];
+    if (cell !== undefined && !isEmpty(cell)) head = cell;
+    columns.push(below === undefined || isEmpty(below) ? { head } : { head, below });
   }
   return columns;
 }

@@ -23,6 +23,7 @@ interface UnitCells {
   readonly with: readonly Cell[];
 }
 
+const han = /[\u3400-\u9FFF]/;
 const isFilled = ([start, end]: Cell) => start < end;
 
 /**
@@ -50,7 +51,7 @@ export function readTable(page: Page, grid: Grid, subject?: Quote): TableReading
     const pick = (indexes: readonly number[]) =>
       indexes.map((index) => cells[index] ?? ([0, 0] as const)).filter(isFilled);
     const [serial] = pick(columns.serial);
-    const [name] = pick(columns.name);
+    const [name] = pick(columns.name).filter(([start, end]) => han.test(page.folded.slice(start, end)));
     said = spanning ? said : rowText(page, cells, grid.roles, said);
     const passages = [
       ...passagesOf(page, grid, cells, columns.promise, said, unit, 'promise'),
@@ -139,8 +140,6 @@ function passagesOf(
 function isSameName(page: Page, last: Quote | undefined, [start, end]: Cell): boolean {
   return last?.text === page.text.slice(start, end);
 }
-
-const han = /[\u3400-\u9FFF]/;
 
 /** Without a column of names the promise names itself, up to its first stop. */
 function nameWithin(page: Page, promise: Passage | undefined): Cell | undefined {

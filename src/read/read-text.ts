@@ -5,7 +5,7 @@ import type { Item, Mark, Outline, TextKind } from './outline/outline.ts';
 import { outlineOf } from './outline/read-outline.ts';
 import type { Answers } from './pair/candidate.ts';
 import { pairAnswers } from './pair/pair.ts';
-import { sidesOf, tellsResults } from './sides.ts';
+import { sidesOf, type Tendency, tendencyOf } from './sides.ts';
 import { pageOf } from './text/page.ts';
 
 /** A project of the text with the numbers that stand in it. */
@@ -110,14 +110,14 @@ function flatten(items: readonly Item[]): readonly FlatItem[] {
 function ofItems(folded: string, flat: readonly FlatItem[], outline: Outline): readonly OwnedPassage[] {
   const { kind, frame, table } = outline;
   const expected = frame.title === undefined ? 'nothing' : 'promises';
-  const isMixed = expected === 'nothing' && tellsResults(folded);
+  const tendency: Tendency = expected === 'nothing' ? tendencyOf(folded) : 'promises';
   return flat.flatMap(({ item }, index) => {
     const headings = headingsOf(flat, index, outline);
     return item.passages.flatMap(({ span, kind: side, isGuess = false, cell }): readonly OwnedPassage[] => {
       if (kind === 'report' || table !== undefined || side === 'result')
         return [{ start: span[0], end: span[1], side, isGuess, item: index, headings, ...(cell && { cell }) }];
       // Who is responsible is said of what is to be done.
-      return sidesOf(folded, span, expected, isMixed).map((stretch) => ({
+      return sidesOf(folded, span, expected, item.units.length === 0 ? tendency : 'promises').map((stretch) => ({
         ...stretch,
         isGuess: stretch.isGuess && item.units.length === 0,
         item: index,
@@ -144,11 +144,11 @@ const listTitle = /(?:实事|方案|办法|分解表?|要点|清单|细则)[”�
 function ofProse(folded: string, { kind, prose, frame, items, table }: Outline): readonly OwnedPassage[] {
   const isAll = items.length === 0 && (kind === 'plan' || table === undefined);
   const isLoose = kind === 'passage' || (kind === 'plan' && frame.title === undefined) || isAll;
-  const isMixed = isLoose && tellsResults(folded);
+  const tendency: Tendency = isLoose ? tendencyOf(folded) : 'promises';
   const isListed = kind !== 'report' && listTitle.test(frame.title?.joined ?? '');
   return prose.flatMap(({ span }): readonly OwnedPassage[] => {
     if (isLoose)
-      return sidesOf(folded, span, isListed ? 'promises' : 'nothing', isMixed).map((stretch) => ({
+      return sidesOf(folded, span, isListed ? 'promises' : 'nothing', tendency).map((stretch) => ({
         ...stretch,
         isGuess: stretch.isGuess || (isListed && stretch.side === 'promise'),
         item: -1,

@@ -1,6 +1,7 @@
 import type { Span } from '../issue.ts';
 import type { Side } from './numbers/number-in-context.ts';
 import type { Stretch } from './numbers/text-map.ts';
+import { tellingNow } from './outline/turn.ts';
 import { characterSet, placeOf } from './text/character-set.ts';
 
 /** A share of the task: told where the number it is of stands before it, promised where none does (完成省定任务的70%). */
@@ -36,7 +37,8 @@ const stillPromised = /基础上|力争|确保|争取|年底前|将(?:完成|建
 const payingRule =
   /给予|起付|封顶|限额|不超过|最高|以上部分|基准补|每[人床户张亩生][^,、。0-9]{0,4}[每次标补]|补[助贴]标准|[分负承]担比例|(?:按|标准)[^,。]{0,12}(?:补[助贴]|报销|奖励|核定)/;
 
-const firmlyToCome = /力争|确保|争取|(?:^|[^按照占据动规善])计划(?!的|工程量|工作量|进度)|拟|年内|[年月日号][底末]?前/;
+const firmlyToCome =
+  /还将|将继续|力争|确保|争取|(?:^|[^按照占据动规善])计划(?!的|工程量|工作量|进度)|拟|年内|[年月日号][底末]?前/;
 const opensLikeTask =
   /^到[0-9]{4}年底|^(?:第[一二三四]季度|完成|新[增建改]|建设|实施|改造|打造|推进|开展|提升|整治|加快|培训)/;
 
@@ -62,8 +64,21 @@ export function sideOf(sentence: string, expected: Expectation): Side {
   return expected === 'nothing' && mayTell(sentence) ? 'result' : 'promise';
 }
 
-/** Whether a text tells results: a mute sentence beside a promise may be news in it. */
-export const tellsResults = (text: string): boolean => surelyTold.test(text);
+/** What the sentences of a text without a frame do 文意: none tells results for sure, some do, nearly all of those that say anything do. */
+export type Tendency = 'promises' | 'mixed' | 'news';
+
+/** What the sentences with figures of a text tend to do. */
+export function tendencyOf(folded: string): Tendency {
+  if (!surelyTold.test(folded)) return 'promises';
+  let told = 0;
+  let promised = 0;
+  for (const sentence of folded.split(/[。\n]/)) {
+    if (!/[0-9]/.test(sentence)) continue;
+    if (surelyTold.test(sentence)) told += 1;
+    else if (promising.test(withoutOutlook(sentence))) promised += 1;
+  }
+  return told > 1 && told >= promised * 2 ? 'news' : 'mixed';
+}
 
 /** 按照计划,前三季度应完成…: the plan is told, and in the next sentence what came of it. */
 const shouldBeDone = /应(?:完成|建成|建设|实施|新增|改造|新建|开工)[^,。]{0,20}[0-9]/;
@@ -83,6 +98,7 @@ export interface SidedStretch extends Stretch {
   readonly isGuess: boolean;
 }
 
+const longestOpening = 12;
 const stops = /* @__PURE__ */ characterSet('。\n');
 
 /** The sentences of a passage, each with its side; neighbours of one side together, so that 其中 finds its whole. */
@@ -90,7 +106,7 @@ export function sidesOf(
   folded: string,
   [start, end]: Span,
   expected: Expectation,
-  isMixed = false,
+  tendency: Tendency = 'promises',
 ): readonly SidedStretch[] {
   const found: { start: number; end: number; side: Side; isGuess: boolean; isNews: boolean }[] = [];
   for (let from = start, to = start; from < end; from = to) {
@@ -114,12 +130,28 @@ export function sidesOf(
       !surelyTold.test(sentence) &&
       (opensLikeTask.test(sentence) || boundToCome.test(sentence) || firmlyToCome.test(sentence)) &&
       !mayTell(sentence.replace(/完成(?=[0-9])|累计|率(?:高?达到?|为)(?=[0-9])/g, ''));
-    const side = isMute && last?.side === 'result' ? 'result' : isRule || isTask ? 'promise' : own;
-    const isNews = isMute && own === 'promise' && perhapsPromising.test(sentence);
+    const isCarried = isMute && last?.side === 'result';
     const isUnsure = isRule || (isTask && !firmlyToCome.test(sentence));
-    const isGuess = isUnsure || isNews || (isMute && own === 'promise' && side === 'promise');
+    const isOpen = !isCarried && ((isTask && isUnsure) || (isMute && own === 'promise' && !isRule));
+    // Among news what says nothing is news, save next to a promise and before what came of it.
+    const isAmongNews =
+      tendency === 'news' &&
+      isOpen &&
+      !(last?.side === 'promise' && !last.isGuess) &&
+      !tellingNow.test(folded.slice(to, Math.min(end, to + longestOpening)).trimStart());
+    const side = isCarried || isAmongNews ? 'result' : isRule || isTask ? 'promise' : own;
+    const isNews = isMute && own === 'promise' && perhapsPromising.test(sentence);
+    const isGuess =
+      isUnsure ||
+      isNews ||
+      isAmongNews ||
+      (isMute && own === 'promise' && (side === 'promise' || last?.isGuess === true));
     // What stands beside a sure promise is promised as well, save what may be news before it; 其中 goes with its whole.
-    const isHeld = !isMixed && last !== undefined && side === 'promise' && (!last.isGuess || !(last.isNews || isGuess));
+    const isHeld =
+      tendency === 'promises' &&
+      last !== undefined &&
+      side === 'promise' &&
+      (!last.isGuess || !(last.isNews || isGuess));
     if (last?.side === side && (last.isGuess === isGuess || isHeld || /^\s?其中/.test(sentence))) {
       last.end = to;
       last.isGuess &&= isGuess;

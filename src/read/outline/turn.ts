@@ -12,7 +12,7 @@ export interface Turn {
 }
 
 /** 截至10月底, 目前已, 此项工作已完成: how a sentence begins that tells what came of the one before. */
-const tellingNow =
+export const tellingNow =
   /^(?:截[至止]|目前|现已|已|(?:今年)?(?:上半年|前三季度|一季度|三季度)|今年以来|年初以来|[0-9]{1,2}[-—~至][0-9]{1,2}月|(?:此|该|本)(?:项|件)(?:工作|任务|实事|项目)?(?:已|现|目前|全|进))/;
 /** What a promise is not told by. */
 const told = /已|完成率|累计|超额|实际|同比|截[至止]|目前|完成[^,。]{0,8}%|[^为]了/;

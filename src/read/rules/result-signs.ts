@@ -49,6 +49,28 @@ export const resultSigns: readonly DoubtSign[] = [
       sentenceBefore.includes('其中'),
   },
   {
+    name: 'further-among',
+    why: 'goes on with a list behind 其中, in a clause that only names it: 其中水厂12处、管网60公里,泵站8座',
+    holds: ({ unit, clause, clauseBefore, sentenceBefore, previous }, { as }) =>
+      as === 'actual' &&
+      !/%|元$|百分点/.test(unit.name) &&
+      previous !== undefined &&
+      previous.clause !== clause &&
+      previous.clause.sentence.start === clause.sentence.start &&
+      previous.unit.name !== '%' &&
+      /^[^,、。0-9已共]{2,10}$/.test(clauseBefore) &&
+      !opensWithVerb.test(clauseBefore) &&
+      /其中[^;]*$/.test(sentenceBefore),
+  },
+  {
+    name: 'named-by-whom-it-serves',
+    why: 'is part of the name of a work that is counted after it: 30户自然村通公路329个',
+    holds: ({ clauseAfter, next, clause }, { as }) =>
+      (as === 'actual' || as === 'part' || as === 'target') &&
+      next?.clause === clause &&
+      /^(?:以上)?(?:的)?(?:自然村|建制村|行政村|乡镇|村|组)通/.test(clauseAfter),
+  },
+  {
     name: 'places-touched',
     why: 'counts the places that a work lies in: 工程涉及18个市138个县',
     holds: ({ unit, clauseBefore, clauseAfter }, { as }) =>

@@ -68,6 +68,7 @@ function goesOnBegun(number: NumberInContext, settled: readonly SettledNumber[])
   if (last?.as !== 'stage' || last.number !== previous || /元|%|百分点/.test(unit.name)) return false;
   return (
     /^[、和及]\s?$/.test(before) ||
+    (before === '' && last.number.clause === number.clause) ||
     // 开工6.9万套农牧区和2.8万套城镇住房: begun as well.
     (last.number.clause === number.clause &&
       last.number.unit.name === unit.name &&

@@ -86,6 +86,7 @@ export function isToldAgain({
   if (toldWhole.test(clauseBefore)) return true;
   if (/(?:全年|年度|当年|省定|市定|既定)\s?$/.test(before) && setAfter.test(after)) return true;
   if (/^(?:以上|以内|左右)?的(?:年度|全年|省定|控制|预期|考核)(?:控制|工作)?目标/.test(after)) return true;
+  if (/(?:全年|年度|今年)\s?$/.test(before) && /^[^,、。0-9完]{0,10}任务$/.test(clauseAfter)) return true;
   if (!/%|元/.test(unit.name) && ofATask.test(after) && !done.test(clauseBefore)) return true;
   if (/^(?:要求|明确)[^,、0-9]{0,14}$/.test(clauseBefore)) return true;
   if (unit.name === '%')

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../../src/read/read-document.ts';
 import { readWorkPlan } from '../../../src/read/read-parts.ts';
-import { sideOf, sidesOf } from '../../../src/read/sides.ts';
+import { sideOf, sidesOf, type Tendency, tendencyOf } from '../../../src/read/sides.ts';
 
 it.each([
   ['新增养老床位200张。', 'promise', 'promise'],
@@ -30,14 +30,42 @@ it.each([
 
 it('holds nothing for promised beside a promise where a text tells results as well', () => {
   const text = '力争改造小区7个。新增就业57人。';
-  const guesses = (isMixed: boolean) =>
-    sidesOf(text, [0, text.length], 'nothing', isMixed).map(({ isGuess }) => isGuess);
-  expect([guesses(false), guesses(true)]).toEqual([[false], [false, true]]);
+  const guesses = (tendency: Tendency) =>
+    sidesOf(text, [0, text.length], 'nothing', tendency).map(({ isGuess }) => isGuess);
+  expect([guesses('promises'), guesses('mixed'), guesses('news')]).toEqual([[false], [false, true], [false, true]]);
   const flags = (lines: string) =>
     readDocument(lines).ledger.map(({ text: digits, flag }) => `${digits}${flag ? '?' : ''}`);
   expect(flags(text)).toEqual(['7', '57']);
   expect(flags(`${text}\n已培训12人。`)).toEqual(['7', '57?', '12']);
   expect(flags('1.就业。力争改造小区7个。新增就业57人。\n2.培训。已培训12人。')).toEqual(['1', '7', '57?', '2', '12']);
+});
+
+it.each([
+  ['新增就业57人。', 'promises'],
+  ['已培训12人。', 'mixed'],
+  ['已培训12人。已建成3所。', 'news'],
+  ['已培训12人。已建成3所。将新建7所。', 'news'],
+  ['已培训12人。已建成3所。将新建7所。力争改造9个。', 'mixed'],
+  // Figures are what is looked at, and not what is hoped for.
+  ['已培训。已建成3所。', 'mixed'],
+  ['已培训12人。已建成3所。将新建。力争改造9个。', 'news'],
+  ['已培训12人。已建成3所。完工7所,力争月底交卷。改造9个,力争月底交卷。', 'news'],
+])('tells what the sentences of %s tend to do', (text, tendency) => {
+  expect(tendencyOf(text)).toBe(tendency);
+});
+
+it('takes for news what says nothing among news', () => {
+  const cut = (text: string) =>
+    sidesOf(text, [0, text.length], 'nothing', 'news').map(
+      ({ start, end, side, isGuess }) => `${side}${isGuess ? '?' : ''} ${text.slice(start, end)}`,
+    );
+  expect(cut('新增就业57人。帮扶12人。')).toEqual(['result? 新增就业57人。帮扶12人。']);
+  expect(cut('新增就业57人。共帮扶12人。')).toEqual(['result? 新增就业57人。共帮扶12人。']);
+  expect(cut('新增绿地35公顷,绿化覆盖率达到41.5%。')).toEqual(['result? 新增绿地35公顷,绿化覆盖率达到41.5%。']);
+  // Not what came of it is told of next, nor beside a promise, nor by what rule something is paid.
+  expect(cut('新增就业57人。目前新增32人。')).toEqual(['promise? 新增就业57人。', 'result 目前新增32人。']);
+  expect(cut('力争改造7个。新增就业57人。')).toEqual(['promise 力争改造7个。', 'promise? 新增就业57人。']);
+  expect(cut('按实际住院天数给予每人20元补助。')).toEqual(['promise? 按实际住院天数给予每人20元补助。']);
 });
 
 it('parts a passage where the side changes, and nowhere else', () => {

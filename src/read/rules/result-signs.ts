@@ -60,7 +60,7 @@ export const resultSigns: readonly DoubtSign[] = [
       previous.unit.name !== '%' &&
       /^[^,、。0-9已共]{2,10}$/.test(clauseBefore) &&
       !opensWithVerb.test(clauseBefore) &&
-      /其中[^;]*$/.test(sentenceBefore),
+      sentenceBefore.slice(sentenceBefore.lastIndexOf(';') + 1).includes('其中'),
   },
   {
     name: 'named-by-whom-it-serves',

@@ -81,7 +81,7 @@ export function isToldAgain({
   if (/(?:下达|安排|分配|确定)的?\s?$/.test(before) && /^的?(?:任务|目标|指标|计划)/.test(after)) return true;
   if (isPlanned(clauseBefore)) return true;
   if (taskInBracket.test(sentenceBefore) || isInBracketOfTask(clause, sentenceBefore, numeral.span[0])) return true;
-  if (setFor.test(clauseBefore) && asTarget.test(after)) return true;
+  if (setFor.test(clauseBefore) && (asTarget.test(after) || /^[^,、。0-9完]{0,16}任务$/.test(clauseAfter))) return true;
   if (setUp.test(clauseBefore) && asTargetAtEnd.test(clauseAfter)) return true;
   if (toldWhole.test(clauseBefore)) return true;
   if (/(?:全年|年度|当年|省定|市定|既定)\s?$/.test(before) && setAfter.test(after)) return true;

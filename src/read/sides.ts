@@ -1,4 +1,5 @@
 import type { Span } from '../issue.ts';
+import { opensWithVerb } from './lexicon/work-verbs.ts';
 import type { Side } from './numbers/number-in-context.ts';
 import type { Stretch } from './numbers/text-map.ts';
 import { tellingNow } from './outline/turn.ts';
@@ -14,7 +15,7 @@ const surelyTold =
 const perhapsTold =
   /已|完成率|完工率|累计|目前|实际(?!缴|救助|补差|补助|报销|使用|发生|费|改造费|入住|床位|投资额)|上半年|前三季度|前[0-9]{1,2}个月|[0-9][-—~至到][0-9]{1,2}月份?[,全我本]|[0-9]月底(?!前)|达序时|超序时|拨付|完成[0-9]|全部开工|正在|率达[0-9]+\.[0-9]|共接待|占比?[0-9]|占(?:全年|年度|目标|任务|总)/;
 const perhapsTelling =
-  '同比 环比 收窄 居全省 居全市 居全国 超目标 超任务 超过目标 超过任务 今年以来 完成进度 占全部 占总数 为任务的 达到任务的 目标任务的 曾因 未按 共进行 支出进度 拨付进度 下达进度 较年初 比年初 共完成 共建成 共投入 共发放'.split(
+  '同比 环比 收窄 居全省 居全市 居全国 超目标 超任务 超过目标 超过任务 今年以来 完成进度 占全部 占总数 为任务的 达到任务的 目标任务的 曾因 未按 共进行 支出进度 拨付进度 下达进度 较年初 比年初 较上年 比上年 较去年 比去年 共完成 共建成 共投入 共发放'.split(
     ' ',
   );
 /** Rates as only results print them, and what has come about. */
@@ -38,19 +39,33 @@ const payingRule =
   /给予|起付|封顶|限额|不超过|最高|以上部分|基准补|每[人床户张亩生][^,、。0-9]{0,4}[每次标补]|补[助贴]标准|[分负承]担比例|(?:按|标准)[^,。]{0,12}(?:补[助贴]|报销|奖励|核定)/;
 
 const firmlyToCome =
-  /还将|将继续|力争|确保|争取|(?:^|[^按照占据动规善])计划(?!的|工程量|工作量|进度)|拟|年内|[年月日号][底末]?前/;
+  /还将|将继续|力争|确保|争取|(?:^|[^按照占据动规善生])计划(?!的|工程量|工作量|进度|指标|投资的|任务的|为民)|拟|年内|[年月日号][底末]?前/;
 const opensLikeTask =
-  /^到[0-9]{4}年底|^(?:第[一二三四]季度|完成|新[增建改]|建设|实施|改造|打造|推进|开展|提升|整治|加快|培训)/;
+  /^到[0-9]{4}年底|^(?:第[一二三四]季度|完成|新[增建改]|建设|实施|改造|打造|推进|开展|提升|整治|加快|培训|养护)/;
+
+/** What reports say, and lists of tasks as well. */
+const weakWords = /完成(?=[0-9])|累计|率(?:高?达到?|为)(?=[0-9])|[较比][上去]年|年内全部开工/g;
 
 /**
  * Words that only promises have: a loose sentence without them goes on with what the one before it told. 将 of what is to come stands
  * before a verb; before a noun it is 把 (将全村6个社连在一起). 达到95%以上 is told as often as it is promised.
  */
 const promising =
-  /将(?:[^0-9,。]{0,6}[于对按从由新建完改实推开加再持培启打提扩增达超会进优深继逐陆予得享使覆整购配安统基努严支组落]|全面|全力|在|为|有)|确保|力争|争取(?!了|到|省|中央|国家|上级|市级|各级|各类|资金|项目|下达)|(?:^|[^按照占据动规善])计划(?![,。、的”]|工程量|工作量|进度)|拟|年底前|月底前|不少于|不低于|不超过|至少|(?:以上|以内|左右)(?:[,。;、)]|$)|应当|应[于在按达]|(?:^|[^主需重首紧必])要(?![求点素闻情])/;
-const reachedOrPromised = /(?:率(?:均|已|也)?(?:达到?|为)|占[^,。0-9]{1,12})[0-9.]{1,6}%及?以上/g;
+  /将(?:[^0-9,。]{0,6}[于对按从由新建完改实推开加再持培启打提扩增达超会进优深继逐陆予得享使覆整购配安统基努严支组落]|全面|全力|在|为|有)|确保|力争|争取(?!了|到|省|中央|国家|上级|市级|各级|各类|资金|项目|下达)|(?:^|[^按照占据动规善生])计划(?![,。、的”]|工程量|工作量|进度|指标|投资的|任务的|为民)|拟|年底前|月底前|不少于|不低于|不超过|至少|(?:以上|以内|左右)(?:[,。;、)]|$)|应当|应[于在按达]|(?:^|[^主需重首紧必])要(?![求点素闻情])/;
+const reachedOrPromised =
+  /(?:率(?:均|已|也)?(?:达到?|为)|占[^,。0-9]{1,12})[0-9.]{1,6}%及?以上|控制在[0-9.]{1,6}%以内/g;
 /** Words that promises have, and news of results as well: 全年新增就业5.2万人. */
 const perhapsPromising = /年底|年内|全年|今年|本年|[0-9]{4}年|以上|以内|左右|任务|目标|达到|要|每/;
+
+/** 完成投资12.2亿元,完成计划投资的81%: the share stands behind what it is of. */
+function tellsShare(sentence: string): boolean {
+  const share = sentence.search(shareOfTask);
+  return share >= 0 && /[0-9]/.test(sentence.slice(0, share));
+}
+
+/** 养护路网107公里,完成7处…; 比例达到65%,比上年提高10个百分点. */
+const soundsLikeTask = (sentence: string): boolean =>
+  /[较比][上去]年/.test(sentence) || (/,完成[0-9]/.test(sentence) && opensWithVerb.test(sentence.trimStart()));
 
 /** How sure one must be that a sentence tells results: in a list a promise is what one expects, in loose sentences nothing is. */
 export type Expectation = 'promises' | 'nothing';
@@ -124,14 +139,18 @@ export function sidesOf(
     const isRule =
       expected === 'nothing' && own === 'result' && payingRule.test(sentence) && !surelyTold.test(sentence);
     // 新增…,完成50个; 累计建成不少于36个: a list of tasks speaks so, and so does a report.
-    const isTask =
+    // 养护路网107公里,完成7处: nothing but a word that tasks have as well.
+    const isWeak =
       expected === 'nothing' &&
       own === 'result' &&
       !surelyTold.test(sentence) &&
-      (opensLikeTask.test(sentence) || boundToCome.test(sentence) || firmlyToCome.test(sentence)) &&
-      !mayTell(sentence.replace(/完成(?=[0-9])|累计|率(?:高?达到?|为)(?=[0-9])/g, ''));
+      !tellsShare(sentence) &&
+      !mayTell(sentence.replace(weakWords, ''));
+    const isTask =
+      (opensLikeTask.test(sentence) || boundToCome.test(sentence) || firmlyToCome.test(sentence)) && isWeak;
     const isCarried = isMute && last?.side === 'result';
-    const isUnsure = isRule || (isTask && !firmlyToCome.test(sentence));
+    const goesOn = last?.side === 'result' && !last.isGuess;
+    const isUnsure = isRule || (isTask ? !firmlyToCome.test(sentence) : isWeak && !goesOn && soundsLikeTask(sentence));
     const isOpen = !isCarried && ((isTask && isUnsure) || (isMute && own === 'promise' && !isRule));
     // Among news what says nothing is news, save next to a promise and before what came of it.
     const isAmongNews =

@@ -1,5 +1,8 @@
 /** Words that begin like a unit and are none: 100人均…, 5条例, 3家庭. */
 export const notUnits: readonly string[] = [
+  '峰会',
+  '峰值',
+  '匹配',
   '人均',
   '人口',
   '人才',

@@ -12,8 +12,9 @@ export const orderRules: readonly Rule[] = [
     'ordinal',
     'follows 第, 附件 or 表, or is a rank: 前3位',
     'ordinal',
-    ({ head, unit }) =>
+    ({ head, unit, clauseBefore }) =>
       /第\s?$/.test(head) ||
+      (unit.name === '位' && /(?:位次|排名|名次|排位)[^,、。]{0,14}$/.test(clauseBefore)) ||
       (/[前后]\s?$/.test(head) && /^[位名强]$/.test(unit.name)) ||
       (/(?:附件|附表|[见附]表|[见附]图|专栏)\s?$/.test(head) && unit.unit === ''),
   ),

@@ -88,6 +88,11 @@ export const promiseSigns: readonly DoubtSign[] = [
     holds: (_, { as, whole }) => as === 'part' && whole?.flag === true && whole.number.side === 'promise',
   },
   {
+    name: 'besides',
+    why: 'stands behind 另外 and may be no part of what was told before it: 调整64个(另外35个不需调整)',
+    holds: ({ before }, { as }) => as === 'part' && /另[外有]\s?$/.test(before),
+  },
+  {
     name: 'either-or',
     why: 'is one of two amounts of which either will do: 新建20座或改造30座',
     holds: ({ unit, before, after, previous, next, clause }, { as }) =>

@@ -110,6 +110,18 @@ export const resultSigns: readonly DoubtSign[] = [
       as === 'stage' && /(?:已|均已|已全部|已经|全部)(?:完成|通过)(?!前期|招)[^,0-9]{0,10}$/.test(clauseAfter),
   },
   {
+    name: 'until-now-next',
+    why: 'may be the task of which the next clause tells what was done: 基本建成500套，截至目前完成300套',
+    holds: ({ unit, clause, sentenceBefore, next }, { as }) =>
+      as === 'actual' &&
+      !/元|%/.test(unit.name) &&
+      next !== undefined &&
+      next.clause !== clause &&
+      next.clause.sentence.start === clause.sentence.start &&
+      /^\s?截[至止]/.test(next.clauseBefore) &&
+      !/已|截[至止]|累计|目前/.test(sentenceBefore),
+  },
+  {
     name: 'task-surpassed',
     why: 'may be the task that is told to be surpassed: 解决5万人饮水项目已超额完成',
     holds: ({ after, clauseAfter }, { as }) => as === 'actual' && after === clauseAfter && /已?超额完成$/.test(after),

@@ -19,7 +19,8 @@ export function isStandard(number: NumberInContext, amountUnit: string): boolean
   const { unit, before, clauseBefore, clauseAfter, after, previous, clause } = number;
   if (unit.per !== undefined && amountUnit.endsWith('元')) return true;
   if (unit.isTime) return /标准/.test(after);
-  if (unit.name === '倍') return /(?:标准|最低|不低于)/.test(clauseBefore);
+  if (unit.name === '倍')
+    return /(?:标准|最低|不低于)/.test(clauseBefore) && !/(?:^|[^不])高[于出][^,、。0-9]{0,14}$/.test(before);
   if (unit.name === '%') return isStandardShare(number);
   if (!amountUnit.endsWith('元')) return false;
   // What people earn is a level, not an amount that is paid per head.
@@ -31,6 +32,8 @@ export function isStandard(number: NumberInContext, amountUnit: string): boolean
   if (/最[高多](?:可达?|达|为)$/.test(before)) return true;
   if (/最高(?:可)?(?:赔付|赔偿|贷款|申请|申领|报销|给予|补偿)[^,、。0-9]{0,10}$/.test(before)) return true;
   if (given.test(before) && (allowance.test(after) || /最高/.test(before))) return true;
+  // 救助资金33866.39元, told of what was done, is all that was paid.
+  if (number.side === 'result' && amountUnit === '元' && /资金(?:共|共计)?\s?$/.test(before)) return false;
   if (amountUnit === '元' && /(?:补助|补贴|奖励|救助|资助|缴费|费用)[^,。0-9]{0,8}$/.test(before)) return true;
   if (/按$/.test(before) && /补助|奖励|补贴/.test(clauseAfter)) return true;
   if (/^的?标准(?!化)/.test(after)) return true;

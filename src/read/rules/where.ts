@@ -4,7 +4,7 @@ import { type Rule, rule } from './rule.ts';
 
 /** A place that a whole programme is for. */
 const placeNoun =
-  /^(?:贫困|脱贫|试点|重点|重要|山区|民族|国家级|主要|城市|农村|项目)?(?:县|市|区|乡|镇|街道|行政村|村|社区|地级市|设区市|市州|省|国家|城市)(?!级|用房)/;
+  /^(?:贫困|脱贫|试点|重点|重要|山区|民族|国家级|主要|城市|农村|项目)?(?:县|市|区|乡|镇|街道|行政村|村|社区|地级市|设区市|市州|省|国家|城市|街镇|镇街)(?!级|用房)/;
 /** 7个自治县农村公路500公里: where the length is to be built. */
 const placesFirst =
   /^[^,、。0-9和及与]{0,7}(?:县|城市|乡镇|镇|乡|街道|行政村|自然村|社区)(?:[^,、。0-9和及与]{0,6}(?:计划|新增|新建|建成|建设|完成|实施|开展|改造)[^,、。0-9]{0,12}|[^,、。0-9和及与]{0,16})$/;
@@ -14,7 +14,7 @@ const amongThem = /^[^,、。0-9]{0,10}中(?:推行|开展|实施|推广|全面|
 const answering =
   /^[^,、。0-9]{0,6}(?:责任单位|牵头单位|责任部门|牵头部门|成员单位|单位牵头|[市县区州]人?民?政府(?!购))/;
 const everyPlace =
-  /^[^,、。0-9]{0,6}(?:县|市|区|乡|镇|街道|村|社区|办事处|园区|校|院)(?:\([^()]{0,6}\))?(?:各|均|都)(?=[^衡])/;
+  /^[^,、。0-9]{0,6}(?:县|市|区|乡|镇|街道|村|社区|办事处|园区|校|院)(?:\([^()]{0,6}\))?(?:(?:各|均|都)(?=[^衡])|每[年月季])/;
 /** 8个县市区的16所医院: the hospitals are counted. */
 const ofThePlaces = /^(?:县市区|县\(市、区\)|市县|县区|区县|市州|县|区|乡镇|镇街|镇|街道|乡|社区|行政村)的[0-9]/;
 /** 1159个乡镇,各选择了1个村. */
@@ -26,8 +26,8 @@ const inAllOfThem =
 const placeBefore = /^(?:县市区|县区|县|市|区|乡镇|乡|镇|街道|镇街)(?:\([^()]{0,6}\))?$/;
 /** 8个县(市)区176个村: how many places of the larger kind. */
 const placesOfPlaces =
-  /^(?:县\(市\)区|县\(市、区\)|县市区|县区|区县|市县|市州|县|区|市|乡镇|乡\(镇\)|镇街|乡|镇|街道)(?:的|共)?$/;
-const placeWithin = /^(?:行政|自然|贫困|建制)?(?:村|社区|小区|站点)/;
+  /^(?:县\(市\)区|县\(市、区\)|县市区|县区|区县|市县|市州|县|区|市|乡镇|乡\(镇\)|镇街|乡|镇|街道|片区)(?:的|共)?$/;
+const placeWithin = /^(?:行政|自然|贫困|建制|老旧)?(?:村|社区|小区|站点)/;
 
 /** 对22个重点帮扶县省级承担70%: the places that a share or an amount is for. */
 const paidFor = /(?:承担|分担|补助|补贴|奖补|倾斜|奖励)/;
@@ -51,7 +51,9 @@ export const where: Rule = rule(
   'scope',
   ({ unit, before, clauseBefore, clauseAfter, sentenceAfter, after, tail, previous, next, clause }, settled) =>
     (unit.name === '个' &&
-      /(?:在|深入|走进|[^少低多高大小优]于|全[省市县区州]|我[省市县区]|全部|其他|其余)\s?$/.test(before) &&
+      /(?:在|深入|走进|[^少低多高大小优]于|全[省市县区州]|我[省市县区]|全部|其他|其余|(?:^|,)在[^,、。0-9]{1,14}的)\s?$/.test(
+        before,
+      ) &&
       placeNoun.test(clauseAfter)) ||
     (((unit.name === '个' && placeNoun.test(clauseAfter)) || /^[村镇乡县市区校]$/.test(unit.name)) &&
       isListedPlace(before)) ||
@@ -81,7 +83,7 @@ export const where: Rule = rule(
       next?.clause === clause &&
       next.unit.name === '个' &&
       next.next?.clause !== clause &&
-      clauseBefore.trim() === '' &&
+      (clauseBefore.trim() === '' || before.endsWith('等')) &&
       placesOfPlaces.test(after) &&
       placeWithin.test(next.clauseAfter)) ||
     (unit.name === '个' &&

@@ -251,6 +251,11 @@ it.each([
   ['水质综合合格率达到95%以上。', ['95 target doubtful']],
   ['民生投入占到援助资金的90%以上。', ['90 target doubtful']],
   ['将新建公路4公里。', ['4 target']],
+  ['养护路网107公里，完成7处水体治理。', ['107 target doubtful', '7 target doubtful']],
+  ['全省标准化学校比例达到65%，比上年提高6个百分点。', ['65 actual doubtful', '6 actual doubtful']],
+  ['失业率控制在4%以内。', ['4 target doubtful']],
+  ['高中下达招生计划900人。', ['900 target doubtful']],
+  ['完成投资9亿元，完成计划投资的81%。', ['9 actual', '81 claim']],
   ['就业率始终保持在96%以上。', ['96 actual']],
   ['最终共救助77人。', ['77 actual']],
 ])('hears in %s what may be told as well', (text, read) => {

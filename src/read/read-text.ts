@@ -5,7 +5,8 @@ import type { Item, Mark, Outline, TextKind } from './outline/outline.ts';
 import { outlineOf } from './outline/read-outline.ts';
 import type { Answers } from './pair/candidate.ts';
 import { pairAnswers } from './pair/pair.ts';
-import { sidesOf, type Tendency, tendencyOf } from './sides.ts';
+import { sidesOf } from './sides/sides.ts';
+import { type Tendency, tendencyOf } from './sides/tendency.ts';
 import { pageOf } from './text/page.ts';
 
 /** A project of the text with the numbers that stand in it. */

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../../src/read/read-document.ts';
 import { readWorkPlan } from '../../../src/read/read-parts.ts';
-import { sideOf, sidesOf, type Tendency, tendencyOf } from '../../../src/read/sides.ts';
+import { sideOf } from '../../../src/read/sides/side-of.ts';
+import { sidesOf } from '../../../src/read/sides/sides.ts';
+import { type Tendency, tendencyOf } from '../../../src/read/sides/tendency.ts';
 
 it.each([
   ['新增养老床位200张。', 'promise', 'promise'],

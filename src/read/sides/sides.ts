@@ -1,0 +1,90 @@
+import type { Span } from '../../issue.ts';
+import type { Side } from '../numbers/number-in-context.ts';
+import type { Stretch } from '../numbers/text-map.ts';
+import { tellingNow } from '../outline/turn.ts';
+import { characterSet, placeOf } from '../text/character-set.ts';
+import { looseSentence } from './loose-sentence.ts';
+import { type Expectation, sideOf } from './side-of.ts';
+import { withoutOutlook } from './signs.ts';
+import type { Tendency } from './tendency.ts';
+
+/** Sentences that stand on one side. */
+export interface SidedStretch extends Stretch {
+  readonly side: Side;
+  /** None of them says that it does: 新增就业57人。 alone may be promised or done. */
+  readonly isGuess: boolean;
+}
+
+/** A sentence on its side, or several that were joined. */
+interface Sided {
+  readonly start: number;
+  end: number;
+  readonly side: Side;
+  isGuess: boolean;
+  /** It may be news as well. */
+  isNews: boolean;
+}
+
+const longestOpening = 12;
+const stops = /* @__PURE__ */ characterSet('。\n');
+
+/** The sentences of a passage, each with its side; neighbours of one side together, so that 其中 finds its whole. */
+export function sidesOf(
+  folded: string,
+  [start, end]: Span,
+  expected: Expectation,
+  tendency: Tendency = 'promises',
+): readonly SidedStretch[] {
+  const found: Sided[] = [];
+  for (let from = start, to = start; from < end; from = to) {
+    to = Math.min(placeOf(stops, folded, from, end) + 1, end);
+    const sentence = folded.slice(from, to);
+    const last = found.at(-1);
+    const next = folded.slice(to, Math.min(end, to + longestOpening));
+    const sided =
+      expected === 'nothing'
+        ? besideOthers(withoutOutlook(sentence), last, next, tendency)
+        : { side: sideOf(sentence, expected), isGuess: false, isNews: false };
+    if (last !== undefined && isJoined(last, sided, sentence, tendency)) {
+      last.end = to;
+      last.isGuess &&= sided.isGuess;
+      last.isNews ||= sided.isNews;
+    } else found.push({ start: from, end: to, ...sided });
+  }
+  return found;
+}
+
+/** The side of a sentence by its own words, and where they do not settle it by what stands before and after. */
+function besideOthers(
+  sentence: string,
+  last: Sided | undefined,
+  next: string,
+  tendency: Tendency,
+): Pick<Sided, 'side' | 'isGuess' | 'isNews'> {
+  const own = looseSentence(sentence);
+  const saysNothing = own.isMute && own.side === 'promise';
+  // It goes on with what was told before.
+  const isCarried = own.isMute && last?.side === 'result';
+  const isSureResult = last?.side === 'result' && !last.isGuess;
+  const isUnsure = own.isRule || (own.isTask ? !own.isFirm : own.soundsLikeTask && !isSureResult);
+  const isOpen = !isCarried && ((own.isTask && isUnsure) || (saysNothing && !own.isRule));
+  // Among news what says nothing is news, save next to a promise and before what came of it.
+  const isAmongNews =
+    tendency === 'news' && isOpen && !(last?.side === 'promise' && !last.isGuess) && !tellingNow.test(next.trimStart());
+  const side = isCarried || isAmongNews ? 'result' : own.isRule || own.isTask ? 'promise' : own.side;
+  const isGuess =
+    isUnsure || own.isNews || isAmongNews || (saysNothing && (side === 'promise' || last?.isGuess === true));
+  return { side, isGuess, isNews: own.isNews };
+}
+
+/** What stands beside a sure promise is promised as well, save what may be news before it; 其中 goes with its whole. */
+function isJoined(
+  last: Sided,
+  { side, isGuess }: Pick<Sided, 'side' | 'isGuess'>,
+  sentence: string,
+  tendency: Tendency,
+): boolean {
+  if (last.side !== side) return false;
+  const isHeld = tendency === 'promises' && side === 'promise' && (!last.isGuess || !(last.isNews || isGuess));
+  return last.isGuess === isGuess || isHeld || /^\s?其中/.test(sentence);
+}

@@ -31,7 +31,7 @@ const roundingMethods = /^(?:toFixed|toPrecision|toExponential|toDecimalPlaces|t
 const roundingRoom = 'src/quantity/';
 
 /** What the rule looks for; it silences nothing. */
-const escapes = /@ts-(?:ignore|expect-error|nocheck)|biome-ignore/;
+const escapes = /@ts-(?:ignore|expect-error|nocheck)|biome-ignore/; // the rule's own pattern
 
 /** A name that stands for a value, not a property, a key or a type. */
 function isValueName(node: ts.Identifier): boolean {

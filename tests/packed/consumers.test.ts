@@ -75,7 +75,7 @@ describe('The packed package runs', () => {
   it('in Deno, with no permission at all', (context) => {
     const deno = spawnSync(process.execPath, [tool('deno/bin.cjs'), '--version']);
     // Left out only where Deno cannot be installed, and never in CI.
-    if (deno.status !== 0 && process.env['CI'] !== 'true') context.skip('Deno has no build for this machine');
+    if (deno.status !== 0 && process.env['CI'] !== 'true') context.skip('Deno has no build for this machine'); // never in CI
     const flags = ['--no-prompt', '--no-lock', '--no-remote', '--cached-only', '--node-modules-dir=manual'];
     expect(printedBy(tool('deno/bin.cjs'), 'run', ...flags, 'program.mjs')).toBe(printed);
   });

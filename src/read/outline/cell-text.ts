@@ -52,12 +52,13 @@ export function rowText(page: Page, cells: readonly Cell[], roles: Grid['roles']
     return column === -1 ? undefined : wordsOfCell(page, cells[column] ?? [0, 0]);
   };
   const [unit, printed] = [cell('measure'), cell('place')];
-  const place = printed === '' ? before.place : printed;
+  // Where rows have names a division is printed once for several; where they have none, an empty cell says nothing.
+  const place = printed === '' ? (roles.includes('name') ? before.place : undefined) : printed;
   // 合计 may stand in the column of serial numbers.
   const isTotal = cells.some((one) => totals.has(wordsOfCell(page, one)));
   return {
     ...(unit && { unit }),
-    ...(place !== undefined && { place: isTotal ? '' : place }),
+    ...((place !== undefined || (isTotal && printed !== undefined)) && { place: isTotal ? '' : (place ?? '') }),
   };
 }
 

@@ -16,6 +16,8 @@ export function readMatrix(page: Page, grid: Grid, projects: readonly (Cell | un
   for (const { cells, spanning } of grid.rows) {
     if (spanning) continue;
     said = rowText(page, cells, grid.roles, said);
+    // Neither a division nor a total: whose its numbers are nobody says.
+    if (said.place === undefined) continue;
     for (const [column, project] of projects.entries()) {
       const [start, end] = cells[column] ?? [0, 0];
       const role = grid.roles[column];
@@ -28,7 +30,7 @@ export function readMatrix(page: Page, grid: Grid, projects: readonly (Cell | un
       found.set(project, passages);
     }
   }
-  const items = grid.roles.includes('place') ? [...found].map(([cell, passages]) => itemOf(page, cell, passages)) : [];
+  const items = [...found].map(([cell, passages]) => itemOf(page, cell, passages));
   return { items, sections: [], table, prose: [] };
 }
 

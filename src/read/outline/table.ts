@@ -71,6 +71,11 @@ export function readTable(page: Page, grid: Grid, subject?: Quote): TableReading
     const filledDown = printed.lead.length === 0;
     if (!filledDown) units = printed;
     else if (printed.with.length > 0) units = { ...units, with: printed.with };
+    // Neither a division nor a total: whose its numbers are nobody says.
+    if (isOfSubject && said.place === undefined) {
+      for (const passage of passages) prose.push(passage);
+      continue;
+    }
     const last = items.at(-1);
     const own =
       name ?? (isOfSubject ? subject?.span : columns.name.length > 0 ? undefined : nameWithin(page, passages[0]));

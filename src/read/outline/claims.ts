@@ -4,12 +4,12 @@ import type { SetAside } from '../ledger.ts';
 import { digits, placeOf } from '../text/character-set.ts';
 import type { Line } from '../text/lines.ts';
 import type { Page } from '../text/page.ts';
-import { countsIn } from './count-in.ts';
-import type { FrameLines } from './frame.ts';
-import { headingOf } from './heading.ts';
+import { headingOf } from './body/heading.ts';
+import { countsIn } from './frame/count-in.ts';
+import type { FrameLines } from './frame/frame.ts';
 import type { Claim } from './marks.ts';
 import type { Outline } from './outline.ts';
-import type { FoundTables } from './tables.ts';
+import type { FoundTables } from './table/tables.ts';
 
 /** What an outline's parts say of the digits in them, what counts first. */
 export function claimsOf(

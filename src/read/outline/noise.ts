@@ -1,5 +1,5 @@
 import type { Line } from '../text/lines.ts';
-import { headingOf } from './heading.ts';
+import { headingOf } from './body/heading.ts';
 
 /** Words of web pages and printers, which no document of government says in a short line of its own. */
 const webWords: readonly string[] = [

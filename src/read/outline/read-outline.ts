@@ -3,23 +3,23 @@ import { type Line, linesOf } from '../text/lines.ts';
 import { digitsNumber } from '../text/numeral.ts';
 import { type Page, pageOf, quoteOf } from '../text/page.ts';
 import { joinBareNumbers } from './bare-number.ts';
-import { type BodyReading, readBody } from './body.ts';
+import { type BodyReading, readBody } from './body/body.ts';
+import { type Heading, headingsOf } from './body/heading.ts';
+import { plainHeading, withPlainHeadings } from './body/plain-heading.ts';
+import { splitRunOn } from './body/run-on.ts';
 import { claimsOf } from './claims.ts';
-import { countOfProjectsIn, countsIn } from './count-in.ts';
-import { readFrame } from './frame.ts';
-import { frameOf, withPublished } from './frame-of.ts';
-import { groupIn } from './group.ts';
-import { type Heading, headingsOf } from './heading.ts';
+import { countOfProjectsIn, countsIn } from './frame/count-in.ts';
+import { readFrame } from './frame/frame.ts';
+import { frameOf, withPublished } from './frame/frame-of.ts';
+import { titleIn } from './frame/title.ts';
+import { groupIn } from './group/group.ts';
 import { marksOf } from './marks.ts';
 import { isNoise } from './noise.ts';
 import type { Outline, Passage, TextKind } from './outline.ts';
-import { plainHeading, withPlainHeadings } from './plain-heading.ts';
-import { splitRunOn } from './run-on.ts';
-import { subjectOf } from './subject.ts';
-import type { TableReading } from './table.ts';
-import type { Grid } from './table-cells.ts';
-import { holdsProjects, inSection, readTables, repeats, tablesIn } from './tables.ts';
-import { titleIn } from './title.ts';
+import { subjectOf } from './table/subject.ts';
+import type { TableReading } from './table/table.ts';
+import type { Grid } from './table/table-cells.ts';
+import { holdsProjects, inSection, readTables, repeats, tablesIn } from './table/tables.ts';
 
 /** How a text is to be read. */
 export interface OutlineOptions {

@@ -1,7 +1,7 @@
 import type { Span } from '../../issue.ts';
 import type { Side } from '../numbers/number-in-context.ts';
 import type { Stretch } from '../numbers/text-map.ts';
-import { tellingNow } from '../outline/turn.ts';
+import { tellingNow } from '../outline/body/turn.ts';
 import { characterSet, placeOf } from '../text/character-set.ts';
 import { looseSentence } from './loose-sentence.ts';
 import { type Expectation, sideOf } from './side-of.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { basisIn } from '../../../src/read/outline/basis.ts';
+import { basisIn } from '../../../src/read/outline/frame/basis.ts';
 import { pageOf } from '../../../src/read/text/page.ts';
 import rows from './bases.json' with { type: 'json' };
 

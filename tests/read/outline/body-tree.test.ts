@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { bodyTree, paragraphsOf } from '../../../src/read/outline/body-tree.ts';
-import { headingsOf } from '../../../src/read/outline/heading.ts';
+import { bodyTree, paragraphsOf } from '../../../src/read/outline/body/body-tree.ts';
+import { headingsOf } from '../../../src/read/outline/body/heading.ts';
 import { linesOf } from '../../../src/read/text/lines.ts';
 import { pageOf } from '../../../src/read/text/page.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countOfProjectsIn, countsIn } from '../../../src/read/outline/count-in.ts';
+import { countOfProjectsIn, countsIn } from '../../../src/read/outline/frame/count-in.ts';
 import rows from './counts.json' with { type: 'json' };
 
 describe('countsIn', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dateIn, isDateLine } from '../../../src/read/outline/date.ts';
+import { dateIn, isDateLine } from '../../../src/read/outline/frame/date.ts';
 import rows from './dates.json' with { type: 'json' };
 
 describe('dateIn', () => {

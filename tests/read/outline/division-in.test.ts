@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { divisionIn } from '../../../src/read/outline/division-in.ts';
+import { divisionIn } from '../../../src/read/outline/frame/division-in.ts';
 import { pageOf, quoteOf } from '../../../src/read/text/page.ts';
 
 /** The division of issuers, a title and other lines, which stand one below the other. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { divisionAt } from '../../../src/read/outline/division-name.ts';
+import { divisionAt } from '../../../src/read/outline/frame/division-name.ts';
 import rows from './divisions.json' with { type: 'json' };
 
 describe('divisionAt', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { documentNumberIn } from '../../../src/read/outline/document-number.ts';
+import { documentNumberIn } from '../../../src/read/outline/frame/document-number.ts';
 import { pageOf } from '../../../src/read/text/page.ts';
 
 /** The number in a line far down a page. */

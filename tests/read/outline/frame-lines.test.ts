@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readFrame } from '../../../src/read/outline/frame.ts';
-import { titleIn } from '../../../src/read/outline/title.ts';
+import { readFrame } from '../../../src/read/outline/frame/frame.ts';
+import { titleIn } from '../../../src/read/outline/frame/title.ts';
 import { linesOf } from '../../../src/read/text/lines.ts';
 import { pageOf } from '../../../src/read/text/page.ts';
 import rows from './frame-lines.json' with { type: 'json' };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { groupIn } from '../../../src/read/outline/group.ts';
+import { groupIn } from '../../../src/read/outline/group/group.ts';
 import type { SeatText } from '../../../src/read/outline/outline.ts';
 import { linesOf } from '../../../src/read/text/lines.ts';
 import { pageOf } from '../../../src/read/text/page.ts';

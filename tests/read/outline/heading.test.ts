@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { headingsOf } from '../../../src/read/outline/heading.ts';
+import { headingsOf } from '../../../src/read/outline/body/heading.ts';
 import { linesOf } from '../../../src/read/text/lines.ts';
 import { pageOf } from '../../../src/read/text/page.ts';
 import rows from './headings.json' with { type: 'json' };

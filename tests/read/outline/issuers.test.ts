@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isOrganization, issuersIn } from '../../../src/read/outline/issuers.ts';
+import { isOrganization, issuersIn } from '../../../src/read/outline/frame/issuers.ts';
 import { fold } from '../../../src/read/text/fold.ts';
 import { pageOf } from '../../../src/read/text/page.ts';
 import rows from './issuers.json' with { type: 'json' };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readBody } from '../../../src/read/outline/body.ts';
-import { headingsOf } from '../../../src/read/outline/heading.ts';
+import { readBody } from '../../../src/read/outline/body/body.ts';
+import { headingsOf } from '../../../src/read/outline/body/heading.ts';
 import type { Item } from '../../../src/read/outline/outline.ts';
 import { linesOf } from '../../../src/read/text/lines.ts';
 import { pageOf } from '../../../src/read/text/page.ts';

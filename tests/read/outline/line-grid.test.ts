@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lineGridOf } from '../../../src/read/outline/line-grid.ts';
+import { lineGridOf } from '../../../src/read/outline/table/line-grid.ts';
 import { linesOf } from '../../../src/read/text/lines.ts';
 import { pageOf } from '../../../src/read/text/page.ts';
 import rows from './line-grids.json' with { type: 'json' };

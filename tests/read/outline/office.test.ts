@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { officeIn } from '../../../src/read/outline/office.ts';
+import { officeIn } from '../../../src/read/outline/group/office.ts';
 import { pageOf } from '../../../src/read/text/page.ts';
 import rows from './offices.json' with { type: 'json' };
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readParagraph } from '../../../src/read/outline/passages.ts';
+import { readParagraph } from '../../../src/read/outline/body/passages.ts';
 import { pageOf } from '../../../src/read/text/page.ts';
 import rows from './paragraphs.json' with { type: 'json' };
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { periodIn } from '../../../src/read/outline/period-name.ts';
+import { periodIn } from '../../../src/read/outline/frame/period-name.ts';
 import rows from './periods.json' with { type: 'json' };
 
 describe('periodIn', () => {

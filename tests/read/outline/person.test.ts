@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { personAt } from '../../../src/read/outline/person.ts';
+import { personAt } from '../../../src/read/outline/group/person.ts';
 import { pageOf } from '../../../src/read/text/page.ts';
 import rows from './persons.json' with { type: 'json' };
 

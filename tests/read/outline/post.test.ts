@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { postsOf } from '../../../src/read/outline/post.ts';
-import { titleAtEnd } from '../../../src/read/outline/post-words.ts';
+import { postsOf } from '../../../src/read/outline/group/post.ts';
+import { titleAtEnd } from '../../../src/read/outline/group/post-words.ts';
 
 describe('postsOf', () => {
   it.each([

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { bodyTree } from '../../../src/read/outline/body-tree.ts';
-import { headingsOf } from '../../../src/read/outline/heading.ts';
-import { projectRanks } from '../../../src/read/outline/project-rank.ts';
+import { bodyTree } from '../../../src/read/outline/body/body-tree.ts';
+import { headingsOf } from '../../../src/read/outline/body/heading.ts';
+import { projectRanks } from '../../../src/read/outline/body/project-rank.ts';
 import { linesOf } from '../../../src/read/text/lines.ts';
 import { pageOf } from '../../../src/read/text/page.ts';
 import rows from './ranks.json' with { type: 'json' };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { splitRunOn } from '../../../src/read/outline/run-on.ts';
+import { splitRunOn } from '../../../src/read/outline/body/run-on.ts';
 import { linesOf } from '../../../src/read/text/lines.ts';
 import { pageOf } from '../../../src/read/text/page.ts';
 import rows from './run-ons.json' with { type: 'json' };

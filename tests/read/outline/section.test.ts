@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sectionOf, sectionRole } from '../../../src/read/outline/section.ts';
+import { sectionOf, sectionRole } from '../../../src/read/outline/body/section.ts';
 import { pageOf } from '../../../src/read/text/page.ts';
 import roles from './section-roles.json' with { type: 'json' };
 import rows from './sections.json' with { type: 'json' };

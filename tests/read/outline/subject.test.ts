@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { subjectOf } from '../../../src/read/outline/subject.ts';
+import { subjectOf } from '../../../src/read/outline/table/subject.ts';
 import { pageOf, quoteOf } from '../../../src/read/text/page.ts';
 import rows from './subjects.json' with { type: 'json' };
 

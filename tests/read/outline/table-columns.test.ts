@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { columnRole } from '../../../src/read/outline/table-columns.ts';
+import { columnRole } from '../../../src/read/outline/table/table-columns.ts';
 import { fold } from '../../../src/read/text/fold.ts';
 import rows from './heads.json' with { type: 'json' };
 

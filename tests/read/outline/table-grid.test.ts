@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Cell } from '../../../src/read/outline/table-cells.ts';
-import { gridsOf } from '../../../src/read/outline/table-grid.ts';
+import type { Cell } from '../../../src/read/outline/table/table-cells.ts';
+import { gridsOf } from '../../../src/read/outline/table/table-grid.ts';
 import { linesOf } from '../../../src/read/text/lines.ts';
 import { pageOf } from '../../../src/read/text/page.ts';
 import rows from './grids.json' with { type: 'json' };

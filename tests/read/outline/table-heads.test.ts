@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { gridsOf } from '../../../src/read/outline/table-grid.ts';
+import { gridsOf } from '../../../src/read/outline/table/table-grid.ts';
 import { linesOf } from '../../../src/read/text/lines.ts';
 import { pageOf } from '../../../src/read/text/page.ts';
 

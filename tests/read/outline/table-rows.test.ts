@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Item } from '../../../src/read/outline/outline.ts';
-import { readTable } from '../../../src/read/outline/table.ts';
-import { gridsOf } from '../../../src/read/outline/table-grid.ts';
+import { readTable } from '../../../src/read/outline/table/table.ts';
+import { gridsOf } from '../../../src/read/outline/table/table-grid.ts';
 import { linesOf } from '../../../src/read/text/lines.ts';
 import { pageOf } from '../../../src/read/text/page.ts';
 import rows from './table-rows.json' with { type: 'json' };

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { BodyReading } from '../../../src/read/outline/body.ts';
+import type { BodyReading } from '../../../src/read/outline/body/body.ts';
 import type { Item } from '../../../src/read/outline/outline.ts';
-import type { TableReading } from '../../../src/read/outline/table.ts';
-import { holdsProjects, readTables, repeats, tablesIn } from '../../../src/read/outline/tables.ts';
+import type { TableReading } from '../../../src/read/outline/table/table.ts';
+import { holdsProjects, readTables, repeats, tablesIn } from '../../../src/read/outline/table/tables.ts';
 import { linesOf } from '../../../src/read/text/lines.ts';
 import { pageOf, quoteOf } from '../../../src/read/text/page.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isHeadline, titleIn } from '../../../src/read/outline/title.ts';
+import { isHeadline, titleIn } from '../../../src/read/outline/frame/title.ts';
 import { linesOf } from '../../../src/read/text/lines.ts';
 import { pageOf } from '../../../src/read/text/page.ts';
 import rows from './title-lines.json' with { type: 'json' };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { unitClauses } from '../../../src/read/outline/unit-clause.ts';
+import { unitClauses } from '../../../src/read/outline/units/unit-clause.ts';
 import { pageOf, quoteOf } from '../../../src/read/text/page.ts';
 import rows from './unit-clauses.json' with { type: 'json' };
 

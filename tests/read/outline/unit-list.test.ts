@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { unitsIn } from '../../../src/read/outline/unit-list.ts';
+import { unitsIn } from '../../../src/read/outline/units/unit-list.ts';
 import { pageOf } from '../../../src/read/text/page.ts';
 import rows from './units.json' with { type: 'json' };
 

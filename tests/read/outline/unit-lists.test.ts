@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type FoundUnits, unitsIn } from '../../../src/read/outline/unit-list.ts';
+import { type FoundUnits, unitsIn } from '../../../src/read/outline/units/unit-list.ts';
 import { pageOf } from '../../../src/read/text/page.ts';
 import rows from './unit-lists.json' with { type: 'json' };
 

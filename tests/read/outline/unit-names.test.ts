@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { unitNames } from '../../../src/read/outline/unit-names.ts';
-import { unitRole } from '../../../src/read/outline/unit-words.ts';
+import { unitNames } from '../../../src/read/outline/units/unit-names.ts';
+import { unitRole } from '../../../src/read/outline/units/unit-words.ts';
 import { pageOf } from '../../../src/read/text/page.ts';
 
 describe('unitNames', () => {

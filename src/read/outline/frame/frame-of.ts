@@ -1,0 +1,128 @@
+import type { Quote } from '../../../source.ts';
+import type { Line } from '../../text/lines.ts';
+import { type Page, quoteOf } from '../../text/page.ts';
+import type { Frame } from '../outline.ts';
+import { basisIn } from './basis.ts';
+import { countOfProjectsIn } from './count-in.ts';
+import { dateIn } from './date.ts';
+import { divisionIn } from './division-in.ts';
+import { documentNumberIn } from './document-number.ts';
+import { type FrameLines, totalIn } from './frame.ts';
+import { issuersIn } from './issuers.ts';
+import { periodIn } from './period-name.ts';
+
+/** Keys of a web page's block with a date behind them, and whether it is the day of signing. */
+const dateKeys: readonly (readonly [word: string, isSigned: boolean])[] = [
+  ['发布时间', false],
+  ['发布日期', false],
+  ['发表时间', false],
+  ['更新时间', false],
+  ['更新日期', false],
+  ['公开日期', false],
+  ['成文日期', true],
+  ['发文日期', true],
+  ['生成日期', true],
+];
+const longestDate = 40;
+const longestLead = 400;
+
+/** The date of the web page, and a 文号 that stands only in its block of keys. */
+export function withPublished(page: Page, frame: FrameLines, noise: readonly Line[]): FrameLines {
+  let { published, number, signed } = frame;
+  for (const line of noise) {
+    for (const [word, isSigned] of dateKeys) {
+      const key = line.folded.indexOf(word);
+      const date = key === -1 ? undefined : dateIn(line.folded.slice(key + word.length, key + longestDate));
+      if (date === undefined) continue;
+      const start = line.start + key + word.length;
+      const dated = { ...quoteOf(page, start + date.start, start + date.end), date: date.date };
+      if (isSigned) signed ??= dated;
+      else published ??= dated;
+    }
+    const stamp = dateIn(line.folded.slice(0, longestDate));
+    if (stamp?.start === 0) {
+      published ??= { ...quoteOf(page, line.start, line.start + stamp.end), date: stamp.date };
+    }
+    number ??= documentNumberIn(page, line.start, line.end);
+  }
+  return { ...frame, ...(published && { published }), ...(signed && { signed }), ...(number && { number }) };
+}
+
+/** The frame of a document from its lines, its title and its preamble. */
+export function frameOf(
+  page: Page,
+  lines: FrameLines,
+  title: Frame['title'],
+  preamble: readonly Line[],
+  group: Quote | undefined,
+): Frame {
+  const issuers = title === undefined ? [] : issuersOfTitle(page, title);
+  const allIssuers = issuers.length > 0 ? issuers : lines.issuers;
+  const { number, signed, printed, published, recipients, copies } = lines;
+  const years = preamble.map((line) => quoteOf(page, line.start, Math.min(line.end, line.start + longestLead)));
+  const year = yearIn(page, [title, number, signed, printed, ...years]);
+  const total = totalIn(page, title) ?? totalInPreamble(page, preamble);
+  const period = periodOf(page, title, preamble, year?.value);
+  const division = divisionIn(page, [...allIssuers, ...lines.issuers], title, [
+    ...(group ? [group] : []),
+    ...lines.headlines,
+  ]);
+  return {
+    ...(title && { title }),
+    ...(number && { number: { text: number.text, span: number.span } }),
+    issuers: allIssuers,
+    ...(signed && { signed }),
+    ...(printed && { printed }),
+    ...(published && { published }),
+    recipients,
+    copies,
+    basis: preamble.flatMap((line) => basisIn(page, line.start, line.end)),
+    ...(division && { division }),
+    ...(year && { year }),
+    ...(total && { total }),
+    ...(period && { period }),
+  };
+}
+
+/** The issuers in front of 关于. */
+function issuersOfTitle(page: Page, { span: [start, end] }: Quote): readonly Quote[] {
+  const at = page.folded.slice(start, end).indexOf('关于');
+  return at > 0 ? issuersIn(page, start, start + at) : [];
+}
+
+/** The first year in the title, else in the 文号, else in a date. */
+function yearIn(page: Page, quotes: readonly (Quote | undefined)[]): Frame['year'] {
+  for (const quote of quotes) {
+    if (quote === undefined) continue;
+    const [start, end] = quote.span;
+    const found = /(?:19|20)[0-9]{2}(?= ?(?:年|\]|-|[0-9]))/.exec(page.folded.slice(start, end));
+    if (found === null) continue;
+    return { ...quoteOf(page, start + found.index, start + found.index + found[0].length), value: found[0] };
+  }
+  return undefined;
+}
+
+function totalInPreamble(page: Page, preamble: readonly Line[]): Frame['total'] {
+  for (const line of preamble) {
+    const count = countOfProjectsIn(line.folded);
+    if (count !== undefined)
+      return { ...quoteOf(page, line.start + count.start, line.start + count.end), value: count.value };
+  }
+  return undefined;
+}
+
+/** The time that the title speaks of, else the lead. */
+function periodOf(
+  page: Page,
+  title: Quote | undefined,
+  preamble: readonly Line[],
+  year: string | undefined,
+): Frame['period'] {
+  const places = [...(title ? [title.span] : []), ...preamble.map((line) => [line.start, line.end] as const)];
+  for (const [start, end] of places) {
+    const period = periodIn(page.folded.slice(start, end), year);
+    if (period !== undefined)
+      return { ...quoteOf(page, start + period.start, start + period.end), from: period.from, to: period.to };
+  }
+  return undefined;
+}

@@ -1,0 +1,90 @@
+import { unitRows } from '../../../quantity/unit-table.ts';
+import { furtherUnits } from '../../lexicon/unit-words.ts';
+import type { Page } from '../../text/page.ts';
+import { divisionAt } from '../frame/division-name.ts';
+import type { CellText } from '../outline.ts';
+import { type Cell, type Grid, type GridRow, wordsOfCell } from './table-cells.ts';
+import type { ColumnRole } from './table-columns.ts';
+
+const units: ReadonlySet<string> = /* @__PURE__ */ new Set([...unitRows.map(({ name }) => name), ...furtherUnits]);
+const longestUnit = 8;
+const scale = /^[百千万亿]+/;
+const totals: ReadonlySet<string> = new Set('合计 总计 小计 共计 全省 全市 全县 全区 全州 全盟 全旗'.split(' '));
+
+/** 个, 万人, 平方米/户. */
+function isMeasure(words: string): boolean {
+  if (words.length > longestUnit) return false;
+  return words.split(/[、/]/).every((word) => units.has(word) || units.has(word.replace(scale, '')));
+}
+
+function isPlace(words: string): boolean {
+  return totals.has(words) || divisionAt(words)?.end === words.length;
+}
+
+/** The roles of the columns by their heads and their cells: below 单位 stand bodies, units of measure or divisions. */
+export function rolesByCells(
+  page: Page,
+  { words: heads, roles }: Pick<Grid, 'words' | 'roles'>,
+  rows: readonly GridRow[],
+): Grid['roles'] {
+  return roles.map((role, column) => {
+    if (role !== 'unit' || heads[column] !== '单位') return role;
+    const cells = rows.flatMap(({ cells: own, spanning }): readonly string[] => {
+      const words = spanning ? '' : wordsOfCell(page, own[column] ?? [0, 0]);
+      return words === '' ? [] : [words];
+    });
+    if (cells.length === 0) return role;
+    if (cells.every(isMeasure)) return 'measure';
+    return cells.every(isPlace) && !roles.includes('name') ? 'place' : role;
+  });
+}
+
+/** What the cells of a row say of the numbers in the others. */
+export interface RowText {
+  readonly unit?: string;
+  readonly place?: string;
+}
+
+/** The unit of measure and the division of a row; a division is printed once for the rows below it. */
+export function rowText(page: Page, cells: readonly Cell[], roles: Grid['roles'], before: RowText): RowText {
+  const cell = (role: ColumnRole): string | undefined => {
+    const column = roles.indexOf(role);
+    return column === -1 ? undefined : wordsOfCell(page, cells[column] ?? [0, 0]);
+  };
+  const [unit, printed] = [cell('measure'), cell('place')];
+  // Where rows have names a division is printed once for several; where they have none, an empty cell says nothing.
+  const place = printed === '' ? (roles.includes('name') ? before.place : undefined) : printed;
+  // 合计 may stand in the column of serial numbers.
+  const isTotal = cells.some((one) => totals.has(wordsOfCell(page, one)));
+  return {
+    ...(unit && { unit }),
+    ...((place !== undefined || (isTotal && printed !== undefined)) && { place: isTotal ? '' : (place ?? '') }),
+  };
+}
+
+/** 目标任务(个), 投资(单位:万元), 完成数/户. */
+export const bracketOfHead = /\((?:单位)?:?([^():]{1,8})\)$/;
+const behindStroke = /\/([^()/:]{1,8})$/;
+/** 完工数, 累计完成: counts what the table promises, in its unit. */
+const countsThePromise = /^(?:已|累计|实际)?(?:开工|完工|竣工|完成|(?:基本)?建成|在建)(?:数|量|个数)?$/;
+
+function unitOfHead(head: string): string | undefined {
+  return (bracketOfHead.exec(head) ?? behindStroke.exec(head))?.[1];
+}
+
+/** The one unit that the heads of the promises print; undefined where there are several. */
+export function unitOfPromises({ words, roles }: Pick<Grid, 'words' | 'roles'>): string | undefined {
+  const found = new Set(words.flatMap((head, column) => (roles[column] === 'promise' ? [unitOfHead(head)] : [])));
+  const [only] = found;
+  return found.size === 1 ? only : undefined;
+}
+
+/** What is said of a cell by its column's head, by its row, and by the heads of what is promised. */
+export function cellText(head: string, { unit, place }: RowText, ofPromises: string | undefined): CellText {
+  const units = [unitOfHead(head), unit, countsThePromise.test(head) ? ofPromises : undefined];
+  return {
+    head,
+    units: units.filter((one) => one !== undefined),
+    ...(place !== undefined && { place }),
+  };
+}

@@ -1,0 +1,69 @@
+import type { Quote } from '../../../source.ts';
+import type { Line } from '../../text/lines.ts';
+import type { Page } from '../../text/page.ts';
+import type { BodyReading } from '../body/body.ts';
+import type { Item } from '../outline.ts';
+import { lineGridOf } from './line-grid.ts';
+import { readMatrix } from './matrix.ts';
+import { readTable, type TableReading } from './table.ts';
+import type { Grid } from './table-cells.ts';
+import { gridsOf } from './table-grid.ts';
+
+/** The tables of a document, and the lines that they take up. */
+export interface FoundTables {
+  readonly grids: readonly Grid[];
+  readonly lines: ReadonlySet<Line>;
+}
+
+/** Finds tables by tabs, else one with a cell a line. */
+export function tablesIn(page: Page, lines: readonly Line[]): FoundTables {
+  const byTabs = gridsOf(page, lines);
+  const byLine = byTabs.length === 0 ? lineGridOf(page, lines) : undefined;
+  const grids = byLine === undefined ? byTabs : [byLine];
+  return { grids, lines: new Set(grids.flatMap(({ first, behind }) => lines.slice(first, behind))) };
+}
+
+/** All tables as one: their rows in order, the heads of the first; `subject` is the project that rows without a name are of. */
+export function readTables(page: Page, grids: readonly Grid[], subject?: Quote): TableReading | undefined {
+  const [first, ...rest] = grids.map((grid) =>
+    grid.projects === undefined ? readTable(page, grid, subject) : readMatrix(page, grid, grid.projects),
+  );
+  if (first === undefined || rest.length === 0) return first;
+  const readings = [first, ...rest];
+  let before = 0;
+  const items = readings.map((reading) => {
+    const shifted = reading.items.map((item) => inSection(item, before));
+    before += reading.sections.length;
+    return shifted;
+  });
+  return {
+    items: items.flat(),
+    sections: readings.flatMap(({ sections }) => sections),
+    table: {
+      columns: first.table.columns,
+      missingSerials: readings.flatMap(({ table }) => table.missingSerials),
+    },
+    prose: readings.flatMap(({ prose }) => prose),
+  };
+}
+
+/** An item whose sections stand behind others. */
+export function inSection(item: Item, before: number): Item {
+  return item.section === undefined ? item : { ...item, section: item.section + before };
+}
+
+const fewest = 3;
+
+/** Whether the headings around a table hold projects of their own: most name who answers for them. */
+export function holdsProjects({ items }: BodyReading): boolean {
+  const all = items.flatMap((item) => [item, ...item.items]);
+  const answered = all.filter(({ units }) => units.length > 0);
+  return answered.length >= fewest && answered.length * 2 >= items.length;
+}
+
+/** Whether a table only repeats projects that the text has told: half its rows go by their names. */
+export function repeats(table: TableReading, { items }: BodyReading): boolean {
+  const names = new Set(items.map(({ name }) => name.text));
+  const known = table.items.filter(({ name }) => names.has(name.text));
+  return known.length * 2 >= table.items.length;
+}

@@ -15,6 +15,8 @@ export interface Words {
   readonly notUnits: ReadonlyMap<string, readonly string[]>;
   /** Comparators that stand before a number, the longest first. */
   readonly before: readonly Comparator[];
+  /** Those of them that may govern a share from further off: 不得高于…产值的80%. */
+  readonly governing: readonly string[];
   /** Those that stand after it. */
   readonly after: readonly Comparator[];
   readonly modalities: readonly ModalityWord[];
@@ -38,13 +40,17 @@ function makeWords({ units, timeUnits, notUnits, comparators, modalities }: Lexi
     comparators
       .filter(({ stands, word }) => stands === where && word !== '')
       .sort((one, other) => longestFirst(one.word, other.word));
+  const before = standing('before');
   return {
     units: byFirst(
       names.map((name) => ({ name, isTime: isTime.has(name) })),
       ({ name }) => name,
     ),
     notUnits: byFirst(notUnits, (word) => word),
-    before: standing('before'),
+    before,
+    governing: before
+      .filter(({ word, bound }) => word.length > 1 && !word.startsWith('最') && /^at-/.test(bound))
+      .map(({ word }) => word),
     after: standing('after'),
     modalities,
   };

@@ -106,8 +106,6 @@ const highest =
 const setFor = /(?:标准|定额)(?:分别|统一)?为[^,、。0-9为]{1,8}$/;
 /** 封顶线3000元, 年度最高支付限额30万元. */
 const ceiling = /(?:封顶线?|限额|上限|限价|最高(?:贷款|补助|救助)?额度?)(?:每[人户年]){0,2}\s?$/;
-const timesWords = ['不低于', '不少于', '不超过', '不高于', '高于', '超过', '低于', '达到'];
-const shareWords = [...timesWords, '占', '占到'];
 const farthest = 40;
 
 /** A word further off that governs the number. */
@@ -127,7 +125,7 @@ function governed(
   if (unit.name === '%' || unit.name === '倍') {
     const isTimes = unit.name === '倍';
     const ofWhat = isTimes ? number.before : (beforeOf(number.before) ?? '');
-    const far = wordNear(ofWhat, isTimes ? timesWords : shareWords, farthest, 1);
+    const far = wordNear(ofWhat, isTimes ? words.governing : [...words.governing, '占'], farthest, 1);
     const row = words.before.find(({ word }) => word === far);
     if (row !== undefined) return { bound: row.bound, governs: true, ...(row.strict && { strict: true }) };
     const shareOf = beforeOf(number.before) ?? '';

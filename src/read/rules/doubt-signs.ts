@@ -128,12 +128,12 @@ export const doubtSigns: readonly DoubtSign[] = [
   },
   {
     name: 'of-the-next',
-    why: 'is money that may describe what the next number counts: 产值达100万元企业12家',
+    why: 'is money or a measure that may describe what the next number counts: 产值达100万元企业12家, 2000立方米蓄水池3座',
     holds: ({ unit, after, next, clause }, { as }) =>
       as === 'target' &&
-      unit.name.endsWith('元') &&
+      /(?:元|方米|吨|千瓦)$/.test(unit.name) &&
       next?.clause === clause &&
-      /^[个家户名]$/.test(next.unit.name) &&
+      /^[个家户名座处台口]$/.test(next.unit.name) &&
       /^[^,、。0-9]{2,8}$/.test(after),
   },
   {

@@ -4,8 +4,8 @@ import { type Rule, rule } from './rule.ts';
 /** 每1人, 每新增1个. */
 const eachMore = /每(?:再?增加|新增|多|满|吸纳|招用|招聘|引进|介绍|培养|培训|安置|新建|建成|改造)?\s?$/;
 
-/** 每实现就业1人: as often as that is done. */
-const eachDone = /每(?:再|新)?(?:实现|培训|完成|成功|吸纳|带动|输出|组织|办理|开展|举办)[^,、。0-9]{0,4}$/;
+/** 每实现就业1人, 每留用1人: as often as that is done. */
+const eachDone = /每[^,、。0-9村镇乡县区校个]{2,7}$/;
 
 /** 15个乡镇各建成1所: as many as there are places. */
 const eachOf =

@@ -20,9 +20,6 @@ const marked =
 /** 损失率80%(含)以上视为全损. */
 const takenFor = /^(?:\([^()]{1,4}\))?(?:及?以[上下内])(?:\([^()]{1,4}\))?的?视[为同]/;
 
-/** 3人(含3人)以下的: whom a step is for, with the bound told again. */
-const boundTold = /^\(不?含[^()]{1,8}\)以[上下内]的/;
-
 /** 50亩至200亩每亩补贴60元; 50亩以上,每亩补助: a step, and what is paid for one. */
 function isStep({ unit, clauseBefore, clauseAfter, sentenceAfter }: NumberInContext): boolean {
   if (stepOfScale.test(clauseAfter)) return true;
@@ -45,6 +42,10 @@ function isToldAgain({ numeral, unit, previous }: NumberInContext): boolean {
   return before.some((one) => one?.numeral.amount === numeral.amount && one.unit.name === unit.name);
 }
 
+/** 3人(含3人)以下的, 60亩以上(含60亩)的: whether the next number tells the bound again. */
+const isBoundOf = ({ numeral, unit }: NumberInContext, next: NumberInContext): boolean =>
+  /^不?含$/.test(next.before) && next.numeral.amount === numeral.amount && next.unit.name === unit.name;
+
 /** 完成进度在80%到100%之间的项目: which of them are meant. */
 const between = /^之间(?:的|$)/;
 
@@ -60,8 +61,8 @@ export const scaleRules: readonly Rule[] = [
         isStep(number) ||
         (unit.unit !== '' && stepBefore.test(sentenceAfter)) ||
         (unit.unit !== '' && unit.name !== '%' && stepPaid.test(clauseAfter)) ||
-        (clauseAfter === '' && boundTold.test(sentenceAfter)) ||
         (/^不?含$/.test(before) && isToldAgain(number)) ||
+        (next !== undefined && /^(?:及?以[上下内])?$/.test(clauseAfter) && isBoundOf(number, next)) ||
         (/^(?:\(?不?含\)?)?(?:以上)?[至到~-]$/.test(after) &&
           next !== undefined &&
           (unit.unit === '' || next.unit.name === unit.name) &&

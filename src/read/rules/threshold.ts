@@ -23,6 +23,9 @@ const whoIsMeant =
 const isKind =
   /^(?:床位|学位)?(?:以上|以下|及以上)?的?(?:重大|重点|产业|工业)?(?:项目(?!建设)|社区菜市场|菜市场|养殖场|企业|品牌|单位|学校|乡镇|村庄|城区|人群|老人|老年人|小区|项目主体|自然村|儿童|大班额|超大班额|行政村|村民小组|村组|屯|合作社|机构|养老机构|停车场|社区)/;
 
+/** 人均收入在低保标准150%以内: whose income is set against a standard is meant. */
+const incomeAgainst = /收入[^,。0-9]{0,14}(?:低保|保障|工资|救助|贫困)[^,。0-9]{0,6}(?:标准|线)的?\s?$/;
+
 /** Which things are meant. */
 function isThreshold({ before, clauseBefore, clauseAfter, clause, unit }: NumberInContext): boolean {
   if (unit.unit === '') return false;
@@ -36,7 +39,7 @@ function isThreshold({ before, clauseBefore, clauseAfter, clause, unit }: Number
     (wordNear(before, comparingWords, 30) !== undefined || (isNamed && /^以[上下]/.test(clauseAfter)))
   )
     return true;
-  if (unit.name === '%' || unit.name === '倍') return false;
+  if (unit.name === '%' || unit.name === '倍') return incomeAgainst.test(before);
   const isOf =
     /^(?:(?:床位|学位|座位|车位)(?=以))?(?:及?以[上下内])?的(?!目标|任务|要求|标准|比例|基础|[0-9])[^,。、]/.test(
       clauseAfter,

@@ -67,7 +67,7 @@ it('takes for news what says nothing among news', () => {
   // Not what came of it is told of next, nor beside a promise, nor by what rule something is paid.
   expect(cut('新增就业57人。目前新增32人。')).toEqual(['promise? 新增就业57人。', 'result 目前新增32人。']);
   expect(cut('力争改造7个。新增就业57人。')).toEqual(['promise 力争改造7个。', 'promise? 新增就业57人。']);
-  expect(cut('按实际住院天数给予每人20元补助。')).toEqual(['promise? 按实际住院天数给予每人20元补助。']);
+  expect(cut('按累计住院天数给予每人20元补助。')).toEqual(['promise? 按累计住院天数给予每人20元补助。']);
 });
 
 it('parts a passage where the side changes, and nowhere else', () => {
@@ -105,9 +105,9 @@ it.each([
   // By what rule something is paid is not told, whatever weak word stands in it.
   [
     'a rule of payment is a guess',
-    '按实际住院天数给予每人20元补助。',
+    '按累计住院天数给予每人20元补助。',
     'nothing',
-    ['promise? 按实际住院天数给予每人20元补助。'],
+    ['promise? 按累计住院天数给予每人20元补助。'],
   ],
   ['but not what was surely paid', '已发放补助,每人给予20元。', 'nothing', ['result 已发放补助,每人给予20元。']],
   [

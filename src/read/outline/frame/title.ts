@@ -28,6 +28,7 @@ function canBeTitle(page: Page, line: Line): boolean {
   const { folded } = line;
   if (folded.length > longestLine || '。:;,、'.includes(folded.charAt(folded.length - 1)) || folded.includes('。'))
     return false;
+  if (/[0-9][万亿]?元/.test(folded) && !folded.includes('关于')) return false;
   if (headingOf(line) !== undefined || isNoise(line) || isDateLine(folded)) return false;
   return (
     documentNumberIn(page, line.start, line.end)?.text.length !== line.end - line.start &&

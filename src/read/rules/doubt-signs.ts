@@ -30,16 +30,23 @@ const bears = /财政|承担|分担|负担|出资|自筹|配套|统筹基金/;
 /** 封顶线提高到8万元: a ceiling, and yet raised to at least so much. */
 const toldCeiling =
   /(?:封顶线?|限额|上限|限价)(?:统一|均|分别)?(?:为|是|达到?|(?:提高|调整|增加|提升|上调|统一)[到至为])\s?$/;
-const grownBefore = /(?:增长|增幅|增速|上升|下降|降低|减少|增加|提高|提升)(?:了|约|近|超过?)?\s?$/;
-const comparedBefore = /(?:较(?!好|快|大|多|高|为|强)|比(?!例|重|较)|环比)[^,、。0-9]{1,12}$/;
+const comparedBefore = /(?:较(?!好|快|大|多|高|为|强)|比(?!例|重|较|率|值)|环比)[^,、。0-9]{1,12}$/;
 const doneNext = /^\s?(?:目前|现|截至目前)?(?:已|均已)(?!发放|拨付|支付|下达|培训|惠及)/;
 const toldDone = /已|完成|累计|实际|建成|竣工|完工|发放|共|开展|组织|举办|支付|拨付|投入|培训|救助|资助/;
+/** 增长7%, 工资上调15%. */
+const grown = /(?:增[长幅加]?|增速|上[升调浮]|下[降调浮]|降低|减少|压缩|提[高升])(?:了|约|近|到|至|超过?)?\s?$/;
+/** 供养水平为3948元: told of all. */
+const levelNamed = /(?:水平|标准|收入)(?:分别|均)?(?:已?达到?|为|提高到)?\s?$/;
 /** What names a rate: 合格率, 满意度, 占比, 覆盖面. */
 const rateNamed = /[率度比重面占]|覆盖|达标|满意|合格/;
 
 /** 应达到500人以上,专职教师不少于5名: what one must have goes on in the next clause. */
 const requiredBefore = /(?:必须|须|(?<![供响适反对])应当?)(?:在|为|达到?|不[少低小大超]|具有|具备|配备|有|满)/;
 const handedOn = /^[^,、。0-9]{0,14}(?:指标|任务|计划)[^,、。0-9]{0,4}(?:分解|下达|落实|分配)到/;
+
+/** 其中8个项目已完成, 其中为500名学生发放…: told by itself. */
+const toldAmong = (before: string, after: string): boolean =>
+  /其中(?:已有)?$/.test(before) ? /已|提前|超额|完成/.test(after) : /其中[为向][^,、。0-9]{0,6}$/.test(before);
 
 /** Asked in this order, once a rule has answered with a figure and without a flag. */
 export const doubtSigns: readonly DoubtSign[] = [
@@ -116,15 +123,19 @@ export const doubtSigns: readonly DoubtSign[] = [
   {
     name: 'among-what',
     why: 'stands after 其中 in its clause and is no part of what is counted before: 其中老城151个、新城117个 of 168个',
-    holds: ({ unit, clauseBefore }, { as }) =>
+    holds: ({ unit, clauseBefore, clauseAfter }, { as }) =>
       (as === 'target' || as === 'actual') &&
-      (unit.name === '%' ? clauseBefore.endsWith('其中') : clauseBefore.includes('其中')),
+      (unit.name === '%' ? clauseBefore.endsWith('其中') : /其中[^)]*$/.test(clauseBefore)) &&
+      !toldAmong(clauseBefore, clauseAfter),
   },
   {
     name: 'small-money',
     why: 'is money in plain 元 of at most four digits: what one gets or pays more often than what all do, 补贴农户70元',
-    holds: ({ unit, numeral }, { as }) =>
-      (as === 'target' || as === 'actual') && unit.unit === '元' && /^[0-9]{1,4}(?:\.|$)/.test(numeral.amount),
+    holds: ({ unit, numeral, before, clauseAfter }, { as }) =>
+      (as === 'target' || as === 'actual') &&
+      unit.unit === '元' &&
+      /^[0-9]{1,4}(?:\.|$)/.test(numeral.amount) &&
+      !(as === 'actual' && levelNamed.test(before) && !clauseAfter.startsWith('以下')),
   },
   {
     name: 'of-the-next',
@@ -166,9 +177,11 @@ export const doubtSigns: readonly DoubtSign[] = [
   },
   {
     name: 'growth',
-    why: 'may be by how much a result grew, not what it is: 增长7%, 较上年增加7人',
-    holds: ({ before, clauseBefore }, { as }) =>
-      as === 'actual' && (grownBefore.test(before) || comparedBefore.test(clauseBefore)),
+    why: 'may be by how much a result grew, not what it is: 较上年增加7人, 高于目标7个',
+    holds: ({ unit, clauseBefore }, { as }) =>
+      as === 'actual' &&
+      unit.name !== '%' &&
+      (comparedBefore.test(clauseBefore) || /[高低优]于[^,、。0-9]{1,14}$/.test(clauseBefore)),
   },
   {
     name: 'done-next',
@@ -185,7 +198,13 @@ export const doubtSigns: readonly DoubtSign[] = [
   {
     name: 'rate-of-what',
     why: 'is a result in percent that no word before it names: 建成7个(东县29%)',
-    holds: ({ unit, before }, { as }) => as === 'actual' && unit.name === '%' && !rateNamed.test(before),
+    holds: ({ unit, before, after, previous, clause }, { as }) =>
+      as === 'actual' &&
+      unit.name === '%' &&
+      !rateNamed.test(before) &&
+      !grown.test(before) &&
+      !(previous?.clause === clause && previous.unit.name === '%' && /^[、和及]$/.test(before.trim())) &&
+      !/^的[^,、。0-9]{2,14}(?:通|实现|建成)/.test(after),
   },
   ...resultSigns,
   {

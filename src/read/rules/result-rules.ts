@@ -110,15 +110,22 @@ export const resultRules: readonly Rule[] = [
       unit.name.endsWith('百分点') && /(?:序时|时间进度|时序|总体进度)[^,。0-9]{0,10}$/.test(before),
   ),
   rule(
+    'points-compared',
+    'says how many points more or less than elsewhere or than a year ago',
+    'actual',
+    ({ unit, after, next }) =>
+      unit.name.endsWith('百分点') ||
+      (unit.name === '个' && /^[、和及]$/.test(after) && next?.unit.name.endsWith('百分点') === true),
+    { flag: true },
+  ),
+  rule(
     'compared',
-    'says how much more or less than elsewhere or than a year ago',
+    'says how much more or less than elsewhere or than a year ago, in percent',
     'actual',
     ({ unit, before, clauseBefore }) =>
-      unit.name.endsWith('百分点') ||
-      (/^[%分]$/.test(unit.name) &&
-        /(?:同比|环比|较|比)[^,。0-9]{0,24}$/.test(clauseBefore) &&
-        /(?:增长|增加|提高|提升|上升|下降|降低|减少|增幅|降幅|增|降)[^,。0-9]{0,4}$/.test(before)),
-    { flag: true },
+      /^[%分]$/.test(unit.name) &&
+      /(?:同比|环比|较|比)[^,。0-9]{0,24}$/.test(clauseBefore) &&
+      /(?:增长|增加|提高|提升|上升|下降|降低|减少|增幅|降幅|增|降)[^,。0-9]{0,4}$/.test(before),
   ),
   rule(
     'rate-of-nought',

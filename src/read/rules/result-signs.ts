@@ -199,7 +199,7 @@ export const resultSigns: readonly DoubtSign[] = [
     holds: ({ unit, before, clauseAfter }, { as }) =>
       (as === 'actual' || as === 'part') &&
       /^(?:项|件|个|个项目|个子项|个事项)$/.test(unit.name) &&
-      (/^[^,。0-9]{0,6}(?:需|尚|仍|滞后|推进缓慢|进展缓慢|进度缓慢|进度较慢|未)/.test(clauseAfter) ||
+      (/^[^,。0-9]{0,6}(?:需|尚|仍|滞后|(?:推进|进展|进度)(?:相对)?(?:缓慢|较慢|偏慢|滞后)|未)/.test(clauseAfter) ||
         /(?:缓慢|滞后|较慢|偏慢)[^,。0-9]{0,8}$/.test(before)),
   },
   {

@@ -1,6 +1,6 @@
 import type { NumberInContext } from '../numbers/number-in-context.ts';
 import { type Rule, rule, type SettledNumber } from './rule.ts';
-import { goesOnTelling, isTaskBefore, isToldAgain } from './told-again.ts';
+import { goesOnTelling, isInQuotedTask, isTaskBefore, isToldAgain } from './told-again.ts';
 
 /** 占年度计划…, 完成年度投资计划…: the plan is what it is measured by. */
 const ofThePlan = /(?:占|完成|为|超)[^,。0-9]{0,10}计划/;
@@ -33,6 +33,8 @@ const startedThings = [
   /(?:已|累计|实际)(?:开工|启动|动工)[^,、。0-9完竣率投]{1,6}$/,
   /(?:已|累计|实际)(?:开工|启动|动工)[^,、。0-9完竣率投惠培发救资改新建]{7,16}$/,
 ];
+/** 启动甲镇、乙镇4个水厂建设. */
+const startedList = /启动(?![资金仪])[^,。0-9完建]{1,30}$/;
 const rest = /(?:剩余|其余|余下|尚有|还有|尚余|仍有)(?:的)?\s?$/;
 const unfinishedAfter =
   /^[^,、]{0,16}?(?:正在|正[^常式规]|在建|续建|待建|停工|处于|进入[^,、]{0,10}(?:阶段|程序)|主体(?:结构)?(?:完工|施工|封顶|建成)|(?:按(?!序时)|如期|有序)[^,、。]{0,6}推进|推进中|收尾|封顶|装修|进场施工|抓紧|尚未|未(?:完成|完工|开工|启动))/;
@@ -40,7 +42,7 @@ const ahead = 60;
 
 /** Work that has begun and is not done 未完工. */
 function isStage(number: NumberInContext): boolean {
-  const { before, after, clauseAfter, sentenceAfter, unit } = number;
+  const { before, after, clauseBefore, clauseAfter, sentenceAfter, unit } = number;
   if (unit.name === '%') return /^的[^,。]{0,24}(?:项目|工程)/.test(after) && preparing.test(upToNumber(after));
   if (unit.name.endsWith('元')) return false;
   if (/[、和及]\s?$/.test(after) && allStarted.test(clauseAfter)) return true;
@@ -49,6 +51,8 @@ function isStage(number: NumberInContext): boolean {
     (startedBefore.test(before) || startedThings.some((pattern) => pattern.test(before))) &&
     !/[新未](?:开工|启动)/.test(before)
   )
+    return true;
+  if (startedList.test(clauseBefore) && /^[^,、。0-9]{2,16}(?:建设|改造|整治|项目|工程)$/.test(clauseAfter))
     return true;
   if (rest.test(before)) return !/^[^,、]{0,12}(?:已|均已|全部)(?:完成|完工|竣工|建成|投)/.test(after);
   // 50处4万平方米食堂已开工: both counts are of one thing.
@@ -117,11 +121,12 @@ function isOfAnother({ clauseBefore, clauseAfter, sentenceAfter }: NumberInConte
 
 /** Work begun: before the parts, since 其中已开工6所 is both, and not done. */
 export const stageRules: readonly Rule[] = [
+  rule('target-again', 'is the target, printed again beside the result', 'target', isToldAgain),
   rule(
-    'target-again',
-    'is the target, printed again beside the result',
+    'target-goes-on',
+    'goes on with such a target, or stands in the name of a task in quotation marks',
     'target',
-    (number, settled) => isToldAgain(number) || goesOnTelling(number, settled),
+    (number, settled) => isInQuotedTask(number) || goesOnTelling(number, settled),
     { flag: true },
   ),
   rule(

@@ -66,18 +66,10 @@ export function isToldAgain({
   before,
   clauseBefore,
   after,
-  quotation,
   sentenceBefore,
 }: NumberInContext): boolean {
   if (/目标值(?:为|是)?\s?$/.test(before)) return true;
   if (unit.unit === '' || unit.name.endsWith('百分点')) return false;
-  if (
-    quotation !== undefined &&
-    quotation.mark !== '《' &&
-    quotation.end - quotation.start <= longestQuoted &&
-    opensWithVerb.test(quotedBefore(sentenceBefore))
-  )
-    return true;
   if (/(?:下达|安排|分配|确定)的?\s?$/.test(before) && /^的?(?:任务|目标|指标|计划)/.test(after)) return true;
   if (isPlanned(clauseBefore)) return true;
   if (taskInBracket.test(sentenceBefore) || isInBracketOfTask(clause, sentenceBefore, numeral.span[0])) return true;
@@ -97,9 +89,20 @@ export function isToldAgain({
   if (shouldBe.test(before) && !/已|实际/.test(clauseBefore)) return true;
   if (unit.name === '元' && plannedMoney.test(before)) return !/占|完成|为[^,]{0,8}的/.test(clauseBefore);
   if (/(?:任务|计划|目标|目标人群|目标对象)(?:为|是|:|共)?\s?$/.test(before))
-    if (!/完成|占|超|为|达到|实现/.test(clauseBefore.replace(/[为是:共]\s?$/, ''))) return true;
+    if (!/完成|占|超|[高低优]于|为|达到|实现/.test(clauseBefore.replace(/[为是:共]\s?$/, ''))) return true;
   if (/(?:任务数|任务量|目标数|计划数|指标数)(?:为|是|:)?\s?$/.test(before)) return true;
-  return promisedAgain.test(clauseBefore) && !/(?:完成|占|超过?|达到|实现|已)/.test(clauseBefore);
+  return promisedAgain.test(clauseBefore) && !/(?:完成|占|超过?|[高低优]于|达到|实现|已)/.test(clauseBefore);
+}
+
+/** “开展322个县的环境整治”项目: within the name of a task that opens with a verb. */
+export function isInQuotedTask({ quotation, sentenceBefore, unit }: NumberInContext): boolean {
+  return (
+    unit.unit !== '' &&
+    quotation !== undefined &&
+    quotation.mark !== '《' &&
+    quotation.end - quotation.start <= longestQuoted &&
+    opensWithVerb.test(quotedBefore(sentenceBefore))
+  );
 }
 
 const toldNow = /已|完成|目前|现|实际|截至|开工|建成|竣工|完工|到位|其中|了|剩余|其余/;
@@ -108,7 +111,7 @@ const toldNow = /已|完成|目前|现|实际|截至|开工|建成|竣工|完工
 export function goesOnTelling(number: NumberInContext, settled: readonly SettledNumber[]): boolean {
   const last = settled.at(-1);
   return (
-    last?.rule === 'target-again' &&
+    (last?.rule === 'target-again' || last?.rule === 'target-goes-on') &&
     last.number === number.previous &&
     last.number.clause.sentence.start === number.clause.sentence.start &&
     (!/%|百分点/.test(number.unit.name) || /^(?:及|或)?以[上内]/.test(number.after)) &&

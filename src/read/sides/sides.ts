@@ -26,6 +26,8 @@ interface Sided {
 }
 
 const longestOpening = 12;
+/** What is set or begun, among news. */
+const mayBeSet = /承诺|启动|总投资/;
 const stops = /* @__PURE__ */ characterSet('。\n');
 
 /** The sentences of a passage, each with its side; neighbours of one side together, so that 其中 finds its whole. */
@@ -73,7 +75,10 @@ function besideOthers(
     tendency === 'news' && isOpen && !(last?.side === 'promise' && !last.isGuess) && !tellingNow.test(next.trimStart());
   const side = isCarried || isAmongNews ? 'result' : own.isRule || own.isTask ? 'promise' : own.side;
   const isGuess =
-    isUnsure || own.isNews || isAmongNews || (saysNothing && (side === 'promise' || last?.isGuess === true));
+    isUnsure ||
+    own.isNews ||
+    (isAmongNews && mayBeSet.test(sentence)) ||
+    (saysNothing && (side === 'promise' || last?.isGuess === true));
   return { side, isGuess, isNews: own.isNews };
 }
 

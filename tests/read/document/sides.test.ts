@@ -61,9 +61,10 @@ it('takes for news what says nothing among news', () => {
     sidesOf(text, [0, text.length], 'nothing', 'news').map(
       ({ start, end, side, isGuess }) => `${side}${isGuess ? '?' : ''} ${text.slice(start, end)}`,
     );
-  expect(cut('新增就业57人。帮扶12人。')).toEqual(['result? 新增就业57人。帮扶12人。']);
-  expect(cut('新增就业57人。共帮扶12人。')).toEqual(['result? 新增就业57人。共帮扶12人。']);
+  expect(cut('新增就业57人。帮扶12人。')).toEqual(['result 新增就业57人。帮扶12人。']);
+  expect(cut('新增就业57人。共帮扶12人。')).toEqual(['result 新增就业57人。共帮扶12人。']);
   expect(cut('新增绿地35公顷,绿化覆盖率达到41.5%。')).toEqual(['result? 新增绿地35公顷,绿化覆盖率达到41.5%。']);
+  expect(cut('总投资2万元。')).toEqual(['result? 总投资2万元。']);
   // Not what came of it is told of next, nor beside a promise, nor by what rule something is paid.
   expect(cut('新增就业57人。目前新增32人。')).toEqual(['promise? 新增就业57人。', 'result 目前新增32人。']);
   expect(cut('力争改造7个。新增就业57人。')).toEqual(['promise 力争改造7个。', 'promise? 新增就业57人。']);

@@ -16,6 +16,8 @@ export const tellingNow =
   /^(?:截[至止]|目前|现已|已|(?:今年)?(?:上半年|前三季度|一季度|三季度)|今年以来|年初以来|[0-9]{1,2}[-—~至][0-9]{1,2}月|(?:此|该|本)(?:项|件)(?:工作|任务|实事|项目)?(?:已|现|目前|全|进))/;
 /** What a promise is not told by. */
 const told = /已|完成率|累计|超额|实际|同比|截[至止]|目前|完成[^,。]{0,8}%|[^为]了/;
+/** 计划改造24个。目前…: the plan says that it is one. */
+const planned = /计划(?!的)|任务数|目标任务|拟(?=[新建改在对])/;
 const amount = /[0-9] ?[万亿%个所户人名套处座家场次件项亩台条辆吨张批公平千]/;
 const amounts = /[0-9] ?([个所户人名套处座家场件亩台条辆张]|公里)/g;
 const stops = /* @__PURE__ */ characterSet('。;)');
@@ -54,6 +56,7 @@ export function turnOf(
       const head = page.folded.slice(begin, Math.min(end, begin + longestLabel));
       if (labelAt(head)?.kind === 'result') return { at: begin, isGuess: false };
       if (!amount.test(before) || told.test(before)) return undefined;
+      if (planned.test(before)) return { at: begin, isGuess: false };
       const isBehindUnits = unitsEnd !== undefined && trim(page, unitsEnd, begin)[0] === begin;
       const isOneSentence = placeOf(stops, page.folded, start, begin) >= begin - 1;
       if (isBehindUnits && opensWithVerb.test(before)) return { at: begin, isGuess: false };

@@ -44,6 +44,8 @@ const rateNamed = /[率度比重面占]|覆盖|达标|满意|合格/;
 const requiredBefore = /(?:必须|须|(?<![供响适反对])应当?)(?:在|为|达到?|不[少低小大超]|具有|具备|配备|有|满)/;
 const handedOn = /^[^,、。0-9]{0,14}(?:指标|任务|计划)[^,、。0-9]{0,4}(?:分解|下达|落实|分配)到/;
 
+/** After 其中, and not behind a bracket that ended with it. */
+const isAmong = (before: string): boolean => before.lastIndexOf('其中') > before.lastIndexOf(')');
 /** 其中8个项目已完成, 其中为500名学生发放…: told by itself. */
 const toldAmong = (before: string, after: string): boolean =>
   /其中(?:已有)?$/.test(before) ? /已|提前|超额|完成/.test(after) : /其中[为向][^,、。0-9]{0,6}$/.test(before);
@@ -125,7 +127,7 @@ export const doubtSigns: readonly DoubtSign[] = [
     why: 'stands after 其中 in its clause and is no part of what is counted before: 其中老城151个、新城117个 of 168个',
     holds: ({ unit, clauseBefore, clauseAfter }, { as }) =>
       (as === 'target' || as === 'actual') &&
-      (unit.name === '%' ? clauseBefore.endsWith('其中') : /其中[^)]*$/.test(clauseBefore)) &&
+      (unit.name === '%' ? clauseBefore.endsWith('其中') : isAmong(clauseBefore)) &&
       !toldAmong(clauseBefore, clauseAfter),
   },
   {

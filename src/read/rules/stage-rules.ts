@@ -1,3 +1,4 @@
+import { wordNear } from '../lexicon/word-near.ts';
 import type { NumberInContext } from '../numbers/number-in-context.ts';
 import { type Rule, rule, type SettledNumber } from './rule.ts';
 import { goesOnTelling, isInQuotedTask, isTaskBefore, isToldAgain } from './told-again.ts';
@@ -34,7 +35,8 @@ const startedThings = [
   /(?:已|累计|实际)(?:开工|启动|动工)[^,、。0-9完竣率投惠培发救资改新建]{7,16}$/,
 ];
 /** 启动甲镇、乙镇4个水厂建设. */
-const startedList = /启动(?![资金仪])[^,。0-9完建]{1,30}$/;
+const startedList: readonly string[] = ['启动'];
+const longestList = 32;
 const rest = /(?:剩余|其余|余下|尚有|还有|尚余|仍有)(?:的)?\s?$/;
 const unfinishedAfter =
   /^[^,、]{0,16}?(?:正在|正[^常式规]|在建|续建|待建|停工|处于|进入[^,、]{0,10}(?:阶段|程序)|主体(?:结构)?(?:完工|施工|封顶|建成)|(?:按(?!序时)|如期|有序)[^,、。]{0,6}推进|推进中|收尾|封顶|装修|进场施工|抓紧|尚未|未(?:完成|完工|开工|启动))/;
@@ -52,7 +54,10 @@ function isStage(number: NumberInContext): boolean {
     !/[新未](?:开工|启动)/.test(before)
   )
     return true;
-  if (startedList.test(clauseBefore) && /^[^,、。0-9]{2,16}(?:建设|改造|整治|项目|工程)$/.test(clauseAfter))
+  if (
+    wordNear(clauseBefore, startedList, longestList, 1, /[,0-9完]/) !== undefined &&
+    /^[^,、。0-9]{2,16}(?:建设|改造|整治|项目|工程)$/.test(clauseAfter)
+  )
     return true;
   if (rest.test(before)) return !/^[^,、]{0,12}(?:已|均已|全部)(?:完成|完工|竣工|建成|投)/.test(after);
   // 50处4万平方米食堂已开工: both counts are of one thing.

@@ -1,100 +1,10 @@
-import { parseLeadingGroup, parseProgressReport, parseWorkPlan } from '../gate/parse.ts';
-import type { Issue, Result } from '../issue.ts';
-import type { LeadingGroup } from '../plan/leading-group.ts';
-import type { WorkPlan } from '../plan/work-plan.ts';
-import type { ProgressReport } from '../progress/progress-report.ts';
 import { emptyMargin, type Margin } from './assemble/draft.ts';
-import { groupOf } from './assemble/group-of.ts';
-import { figuresOfItem, type ItemFigures } from './assemble/item-figures.ts';
-import { ledgerOf } from './assemble/ledger-of.ts';
-import { planOf } from './assemble/plan-of.ts';
-import { reportOf } from './assemble/report-of.ts';
-import { doubtsOf } from './doubts.ts';
 import { readIssue } from './issues.ts';
-import { wordsOf } from './lexicon/words.ts';
-import type { ReadNumber, TraceStep } from './numbers/settle.ts';
-import { type ReadOptions, readSettings } from './options.ts';
-import type { TextKind } from './outline/outline.ts';
-import { readText, type TextReading } from './read-text.ts';
+import type { ReadNumber } from './numbers/settle.ts';
+import type { ReadOptions } from './options.ts';
+import { isPrepared, prepareText } from './prepare-text.ts';
+import { emptyReading, groupResult, planResult, reportResult, toReading } from './prepared-reading.ts';
 import type { ReadDocument, Reading } from './reading.ts';
-
-/** A text taken apart and its figures drawn up, before any entity is made. */
-export interface Prepared {
-  readonly reading: TextReading;
-  readonly figures: readonly ItemFigures[];
-  readonly year?: string;
-  readonly issues: readonly Issue[];
-  readonly trace?: readonly TraceStep[];
-  readonly options: ReadOptions;
-}
-
-/** Takes the text apart, or says why it cannot be. */
-export function prepare(text: string, given: ReadOptions, kind?: TextKind): Prepared | readonly Issue[] {
-  const options = readSettings(given);
-  if (typeof text !== 'string') return [readIssue('read/not-text')];
-  if (text.length > options.longest) return [readIssue('read/too-long', { expected: `${options.longest}` })];
-  const trace: TraceStep[] | undefined = options.trace ? [] : undefined;
-  const reading = readText(text, { rules: options.rules, words: wordsOf(options.lexicon), trace }, kind);
-  const { frame } = reading.outline;
-  const year = frame.year?.value ?? frame.period?.to.slice(0, 4) ?? options.asOf?.slice(0, 4);
-  return {
-    reading,
-    figures: reading.items.map((item) => figuresOfItem(reading, item, year ?? '')),
-    ...(year !== undefined && { year }),
-    issues: doubtsOf(reading, options),
-    ...(trace && { trace }),
-    options,
-  };
-}
-
-export function isPrepared(prepared: Prepared | readonly Issue[]): prepared is Prepared {
-  return 'reading' in prepared;
-}
-
-/** A value with its margin; without one where the gate refused it. */
-export function toReading<T>(
-  { reading, issues, trace }: Prepared,
-  result: Result<T> | undefined,
-  margin: Margin,
-  further: readonly Issue[] = [],
-): Reading<T> {
-  return {
-    ...(result?.ok && { value: result.value }),
-    evidence: margin.evidence,
-    issues: [...issues, ...margin.issues, ...further, ...(result?.issues ?? [])],
-    ledger: ledgerOf(reading, margin.places),
-    ...(trace && { trace }),
-  };
-}
-
-export function emptyReading<T>(issues: readonly Issue[]): Reading<T> {
-  return { evidence: [], issues, ledger: [] };
-}
-
-/** The plan of a prepared text through its gate. */
-export function planResult({ reading, figures, year, options }: Prepared, margin: Margin): Result<WorkPlan> {
-  if (year === undefined) return { ok: false, issues: [readIssue('read/year-not-found')] };
-  return parseWorkPlan(planOf(reading, figures, year, options, margin));
-}
-
-/** The report of a prepared text through its gate. */
-export function reportResult(
-  { reading, figures, options }: Prepared,
-  plan: WorkPlan | undefined,
-  margin: Margin,
-): Result<ProgressReport> {
-  const report = reportOf(reading, figures, options, plan?.id, margin);
-  if (report === undefined) return { ok: false, issues: [readIssue('read/period-not-found')] };
-  return parseProgressReport(report, plan === undefined ? {} : { plan });
-}
-
-/** The leading group of a prepared text through its gate. */
-export function groupResult({ reading }: Prepared, margin: Margin): Result<LeadingGroup> {
-  const { group } = reading.outline;
-  if (group === undefined)
-    return { ok: false, issues: [readIssue('read/nothing-found', { expected: 'leading group 领导小组' })] };
-  return parseLeadingGroup(groupOf(group, [], margin));
-}
 
 /**
  * Reads a document of the programme without being told what it is 读文: a notice, a bulletin, a leading group.
@@ -118,7 +28,7 @@ export function groupResult({ reading }: Prepared, margin: Margin): Result<Leadi
  * ```
  */
 export function readDocument(text: string, options: ReadOptions = {}): Reading<ReadDocument> {
-  const prepared = prepare(text, options);
+  const prepared = prepareText(text, options);
   if (!isPrepared(prepared)) return emptyReading(prepared);
   const { kind } = prepared.reading.outline;
   if (kind === 'leading-group') {

@@ -3,15 +3,8 @@ import type { WorkPlan } from '../plan/work-plan.ts';
 import type { ProgressReport } from '../progress/progress-report.ts';
 import { emptyMargin } from './assemble/draft.ts';
 import type { ReadOptions } from './options.ts';
-import {
-  emptyReading,
-  groupResult,
-  isPrepared,
-  planResult,
-  prepare,
-  reportResult,
-  toReading,
-} from './read-document.ts';
+import { isPrepared, prepareText } from './prepare-text.ts';
+import { emptyReading, groupResult, planResult, reportResult, toReading } from './prepared-reading.ts';
 import type { Reading } from './reading.ts';
 
 /**
@@ -31,7 +24,7 @@ import type { Reading } from './reading.ts';
  * ```
  */
 export function readWorkPlan(text: string, options: ReadOptions = {}): Reading<WorkPlan> {
-  const prepared = prepare(text, options, 'plan');
+  const prepared = prepareText(text, options, 'plan');
   if (!isPrepared(prepared)) return emptyReading(prepared);
   const margin = emptyMargin();
   return toReading(prepared, planResult(prepared, margin), margin);
@@ -56,7 +49,7 @@ export function readWorkPlan(text: string, options: ReadOptions = {}): Reading<W
  * ```
  */
 export function readProgressReport(text: string, options: ReadOptions = {}): Reading<ProgressReport> {
-  const prepared = prepare(text, options, 'report');
+  const prepared = prepareText(text, options, 'report');
   if (!isPrepared(prepared)) return emptyReading(prepared);
   const margin = emptyMargin();
   return toReading(prepared, reportResult(prepared, undefined, margin), margin);
@@ -79,7 +72,7 @@ export function readProgressReport(text: string, options: ReadOptions = {}): Rea
  * ```
  */
 export function readLeadingGroup(text: string, options: ReadOptions = {}): Reading<LeadingGroup> {
-  const prepared = prepare(text, options);
+  const prepared = prepareText(text, options);
   if (!isPrepared(prepared)) return emptyReading(prepared);
   const margin = emptyMargin();
   return toReading(prepared, groupResult(prepared, margin), margin);

@@ -1,6 +1,7 @@
 import type { DeclaredChange, DeclaredCount, WorkPlan } from '../../plan/work-plan.ts';
 import type { ReadOptions } from '../options.ts';
 import type { TextReading } from '../read-text.ts';
+import { digitsNumber } from '../text/numeral.ts';
 import { changesIn } from './changes.ts';
 import { type Margin, note } from './draft.ts';
 import { groupOf } from './group-of.ts';
@@ -12,7 +13,7 @@ import { divisionOf, sourceOf } from './source-of.ts';
 export function planOf(
   reading: TextReading,
   figures: readonly ItemFigures[],
-  year: string,
+  year: number,
   options: ReadOptions,
   margin: Margin,
 ): WorkPlan {
@@ -24,7 +25,7 @@ export function planOf(
     id: `${division.code ?? division.name}-${year}`,
     source: sourceOf(outline.frame, margin),
     division,
-    year: yearNumber(year),
+    year,
     declaredCounts: countsOf(reading, margin),
     projects: projectsOf(reading, figures, margin),
     changes: changesOf(reading, margin),
@@ -36,20 +37,21 @@ export function planOf(
   };
 }
 
-function yearNumber(year: string): number {
-  return [...year].reduce((sum, digit) => sum * 10 + '0123456789'.indexOf(digit), 0);
-}
-
 function countsOf({ outline }: TextReading, margin: Margin): readonly DeclaredCount[] {
   const { total } = outline.frame;
   const declared = outline.sections.flatMap(({ declared: kind, count }) =>
     kind === undefined || count === undefined ? [] : [{ kind, count }],
   );
   const all = [...(total === undefined ? [] : [{ kind: 'total' as const, count: total }]), ...declared];
-  return all.map(({ kind, count }, index) => {
-    note(margin, ['declaredCounts', index], count);
-    return { kind, count: yearNumber(count.value) };
-  });
+  return all
+    .flatMap(({ kind, count }) => {
+      const number = digitsNumber(count.value);
+      return number === undefined ? [] : [{ kind, count, number }];
+    })
+    .map(({ kind, count, number }, index) => {
+      note(margin, ['declaredCounts', index], count);
+      return { kind, count: number };
+    });
 }
 
 /** The tree of projects. An item comes after the one it is a part of, so one walk places all. */

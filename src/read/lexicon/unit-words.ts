@@ -28,6 +28,7 @@ export const timeUnits: readonly string[] = [
 /** Units that stand in documents and not among those that are reckoned with. */
 export const furtherUnits: readonly string[] = [
   '人份',
+  '美元',
   '头份',
   '头次',
   '头只',

@@ -54,7 +54,7 @@ export function settleNumbers(
 }
 
 /** What is promised and what was done: the other way round on the other side. */
-const sided: ReadonlySet<string> = new Set(['target', 'actual', 'part', 'stage']);
+const sided: ReadonlySet<string> = new Set(['target', 'actual', 'part', 'stage', 'claim']);
 
 /** Of a passage that does not say on which side it stands, nobody can be sure which of the two a number is. */
 function doubtedWith({ isGuess }: NumberedPassage, number: ReadNumber): ReadNumber {

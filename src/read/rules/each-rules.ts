@@ -11,8 +11,9 @@ const eachDone = /每[^,、。0-9村镇乡县区校个]{2,7}$/;
 const eachOf =
   /^(?:县|市|区|乡|镇|街道|社区|村|行政村)[^,、。0-9]{0,10}各(?:自|至少)?(?:建成|建设|新建|修建|建|配备|配置|设立|建立|打造|创建|开展|组织|举办|安排|选派|培育|选树)?(?:不少于|至少)?\s?$/;
 
-/** 每百户20平方米配置, 每千人6张的标准建设: a ratio by which something is provided. */
+/** 每百户20平方米配置, 每千人6张的标准建设, 按每百户不少于20平方米: a ratio by which something is provided. */
 const ratioBefore = /每[十百千万][^,、。0-9]{0,14}$/;
+const byRatio = /按照?每[十百千万][^,、。0-9]{0,14}$/;
 const ratioAfter = /^(?:以上)?的?(?:(?:标准|比例|要求)|配置|配备|配建|设置|选聘|选派)/;
 
 /** 全年不超过12次, 一年限救助1次: how often one may have it. */
@@ -48,7 +49,7 @@ export const eachRules: readonly Rule[] = [
       /每(?:年|月|季度?|周)[^,、]{0,10}$/.test(start.before)
     )
       return true;
-    if (!/元|%/.test(unit.name) && ratioBefore.test(before) && ratioAfter.test(clauseAfter)) return true;
+    if (!/元|%/.test(unit.name) && (byRatio.test(before) || (ratioBefore.test(before) && ratioAfter.test(clauseAfter)))) return true;
     if (unit.name === '次' && atMostSoOften.test(before)) return true;
     return (
       unit.name === '次' &&

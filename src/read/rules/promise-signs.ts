@@ -19,6 +19,8 @@ const ofEach = /^\s?每(?:个|所|座|处|家|村|镇|乡|校|县|辆|间|班)[^
 const ruling =
   /^(?!提高|提升|提标|调整|落实|完善)[^,、。]{0,10}(?:标准|条件|资格|(?:资金|经费)(?:筹措|管理|拨付|保障|使用|来源|分担|安排|筹集)|程序|流程|审核|审批|验收|考核|(?:技术|质量|建设|改造|配置|建筑)要求|待遇|政策|(?:补助|补贴|奖补|资助|救助|实施|参保|奖励)(?:对象|范围|方式|办法|要求))$/;
 
+/** 申请条件:连续运营满1年,入住老人不少于20人. */
+const ruledBefore = /(?:条件|资格|标准|要求)[^,、。0-9]{0,4}:/;
 /** 报销比例85%, 参保率稳定在96%: a rate by its name, under whatever heading. */
 const namedRate = /(?:率|比例|报销)(?:达到?|为|不[低少]于|稳定在)?\s?$/;
 
@@ -64,11 +66,11 @@ export const promiseSigns: readonly DoubtSign[] = [
   {
     name: 'under-rules',
     why: 'stands under a heading of rules, and may be what is asked or paid: 建设标准, 申报条件',
-    holds: ({ headings, unit, before }, { as, limits }) =>
+    holds: ({ headings, unit, before, sentenceBefore }, { as, limits }) =>
       as === 'target' &&
       !(unit.name.endsWith('元') && limits.bound !== 'at-least') &&
       !(unit.name === '%' && namedRate.test(before)) &&
-      headings?.some((heading) => ruling.test(heading)) === true,
+      (headings?.some((heading) => ruling.test(heading)) === true || ruledBefore.test(sentenceBefore)),
   },
   {
     name: 'other-word-than-the-whole',
@@ -86,6 +88,12 @@ export const promiseSigns: readonly DoubtSign[] = [
     name: 'part-of-doubted',
     why: 'is a part of what is doubted: 验收组不少于5人,其中专家不少于3人',
     holds: (_, { as, whole }) => as === 'part' && whole?.flag === true && whole.number.side === 'promise',
+  },
+  {
+    name: 'bound-behind-bracket',
+    why: 'has its bound behind a bracket with another amount, and may say which things are meant: 5亿元(7000万美元)以上项目',
+    holds: ({ unit, sentenceAfter }, { as }) =>
+      as === 'target' && unit.name !== '' && /^(?:\([^()0-9]{0,4}[0-9][^()]{1,12})?\)以[上下][^,、。的]/.test(sentenceAfter),
   },
   {
     name: 'besides',

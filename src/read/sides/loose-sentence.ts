@@ -10,6 +10,7 @@ import {
   shouldBeDone,
   soundsLikeTask,
   surelyTold,
+  tellsHardly,
   tellsShare,
   tellsStrongly,
 } from './signs.ts';
@@ -27,6 +28,8 @@ export interface LooseSentence {
   readonly isFirm: boolean;
   /** It tells by a weak word alone what may be a task: 养护路网107公里,完成7处. */
   readonly soundsLikeTask: boolean;
+  /** Only weak words tell it: 公办园占比55%. */
+  readonly isHardlyTold: boolean;
   /** It promises nothing for sure in words that news have as well: 全年新增就业5.2万人. */
   readonly isNews: boolean;
 }
@@ -45,6 +48,7 @@ export function looseSentence(sentence: string): LooseSentence {
     isRule: isResult && payingRule.test(sentence),
     isTask: isWeak && (isFirm || opensLikeTask.test(sentence) || boundToCome.test(sentence)),
     isFirm,
+    isHardlyTold: isResult && tellsHardly(sentence),
     soundsLikeTask: isWeak && soundsLikeTask(sentence),
     isNews: isMute && side === 'promise' && perhapsPromising.test(sentence),
   };

@@ -5,7 +5,7 @@ import { tellingNow } from '../outline/body/turn.ts';
 import { characterSet, placeOf } from '../text/character-set.ts';
 import { looseSentence } from './loose-sentence.ts';
 import { type Expectation, sideOf } from './side-of.ts';
-import { withoutOutlook } from './signs.ts';
+import { withoutDescription, withoutOutlook } from './signs.ts';
 import type { Tendency } from './tendency.ts';
 
 /** Sentences that stand on one side. */
@@ -40,7 +40,7 @@ export function sidesOf(
   const found: Sided[] = [];
   for (let from = start, to = start; from < end; from = to) {
     to = Math.min(placeOf(stops, folded, from, end) + 1, end);
-    const sentence = folded.slice(from, to);
+    const sentence = withoutDescription(folded.slice(from, to));
     const last = found.at(-1);
     const next = folded.slice(to, Math.min(end, to + longestOpening));
     const sided =
@@ -78,6 +78,7 @@ function besideOthers(
     isUnsure ||
     own.isNews ||
     (isAmongNews && mayBeSet.test(sentence)) ||
+    (own.isHardlyTold && tendency === 'promises') ||
     (saysNothing && (side === 'promise' || last?.isGuess === true));
   return { side, isGuess, isNews: own.isNews };
 }

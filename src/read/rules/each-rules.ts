@@ -49,7 +49,8 @@ export const eachRules: readonly Rule[] = [
       /每(?:年|月|季度?|周)[^,、]{0,10}$/.test(start.before)
     )
       return true;
-    if (!/元|%/.test(unit.name) && (byRatio.test(before) || (ratioBefore.test(before) && ratioAfter.test(clauseAfter)))) return true;
+    if (!/元|%/.test(unit.name) && (byRatio.test(before) || (ratioBefore.test(before) && ratioAfter.test(clauseAfter))))
+      return true;
     if (unit.name === '次' && atMostSoOften.test(before)) return true;
     return (
       unit.name === '次' &&

@@ -93,7 +93,9 @@ export const promiseSigns: readonly DoubtSign[] = [
     name: 'bound-behind-bracket',
     why: 'has its bound behind a bracket with another amount, and may say which things are meant: 5亿元(7000万美元)以上项目',
     holds: ({ unit, sentenceAfter }, { as }) =>
-      as === 'target' && unit.name !== '' && /^(?:\([^()0-9]{0,4}[0-9][^()]{1,12})?\)以[上下][^,、。的]/.test(sentenceAfter),
+      as === 'target' &&
+      unit.name !== '' &&
+      /^(?:\([^()0-9]{0,4}[0-9][^()]{1,12})?\)以[上下][^,、。的]/.test(sentenceAfter),
   },
   {
     name: 'besides',

@@ -78,7 +78,7 @@ function besideOthers(
     isUnsure ||
     own.isNews ||
     (isAmongNews && mayBeSet.test(sentence)) ||
-    (own.isHardlyTold && tendency === 'promises') ||
+    (own.isHardlyTold && side === 'result' && tendency === 'promises') ||
     (saysNothing && (side === 'promise' || last?.isGuess === true));
   return { side, isGuess, isNews: own.isNews };
 }

@@ -42,13 +42,13 @@ export const opensLikeTask =
 
 /** 对已建成的36个站点, 正在运行的15座, 在目前120个的基础上: which ones are meant tells nothing of what was done. */
 const described =
-  /(?:已经?|正在)[^,、。;0-9]{1,10}的(?![0-9.约近超]{1,8}[%成])|已(?:投入)?使用[0-9]{1,2}年以上的|目前[^,、。;]{0,12}基础上/g;
+  /([对为将向给在]|支持|改造|兑现|巩固|提升|完善|推进|加快|确保|推动|利用|依托|补齐|盘活|使用)([^,、。;]{0,8})(?:(?:已经?|正在)[^,、。;0-9]{1,10}的(?![0-9.约近超]{1,8}[%成])|已(?:投入)?使用[0-9]{1,2}年以上的|目前[^,、。;]{0,12}基础上)/g;
 
 /** What reports say, and lists of tasks as well. */
 const weakWords = /完成(?=[0-9])|累计|率(?:高?达到?|为)(?=[0-9])|[较比][上去]年|年内全部开工/g;
 /** What only reports say for sure: not 上半年开工率达到50%, 公办园占比55%, 10月底建成. */
 const weakerWords =
-  /完成(?=[0-9])|(?:完成|完工)率(?![0-9]{1,3}\.)|累计|率(?:高?达到?|为)?(?=[0-9]{1,3}%|[0-9.]{1,6}%及?以上)|上半年|前三季度|占比?(?=[0-9])|占总|月底|月份?(?=[,全我本])|全部开工|[拨支][付出](?:进度)?|[较比][上去]年|共发放/g;
+  /(?<![0-9共个项户处所])完成(?=[0-9])|(?:完成|完工)率(?![0-9]{1,3}\.)|累计|率(?:高?达到?|为)?(?=[0-9]{1,3}%|[0-9.]{1,6}%及?以上)|上半年|前三季度|占比?(?=[0-9])|占总|月底|月份?(?=[,全我本])|全部开工|[拨支][付出](?:进度)?|[较比][上去]年|共发放/g;
 
 /** Whether something tells results that is not a weak word. */
 export const tellsStrongly = (sentence: string): boolean => mayTell(sentence.replace(weakWords, ''));
@@ -91,4 +91,4 @@ export const withoutOutlook = (sentence: string): string =>
   sentence.replace(outlook, '。').replace(goodFor, '$1后').replace('至少有', '有');
 
 /** A sentence without what says which things are meant. */
-export const withoutDescription = (sentence: string): string => sentence.replace(described, '');
+export const withoutDescription = (sentence: string): string => sentence.replace(described, '$1$2');

@@ -94,13 +94,23 @@ it.each([
   ['and not with promises', '力争改造小区7个。新增就业57人。', 'nothing', ['promise 力争改造小区7个。新增就业57人。']],
   ['alone it is a guess', '新增就业57人。', 'nothing', ['promise? 新增就业57人。']],
   // A plan that something is measured by promises nothing.
-  ['a share of a plan', '分别完成今年计划工程量的63%和70%。', 'nothing', ['result 分别完成今年计划工程量的63%和70%。']],
+  [
+    'a share of a plan',
+    '分别完成今年计划工程量的63%和70%。',
+    'nothing',
+    ['result? 分别完成今年计划工程量的63%和70%。'],
+  ],
   [
     'news beside a promise',
     '拟建设7个村。去年共完成12个村。',
     'nothing',
     ['promise 拟建设7个村。', 'result 去年共完成12个村。'],
   ],
+  ['what is told by weak words alone is a guess', '公办园占比55%。', 'nothing', ['result? 公办园占比55%。']],
+  ['and not where its figure is one of a report', '开工率达到50.2%。', 'nothing', ['result 开工率达到50.2%。']],
+  ['which things are meant tells nothing', '支持已认定的7家企业。', 'nothing', ['promise? 支持已认定的7家企业。']],
+  ['nor in a list', '改造已建成的7个站点。', 'promises', ['promise 改造已建成的7个站点。']],
+  ['what is the subject does', '已建成的7个站点。', 'promises', ['result 已建成的7个站点。']],
   ['work by plan', '12项完成7项,5项按计划推进。', 'nothing', ['result 12项完成7项,5项按计划推进。']],
   ['progress of a plan', '从计划进度看,12个项目提前。', 'nothing', ['promise? 从计划进度看,12个项目提前。']],
   // By what rule something is paid is not told, whatever weak word stands in it.

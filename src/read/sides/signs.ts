@@ -41,8 +41,10 @@ export const opensLikeTask =
   /^到[0-9]{4}年底|^(?:第[一二三四]季度|完成|新[增建改]|建设|实施|改造|打造|推进|开展|提升|整治|加快|培训|养护)/;
 
 /** 对已建成的36个站点, 正在运行的15座, 在目前120个的基础上: which ones are meant tells nothing of what was done. */
-const described =
-  /([对为将向给在]|支持|改造|兑现|巩固|提升|完善|推进|加快|确保|推动|利用|依托|补齐|盘活|使用)([^,、。;]{0,8})(?:(?:已经?|正在)[^,、。;0-9]{1,10}的(?![0-9.约近超]{1,8}[%成])|已(?:投入)?使用[0-9]{1,2}年以上的|目前[^,、。;]{0,12}基础上)/g;
+const described = /(?:已经?|正在)[^,、。;0-9]{1,10}的|已(?:投入)?使用[0-9]{1,2}年以上的|目前[^,、。;]{0,12}基础上/g;
+const ofTask =
+  /(?:[对为将向给在]|支持|改造|兑现|巩固|提升|完善|推进|加快|确保|推动|利用|依托|补齐|盘活|使用)[^,、。;]{0,8}$/;
+const lead = 10;
 
 /** What reports say, and lists of tasks as well. */
 const weakWords = /完成(?=[0-9])|累计|率(?:高?达到?|为)(?=[0-9])|[较比][上去]年|年内全部开工/g;
@@ -91,4 +93,10 @@ export const withoutOutlook = (sentence: string): string =>
   sentence.replace(outlook, '。').replace(goodFor, '$1后').replace('至少有', '有');
 
 /** A sentence without what says which things are meant. */
-export const withoutDescription = (sentence: string): string => sentence.replace(described, '$1$2');
+export const withoutDescription = (sentence: string): string =>
+  sentence.replace(described, (words: string, at: number) =>
+    ofTask.test(sentence.slice(Math.max(0, at - lead), at)) &&
+    !/^[0-9.约近超]{1,8}[%成]/.test(sentence.slice(at + words.length))
+      ? ''
+      : words,
+  );

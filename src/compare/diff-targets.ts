@@ -5,14 +5,9 @@ import { meantUnit } from '../progress/judgement.ts';
 import { subtractQuantities } from '../quantity/arithmetic.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { unitLikeness } from '../quantity/unit.ts';
-import { assign } from './assignment.ts';
-import { bigrams, namesContrast } from './core-name.ts';
-import { exactPairs, type Pair } from './exact-pairs.ts';
 import { isSameJson } from './field-changes.ts';
-import type { MatchWeights } from './likeness.ts';
 import type { MatchRules } from './match-subjects.ts';
-import { scoredPairs } from './scored-pairs.ts';
-import { type Traits, unitKind } from './traits.ts';
+import { pairTargets } from './target-pairs.ts';
 
 /** What of a target's promise, beside its amount and date, can be another than last year. */
 export type TargetAspect =
@@ -48,76 +43,28 @@ export interface TargetChange {
   readonly delta?: TargetDelta;
 }
 
-const none: ReadonlySet<string> = new Set();
-
-/** Within one project the unit says much about which target is meant. The name is the indicator here. */
-const targetWeights: MatchWeights = { name: 70, indicators: 0, units: 30, organizations: 0 };
-
-/** A target while it is compared. */
-interface Compared {
-  readonly target: Target;
-  /** Its indicator as a key. */
-  readonly indicator: string;
-}
-
 /**
- * What became of the targets of one project: paired by indicator, unit and scope, never by id; then by indicator; then
- * by the likeness of indicators and units, under the threshold and margin for projects. In this year's order, then what is gone.
+ * What became of the targets of one project, as {@link pairTargets} pairs them. In this year's order, then what is gone.
  */
 export function diffTargets(
   previous: readonly Target[],
   current: readonly Target[],
   rules: MatchRules,
 ): readonly TargetChange[] {
-  const targets = current.map(comparedOf);
-  const byPromise = exactPairs(previous.map(comparedOf), targets, promiseKey, wholeOf);
-  const byIndicator = exactPairs(byPromise.previous, byPromise.current, ({ indicator }) => indicator, wholeOf);
-  const alike = alikePairs(byIndicator.previous, byIndicator.current, rules);
-  const pairs = [...byPromise.pairs, ...byIndicator.pairs, ...alike];
-  const partners = new Map(pairs.map(([before, after]) => [after, before]));
-  const found = new Set(alike.map(([before]) => before));
+  const pairs = pairTargets(previous, current, rules);
+  const partners = new Map(pairs.map(({ before, after }) => [after, before]));
+  const found = new Set(pairs.map(({ before }) => before));
   return [
-    ...targets.flatMap((after) => changeOf(partners.get(after), after)),
-    ...byIndicator.previous.flatMap((before): TargetChange[] =>
-      found.has(before) ? [] : [{ kind: 'retired', before: before.target, changed: [] }],
+    ...current.flatMap((after) => changeOf(partners.get(after), after)),
+    ...previous.flatMap((before): TargetChange[] =>
+      found.has(before) ? [] : [{ kind: 'retired', before, changed: [] }],
     ),
   ];
 }
 
-function comparedOf(target: Target): Compared {
-  return { target, indicator: nameKey(target.indicator) };
-}
-
-/** By the unit as printed: one that is only printed in another way is found by its indicator. */
-function promiseKey({ target: { measure, scope }, indicator }: Compared): string {
-  return JSON.stringify([indicator, measure?.unit, measure?.unitMeant, measure?.per, scope]);
-}
-
-function wholeOf({ target }: Compared): string {
-  return JSON.stringify({ ...target, id: '' });
-}
-
-function alikePairs(
-  before: readonly Compared[],
-  after: readonly Compared[],
-  { threshold, margin }: MatchRules,
-): readonly Pair<Compared>[] {
-  const pairs = scoredPairs(before.map(traitsOf), after.map(traitsOf), targetWeights, threshold).flatMap((pair) => {
-    const ends = [before[pair.row] as Compared, after[pair.column] as Compared] as const;
-    return namesContrast(ends[0].indicator, ends[1].indicator) ? [] : [{ ...pair, ends }];
-  });
-  return assign(pairs, margin).flatMap(({ pair, isSure }) => (isSure ? [pair.ends] : []));
-}
-
-function traitsOf({ target: { measure }, indicator }: Compared): Traits {
-  const units = measure === undefined ? none : new Set([unitKind(measure)]);
-  return { name: bigrams(indicator), indicators: none, units, organizations: none };
-}
-
-function changeOf(compared: Compared | undefined, { target: after, indicator }: Compared): readonly TargetChange[] {
-  if (compared === undefined) return [{ kind: 'added', after, changed: [] }];
-  const before = compared.target;
-  const changed: TargetAspect[] = compared.indicator === indicator ? [] : ['indicator'];
+function changeOf(before: Target | undefined, after: Target): readonly TargetChange[] {
+  if (before === undefined) return [{ kind: 'added', after, changed: [] }];
+  const changed: TargetAspect[] = nameKey(before.indicator) === nameKey(after.indicator) ? [] : ['indicator'];
   for (const [aspect, isChanged] of aspects) if (isChanged(before, after)) changed.push(aspect);
   const isKept = changed.length === 0;
   if (isKept && !isOtherAmount(before.measure, after.measure)) return [];
@@ -126,7 +73,7 @@ function changeOf(compared: Compared | undefined, { target: after, indicator }: 
 }
 
 /** By value, in whatever like unit; what is no number by its characters. */
-function isOtherAmount(before: Measure | undefined, after: Measure | undefined): boolean {
+export function isOtherAmount(before: Measure | undefined, after: Measure | undefined): boolean {
   if (before === undefined || after === undefined) return false;
   const [was, is] = [meantUnit(before), meantUnit(after)];
   return (['value', 'upper'] as const).some((end) => {

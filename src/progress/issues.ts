@@ -34,6 +34,10 @@ export const progressIssueCatalog = {
     severity: 'warning',
     en: 'baseline and target are equal ({received}), so no ratio exists',
   },
+  'progress/not-linked': {
+    severity: 'warning',
+    en: 'no result of the report answers a target of the plan; linkReport ties them',
+  },
   'progress/unknown-project': {
     severity: 'warning',
     en: 'the report speaks of project {received}, which the plan does not have',

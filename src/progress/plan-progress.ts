@@ -10,6 +10,7 @@ import { type FundRates, fundRatesOf } from './fund-rates.ts';
 import { progressIssue } from './issues.ts';
 import type { ProgressReport } from './progress-report.ts';
 import { judgeTargets, type PlanProgressOptions, type ProjectProgress } from './project-progress.ts';
+import { reportOn } from './report-on.ts';
 import { addTallies, emptyTally, type Tally } from './tally.ts';
 
 /** How far a whole plan is by one report 方案完成情况. Plain JSON. */
@@ -64,7 +65,8 @@ export interface UnpairedResult {
  */
 export function planProgress(plan: WorkPlan, report: ProgressReport, options: PlanProgressOptions = {}): PlanProgress {
   const walked = walkProjects(plan.projects);
-  const index = indexAnswers(report);
+  const meant = reportOn(plan, report);
+  const index = indexAnswers(meant);
   const asOf = options.asOf ?? report.period.to;
   const lookup = lookupOf(
     walked.map(({ project }) => project),
@@ -81,14 +83,15 @@ export function planProgress(plan: WorkPlan, report: ProgressReport, options: Pl
     projects,
     tally: projects.reduce((sum, { tally }) => addTallies(sum, tally), emptyTally),
     funds: fundRatesOf(report),
-    unpaired: unpairedResults(report, new Set(walked.flatMap(({ project }) => project.targets.map(({ id }) => id)))),
+    unpaired: unpairedResults(meant, new Set(walked.flatMap(({ project }) => project.targets.map(({ id }) => id)))),
     issues: [
       ...aboutOtherThings(plan, report),
       ...unknownReferences(
         walked.map(({ project }) => project),
-        report,
+        meant,
         index,
       ),
+      ...notLinked(plan, meant, index),
     ],
   };
 }
@@ -127,6 +130,19 @@ function aboutOtherThings(plan: WorkPlan, report: ProgressReport): readonly Issu
     issues.push(progressIssue('progress/other-year', detail));
   }
   return issues;
+}
+
+/** Results that all answer nothing say that the report was never tied to the plan. */
+function notLinked(
+  { projects }: WorkPlan,
+  { entries }: ProgressReport,
+  { answers, judgements }: AnswerIndex,
+): readonly Issue[] {
+  const isTold = entries.some(({ actuals, claims }) => actuals.length + claims.length > 0);
+  const isAsked = walkProjects(projects).some(({ project }) => project.targets.length > 0);
+  return isTold && isAsked && answers.size + judgements.size === 0
+    ? [progressIssue('progress/not-linked', { path: ['entries'] })]
+    : [];
 }
 
 function unknownReferences(projects: readonly Project[], report: ProgressReport, index: AnswerIndex): readonly Issue[] {

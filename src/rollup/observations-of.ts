@@ -7,6 +7,7 @@ import type { WorkPlan } from '../plan/work-plan.ts';
 import { planProgress } from '../progress/plan-progress.ts';
 import type { ProgressReport } from '../progress/progress-report.ts';
 import type { PlanProgressOptions } from '../progress/project-progress.ts';
+import { reportOn } from '../progress/report-on.ts';
 import { divisionsBelow, ownCode } from './entities/find-division.ts';
 import { indicatorOfTarget, nameOfTarget } from './entities/indicator-of-target.ts';
 import { ownObservations } from './entities/own-observations.ts';
@@ -78,7 +79,7 @@ export function observationsOf(
     const name = indicatorOf(target, project);
     return name === undefined ? [] : [{ target, name }];
   });
-  const figures = report.entries.flatMap(({ actuals, claims }) => [...actuals, ...claims]);
+  const figures = reportOn(plan, report).entries.flatMap(({ actuals, claims }) => [...actuals, ...claims]);
   const targets = new Map(named.map((one) => [one.target.id, one]));
   const find = divisionsBelow(division, divisions);
   const issues: Issue[] = [];

@@ -304,13 +304,44 @@ describe('a report about other things', () => {
       { code: 'progress/other-plan', path: ['plan'], expected: 'plan', received: 'another' },
       { code: 'progress/other-year', path: ['period', 'to'], expected: '2020', received: '2021-06-30' },
       { code: 'progress/unknown-project', path: ['entries', 0, 'project'], received: '9' },
+      { code: 'progress/not-linked', path: ['entries'] },
+    ]);
+  });
+  it('judges nothing by ids that mean another plan, and keeps its results', () => {
+    const report = reportOf([entry('1', [answering('a', '1.T1', ['7', '个'])])], { plan: 'another' });
+    const { projects, unpaired } = planProgress(plan, report);
+    expect(projects[0]?.attainments).toMatchObject([{ verdict: 'missing', reason: 'not-reported' }]);
+    expect(unpaired).toMatchObject([{ entry: 'E1', figure: { id: 'a' } }]);
+  });
+  it('may speak of things the plan does not have', () => {
+    const known = answering('a', '1.T1', ['7', '个']);
+    const report = reportOf([entry('9', [known, answering('b', '9.T1', ['7', '个'])])]);
+    expect(planProgress(plan, report).issues).toMatchObject([
+      { code: 'progress/unknown-project', path: ['entries', 0, 'project'], received: '9' },
       { code: 'progress/unknown-target', path: ['entries'], received: '9.T1' },
     ]);
+  });
+  it('is not told of where nothing is reported or nothing promised', () => {
+    expect(codes(planProgress(plan, reportOf([entry('1', [])])).issues)).toEqual([]);
+    const results = reportOf([entry('1', [actual(['7', '个'], { id: 'a', links: [] })])]);
+    expect(codes(planProgress(planOf([project('1', [])]), results).issues)).toEqual([]);
+    expect(codes(planProgress(plan, results).issues)).toEqual(['progress/not-linked']);
+  });
+  it('means its own target where it names no plan and prints one of the same id again', () => {
+    const restated = target('flow', ['9', '个'], { id: '1.T1' });
+    const { plan: _, ...report } = reportOf([
+      entry('1', [answering('a', '1.T1', ['7', '个'])], { targets: [restated] }),
+    ]);
+    const { projects, unpaired } = planProgress(plan, report);
+    expect(projects[0]?.attainments).toMatchObject([{ verdict: 'missing' }]);
+    expect(unpaired).toHaveLength(1);
+    const tied = planProgress(plan, { ...report, plan: 'plan' });
+    expect(tied.projects[0]?.attainments).toMatchObject([{ verdict: 'met' }]);
   });
   it('may name no plan and no project, and answer a target it prints itself', () => {
     const restated = target('flow', ['7', '个'], { id: 'r' });
     const { project: _, ...loose } = entry('1', [answering('a', 'r', ['7', '个'])], { targets: [restated] });
     const { plan: __, ...report } = reportOf([loose]);
-    expect(codes(planProgress(plan, report).issues)).toEqual([]);
+    expect(codes(planProgress(plan, report).issues)).toEqual(['progress/not-linked']);
   });
 });

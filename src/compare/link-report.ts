@@ -1,0 +1,203 @@
+import type { Id } from '../entity.ts';
+import type { Issue } from '../issue.ts';
+import { nameKey } from '../name.ts';
+import { walkProjects } from '../plan/figures.ts';
+import type { Project } from '../plan/project.ts';
+import type { WorkPlan } from '../plan/work-plan.ts';
+import type { ProgressEntry, ProgressReport } from '../progress/progress-report.ts';
+import { type DiffPlansOptions, matchRules } from './diff-options.ts';
+import { compareIssue } from './issues.ts';
+import { type Promised, type TiedEntry, tieEntry } from './link-entry.ts';
+import { type DoubtReason, type Matchable, type MatchRules, matchSubjects } from './match-subjects.ts';
+import { ownReport } from './own-report.ts';
+import { projectTraits } from './traits.ts';
+
+/** How {@link linkReport} matches. */
+export interface LinkReportOptions extends Pick<DiffPlansOptions, 'threshold' | 'margin' | 'weights'> {
+  /** The plan that was read from the report itself, where its entries point into one: `value.plan` of `readDocument`. */
+  readonly printed?: WorkPlan;
+  /** What the caller knows: pairs of ids, of an entry and of the project or item it reports on. */
+  readonly identity?: readonly (readonly [entry: Id, project: Id])[];
+}
+
+/** What one entry was taken to report on. */
+export interface EntryLink {
+  readonly entry: Id;
+  readonly name: string;
+  /** The project or item of the plan; absent where none was chosen. */
+  readonly project?: { readonly id: Id; readonly name: string };
+  /** `identity`: the caller or the report says so. `name`: the same name, of no other. `likeness`: alike enough, and no other is. */
+  readonly by?: 'identity' | 'name' | 'likeness';
+}
+
+/** An entry and a project that may belong together and were not chosen. */
+export interface EntryCandidate {
+  readonly entry: Id;
+  readonly project: Id;
+  /** 0 to 1000. */
+  readonly score: number;
+  readonly why: DoubtReason;
+}
+
+/** A report tied to a plan 通报挂接方案. Plain JSON. */
+export interface LinkedReport {
+  /** The report with the ids of the plan in its entries and answers; what could not be tied points at nothing of it. */
+  readonly report: ProgressReport;
+  /** One an entry, in order. */
+  readonly links: readonly EntryLink[];
+  /** The most alike first. */
+  readonly candidates: readonly EntryCandidate[];
+  readonly issues: readonly Issue[];
+}
+
+/** A project, or an entry as one. */
+interface Subject extends Matchable {
+  readonly project: Project;
+  readonly entry?: ProgressEntry;
+}
+
+/**
+ * Ties a report to the plan it reports on 通报挂接方案: a bulletin that was read by itself to the list of the notice.
+ *
+ * Entries find their projects as {@link diffPlans} matches lists: by the caller's `identity`, by names that are equal and
+ * of no other, by the one assignment that is worth most; a choice that is not sure is not made. Within a project the targets
+ * that the report prints again find the plan's by indicator, unit and scope, and what answers them answers these; where it
+ * prints none, its results find the targets themselves, as `inferred`. The numbers that count are the plan's: where the
+ * report prints another amount, an issue says so, and its own stay in the entry.
+ *
+ * @param report the report, as it was read or written
+ * @param plan the plan it reports on
+ * @param options `printed`: the plan read from the report itself; `identity`: pairs of ids of entries and projects; `threshold`,
+ *   `margin`: 0 to 1000; `weights`
+ * @returns the report tied, what became of each entry, candidates, and issues; the input is not changed. A report that names
+ *   this very plan comes back as it is
+ * @throws `TypeError` for an unknown option, a number that cannot be meant, an id that is not one of one entry or project
+ * @source our convention
+ * @example
+ * ```ts
+ * import { linkReport, planProgress } from 'minsheng';
+ * import { readDocument, readWorkPlan } from 'minsheng/read';
+ *
+ * const plan = readWorkPlan('某县2024年民生实事\n1.养老服务。新增养老床位200张。\n2.老旧小区改造。改造小区20个。\n').value;
+ * const { value } = readDocument(
+ *   '某县2024年1-6月民生实事进展情况\n序号\t项目名称\t目标任务\t进展情况\n1\t老旧小区改造\t改造小区20个\t已改造小区15个\n',
+ * );
+ * if (plan && value?.kind === 'report' && value.report) {
+ *   const { report, links } = linkReport(value.report, plan, { ...(value.plan && { printed: value.plan }) });
+ *   console.log(links[0]?.name, links[0]?.project?.id, links[0]?.by); // => 老旧小区改造 2 name
+ *   console.log(planProgress(plan, report).projects[1]?.attainments[0]?.ratio); // => { part: '15', whole: '20' }
+ * }
+ * ```
+ */
+export function linkReport(report: ProgressReport, plan: WorkPlan, options: LinkReportOptions = {}): LinkedReport {
+  const { printed, identity = [], ...matching } = options;
+  const rules = matchRules(matching);
+  if (report.plan === plan.id && printed === undefined) return asTied(report, plan);
+  const projects = walkProjects(plan.projects).map(({ project }) => project);
+  const figures = projects.flatMap(({ targets, parameters = [] }) => [...targets, ...parameters]);
+  const { report: own, lost } = ownReport(report, printed, new Set(figures.map(({ id }) => id)));
+  const { found, candidates } = projectsOfEntries(own.entries, projects, identity, rules);
+  const reported = new Set([...found.values()].map(({ project }) => project));
+  const tied = own.entries.map((entry, place): TiedEntry => {
+    const project = found.get(entry)?.project;
+    if (project !== undefined) return tieEntry(entry, promisedIn(project, reported), rules, place);
+    const detail = { path: ['entries', place, 'name'], received: entry.name };
+    return { entry, issues: [compareIssue('compare/entry-not-linked', detail)] };
+  });
+  return {
+    report: { ...own, plan: plan.id, entries: tied.map(({ entry }) => entry) },
+    links: own.entries.map((entry) => {
+      const link = found.get(entry);
+      const { id, name } = link?.project ?? {};
+      return {
+        entry: entry.id,
+        name: entry.name,
+        ...(link && id !== undefined && name !== undefined && { project: { id, name }, by: link.by }),
+      };
+    }),
+    candidates,
+    issues: [
+      ...(lost.length === 0
+        ? []
+        : [compareIssue('compare/points-elsewhere', { received: lost.slice(0, 3).join(', ') })]),
+      ...tied.flatMap(({ issues }) => issues),
+    ],
+  };
+}
+
+/** A report that says by its ids what it is about needs no matching. */
+function asTied(report: ProgressReport, plan: WorkPlan): LinkedReport {
+  const names = new Map(walkProjects(plan.projects).map(({ project: { id, name } }) => [id, name]));
+  const links = report.entries.map(({ id: entry, name, project: id = '' }): EntryLink => {
+    const meant = names.get(id);
+    return { entry, name, ...(meant !== undefined && { project: { id, name: meant }, by: 'identity' }) };
+  });
+  return { report, links, candidates: [], issues: [] };
+}
+
+interface FoundProject {
+  readonly project: Project;
+  readonly by: 'identity' | 'name' | 'likeness';
+}
+
+/** The project of each entry: as the caller knows, then as lists are matched. Several entries may be of one project. */
+function projectsOfEntries(
+  entries: readonly ProgressEntry[],
+  projects: readonly Project[],
+  identity: NonNullable<LinkReportOptions['identity']>,
+  rules: MatchRules,
+): { readonly found: ReadonlyMap<ProgressEntry, FoundProject>; readonly candidates: readonly EntryCandidate[] } {
+  const found = new Map<ProgressEntry, FoundProject>();
+  for (const [entry, project] of identity)
+    found.set(onlyOne(entries, entry), { project: onlyOne(projects, project), by: 'identity' });
+  const known = new Set([...found.values()].map(({ project }) => project));
+  const { exact, matches, doubts } = matchSubjects<Subject>(
+    projects.filter((project) => !known.has(project)).map(subjectOf),
+    entries.filter((entry) => !found.has(entry)).map((entry) => ({ ...subjectOf(asProject(entry)), entry })),
+    rules,
+  );
+  const add = (from: Subject, to: Subject, by: FoundProject['by']): void => {
+    if (to.entry !== undefined) found.set(to.entry, { project: from.project, by });
+  };
+  for (const [from, to] of exact) add(from, to, 'name');
+  for (const { from, to } of matches)
+    if (from[0] !== undefined && from.length === 1) for (const one of to) add(from[0], one, 'likeness');
+  const open = [
+    ...matches.filter(({ from }) => from.length > 1).map((match) => ({ ...match, why: 'within-margin' as const })),
+    ...doubts,
+  ];
+  return {
+    found,
+    candidates: open.flatMap(({ from, to, score, why }) =>
+      from.flatMap(({ project }) =>
+        to.map(({ entry }) => ({ entry: entry?.id ?? '', project: project.id, score, why })),
+      ),
+    ),
+  };
+}
+
+function subjectOf(project: Project): Subject {
+  const key = nameKey(project.nameMeant ?? project.name);
+  return { project, key, whole: () => JSON.stringify(project), traits: () => projectTraits(project, key) };
+}
+
+/** What an entry says of its project: the targets it prints again, or else what came of them. */
+function asProject({ id, number, name, responsibilities, targets = [], actuals }: ProgressEntry): Project {
+  const said = targets.length > 0 ? targets : actuals.map((actual) => ({ ...actual, as: 'target' as const }));
+  return { id, number, name, responsibilities, targets: said };
+}
+
+/** A project's targets with those of its parts that nothing else reports on. */
+function promisedIn(project: Project, reported: ReadonlySet<Project>): Promised {
+  const parts = walkProjects([project]).map((walked) => walked.project);
+  return {
+    project: project.id,
+    targets: parts.filter((part) => part === project || !reported.has(part)).flatMap(({ targets }) => targets),
+  };
+}
+
+function onlyOne<S extends { readonly id: Id }>(list: readonly S[], id: Id): S {
+  const [found, another] = list.filter((one) => one.id === id);
+  if (found === undefined || another !== undefined) throw new TypeError(`Not the id of one entry or project: ${id}`);
+  return found;
+}

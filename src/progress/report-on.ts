@@ -1,0 +1,29 @@
+import type { Id } from '../entity.ts';
+import type { Figure } from '../plan/figure.ts';
+import type { WorkPlan } from '../plan/work-plan.ts';
+import type { ProgressReport } from './progress-report.ts';
+
+/**
+ * A report as far as it judges the targets of a plan. The ids of another plan mean other targets, even where they are the same;
+ * and those of the targets that a report of no plan prints again are its own.
+ */
+export function reportOn(plan: Pick<WorkPlan, 'id'>, report: ProgressReport): ProgressReport {
+  if (report.plan === plan.id) return report;
+  const own = new Set(report.entries.flatMap(({ targets = [] }) => targets.map(({ id }) => id)));
+  const isMeant = (id: Id | null) => report.plan === undefined && id !== null && !own.has(id);
+  const meant = <F extends Figure>(figure: F): F =>
+    figure.links === undefined
+      ? figure
+      : {
+          ...figure,
+          links: figure.links.filter(({ kind, to }) => (kind !== 'answers' && kind !== 'completion-of') || isMeant(to)),
+        };
+  return {
+    ...report,
+    entries: report.entries.map((entry) => ({
+      ...entry,
+      actuals: entry.actuals.map(meant),
+      claims: entry.claims.map(meant),
+    })),
+  };
+}

@@ -107,7 +107,8 @@ export const resultSigns: readonly DoubtSign[] = [
     name: 'begun-or-done',
     why: 'is read as work begun, and something of it is told as done: 9个村规划编制已完成',
     holds: ({ clauseAfter }, { as }) =>
-      as === 'stage' && /(?:已|均已|已全部|已经|全部)(?:完成|通过)(?!前期|招)[^,0-9]{0,10}$/.test(clauseAfter),
+      as === 'stage' &&
+      /(?:已|均已|已全部|已经|全部)(?:完成|通过)(?!前期|招|可研|初设|立项|审批|设计)[^,0-9]{0,10}$/.test(clauseAfter),
   },
   {
     name: 'until-now-next',
@@ -155,8 +156,7 @@ export const resultSigns: readonly DoubtSign[] = [
     why: 'counts the places that are named before it: 甲、乙、丙3个市',
     holds: ({ unit, before, clauseAfter }, { as }) =>
       (as === 'actual' || as === 'target') &&
-      unit.name === '个' &&
-      placeNext.test(clauseAfter) &&
+      ((unit.name === '个' && placeNext.test(clauseAfter)) || /^[市县区州旗镇乡]$/.test(unit.name)) &&
       /[\u4e00-\u9fff]{2}、[\u4e00-\u9fff]{2,6}$/.test(before),
   },
   {
@@ -181,17 +181,22 @@ export const resultSigns: readonly DoubtSign[] = [
   {
     name: 'named-in-a-list',
     why: 'may stand in the name of one of those that a list names and counts: 10个小区改造、公园建设等4个子项',
-    holds: ({ unit, before, after, next, clause }, { as }) =>
-      (as === 'actual' || as === 'part') &&
-      !/%|元$/.test(unit.name) &&
-      next?.clause.sentence.start === clause.sentence.start &&
-      /^(?:项|件|个|个项目|个子项|个事项|个子项目)$/.test(next.unit.name) &&
-      ((/、\s?$/.test(before) && /等\s?$/.test(next.before)) ||
-        (next.clause === clause &&
-          after.includes('、') &&
-          /^(?:子项|事项|项目|$)/.test(next.after.slice(0, 2)) &&
-          !/已|完成|建成/.test(before) &&
-          /子项|事项|项目|等\s?$/.test(`${next.unit.name}${next.after.slice(0, 2)}${next.before.slice(-2)}`))),
+    holds: ({ unit, before, after, next: near, clause }, { as }) => {
+      // 3台168兆瓦锅炉、…2个项目: the size stands between.
+      const next = near?.clause === clause && near.before === '' ? near.next : near;
+      return (
+        (as === 'actual' || as === 'part') &&
+        !/%|元$/.test(unit.name) &&
+        next?.clause.sentence.start === clause.sentence.start &&
+        /^(?:项|件|个|个项目|个子项|个事项|个子项目)$/.test(next.unit.name) &&
+        ((/、\s?$/.test(before) && /等\s?$/.test(next.before)) ||
+          (next.clause === clause &&
+            `${after}${near?.after ?? ''}`.includes('、') &&
+            /^(?:子项|事项|项目|$)/.test(next.after.slice(0, 2)) &&
+            !/已|完成|建成/.test(before) &&
+            /子项|事项|项目|等\s?$/.test(`${next.unit.name}${next.after.slice(0, 2)}${next.before.slice(-2)}`)))
+      );
+    },
   },
   {
     name: 'behind-time',

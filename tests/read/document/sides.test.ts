@@ -71,6 +71,19 @@ it('takes for news what says nothing among news', () => {
   expect(cut('按累计住院天数给予每人20元补助。')).toEqual(['promise? 按累计住院天数给予每人20元补助。']);
 });
 
+it('tells what is promised in full from what is done in part', () => {
+  expect(sideOf('力争6月底前完成全年任务的60%', 'nothing')).toBe('promise');
+  expect(sideOf('上半年投资5亿元,占年度计划的60%', 'nothing')).toBe('result');
+});
+
+it('knows a report by its title, and news by what is told', () => {
+  expect(tendencyOf('某县实事完成情况\n截至6月底建成5处。\n培训57人。')).toBe('news');
+  expect(tendencyOf('某县实事\n截至6月底建成5处。\n培训57人。')).toBe('mixed');
+  expect(tendencyOf('目前建成5处。实际投入6万元。')).toBe('promises');
+  expect(tendencyOf('目前建成5处。实际投入6万元。上半年完成7公里。')).toBe('news');
+  expect(tendencyOf('新建5处。力争培训6人。')).toBe('promises');
+});
+
 it('parts a passage where the side changes, and nowhere else', () => {
   const text = '改造小区7个。培训30人。已完成培训12人。新增托位20个';
   const cut = sidesOf(text, [0, text.length], 'promises').map(({ start, end, side }) => [text.slice(start, end), side]);

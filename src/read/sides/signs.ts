@@ -65,9 +65,12 @@ export const tellsHardly = (sentence: string): boolean =>
 export const promising =
   /将(?:[^0-9,。]{0,6}[于对按从由新建完改实推开加再持培启打提扩增达超会进优深继逐陆予得享使覆整购配安统基努严支组落]|全面|全力|在|为|有)|确保|力争|争取(?!了|到|省|中央|国家|上级|市级|各级|各类|资金|项目|下达)|(?:^|[^按照占据动规善生])计划(?![,。、的”]|工程量|工作量|进度|指标|投资的|任务的|为民)|拟|年底前|月底前|不少于|不低于|不超过|至少|(?:以上|以内|左右)(?:[,。;、)]|$)|应当|应[于在按达]|(?:^|[^主需重首紧必])要(?![求点素闻情])/;
 const reachedOrPromised =
-  /(?:率(?:均|已|也)?(?:达到?|为)|占[^,。0-9]{1,12}|增长)(?:[0-9.]{1,6}%[、和])?[0-9.]{1,6}%及?以上|控制在[0-9.]{1,6}%以内/g;
+  /(?:率(?:均|已|也)?(?:达到?|为)|占[^,。0-9]{1,12})[0-9.]{1,6}%及?以上|控制在[0-9.]{1,6}%以内/g;
+/** 分别增长9%和10%以上. */
+const grownAbove = /增长(?:[0-9.]{1,6}%[、和])?[0-9.]{1,6}%以上/g;
 /** Whether something promises, beside what is told as often. */
-export const promises = (sentence: string): boolean => promising.test(sentence.replace(reachedOrPromised, ''));
+export const promises = (sentence: string): boolean =>
+  promising.test(sentence.replace(reachedOrPromised, '').replace(grownAbove, ''));
 /** Words that promises have, and news of results as well: 全年新增就业5.2万人. */
 export const perhapsPromising = /年底|年内|全年|今年|本年|[0-9]{4}年|以上|以内|左右|任务|目标|达到|要|每/;
 

@@ -124,10 +124,10 @@ describe('安徽省 2020 against 淮北市 and 泗县', () => {
     expect(named.candidates.map(({ upper, plan, targets, reason }) => [upper, plan, targets.join(), reason])).toEqual([
       ['26.T1', '341324-2020', '32.T2', 'other-project'],
       ['27.T1', '341324-2020', '4.T2', 'other-project'],
-      ['1.T1', '340600-2020', '16.T1', 'other-project'],
-      ['1.T5', '340600-2020', '14.T1', 'other-project'],
-      ['26.T1', '340600-2020', '34.T2', 'other-project'],
-      ['27.T1', '340600-2020', '35.T1', 'other-project'],
+      ['1.T1', '340600-2020-06-targets', '16.T1', 'other-project'],
+      ['1.T5', '340600-2020-06-targets', '14.T1', 'other-project'],
+      ['26.T1', '340600-2020-06-targets', '34.T2', 'other-project'],
+      ['27.T1', '340600-2020-06-targets', '35.T1', 'other-project'],
     ]);
   });
 

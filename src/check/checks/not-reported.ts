@@ -20,9 +20,12 @@ export const notReported: Check = {
         document === 'report' ? (figure.links ?? []).filter(isAnswer).map(({ to }) => to) : [],
       ),
     );
-    return figures
+    const targets = figures.filter(({ figure, document }) => document === 'plan' && figure.as === 'target');
+    // A report that names no plan and answers none of its targets was never tied to it.
+    if (report.plan === undefined && !targets.some(({ figure }) => answered.has(figure.id))) return [];
+    return targets
       .filter(isMeasured)
-      .filter(({ figure, document }) => document === 'plan' && figure.as === 'target' && !answered.has(figure.id))
+      .filter(({ figure }) => !answered.has(figure.id))
       .map((placed) => tellFigure(input, 'check/not-reported', placed, { numbers: [numberOf('target', placed)] }));
   },
 };

@@ -1,5 +1,6 @@
 import type { DeclaredChange, DeclaredCount, WorkPlan } from '../../plan/work-plan.ts';
 import type { ReadOptions } from '../options.ts';
+import type { Outline } from '../outline/outline.ts';
 import type { TextReading } from '../read-text.ts';
 import { digitsNumber } from '../text/numeral.ts';
 import { changesIn } from './changes.ts';
@@ -22,7 +23,7 @@ export function planOf(
   const leadingGroup = outline.group && groupOf(outline.group, ['leadingGroup'], margin);
   return {
     schemaVersion: '1.0',
-    id: `${division.code ?? division.name}-${year}`,
+    id: planId(outline, division.code ?? division.name, year),
     source: sourceOf(outline.frame, margin),
     division,
     year,
@@ -35,6 +36,14 @@ export function planOf(
     }),
     ...(leadingGroup && { leadingGroup }),
   };
+}
+
+/** What a bulletin prints again is not the plan of the year: its targets may be fewer, and stand in another order. */
+function planId({ kind, frame }: Outline, division: string, year: number): string {
+  const { period } = frame;
+  return kind === 'report' && period !== undefined
+    ? `${division}-${period.to.slice(0, 7)}-targets`
+    : `${division}-${year}`;
 }
 
 function countsOf({ outline }: TextReading, margin: Margin): readonly DeclaredCount[] {

@@ -22,7 +22,7 @@ describe('not-reported', () => {
   });
 
   it('finds targets with a number, and names them', () => {
-    const input = { plan: planned, report: reportOf([]) };
+    const input = { plan: planned, report: reportOf([], { plan: 'plan' }) };
     expect(notReported.check(input)).toEqual([
       {
         code: 'check/not-reported',
@@ -48,7 +48,7 @@ describe('not-reported', () => {
     ['no link', actual('A1', '1个'), 1],
     ['the target printed again', target('T1', '7个', { links: links('same-work T2') }), 1],
   ])('with %s', (_, figure, many) => {
-    expect(found(notReported, { plan: planned, report: reportWith(figure) }).length).toBe(many);
+    expect(found(notReported, { plan: planned, report: { ...reportWith(figure), plan: 'plan' } }).length).toBe(many);
   });
 
   it('takes no answer from the plan itself', () => {
@@ -57,7 +57,15 @@ describe('not-reported', () => {
         targets: [target('T1', '7个'), target('T2', '7个', { links: links('answers T1', 'answers T2') })],
       }),
     ]);
-    expect(found(notReported, { plan, report: reportOf([]) }).length).toBe(2);
+    expect(found(notReported, { plan, report: reportOf([], { plan: 'plan' }) }).length).toBe(2);
+  });
+
+  it('asks nothing of a report that names no plan and answers none of its targets', () => {
+    const more = planOf([projectOf('1', { targets: [target('T1', '7个'), target('T2', '9个')] })]);
+    const saying = (to: string) => reportWith(actual('A1', '1个', { links: links(`answers ${to}`) }));
+    expect(found(notReported, { plan: more, report: saying('T1') }).length).toBe(1);
+    expect(found(notReported, { plan: more, report: saying('T9') })).toEqual([]);
+    expect(found(notReported, { plan: more, report: reportOf([]) })).toEqual([]);
   });
 
   it('asks only of the plan that is reported on', () => {

@@ -31,6 +31,7 @@ export const furtherUnits: readonly string[] = [
   '户(次)',
   '人份',
   '美元',
+  '标台',
   '头份',
   '头次',
   '头只',

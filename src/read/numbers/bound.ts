@@ -107,6 +107,7 @@ const setFor = /(?:标准|定额)(?:分别|统一)?为[^,、。0-9为]{1,8}$/;
 /** 封顶线3000元, 年度最高支付限额30万元. */
 const ceiling = /(?:封顶线?|限额|上限|限价|最高(?:贷款|补助|救助)?额度?)(?:每[人户年]){0,2}\s?$/;
 const farthest = 40;
+const namesRate = /[率例重度面比]\s?$/;
 
 /** A word further off that governs the number. */
 function governed(
@@ -124,7 +125,8 @@ function governed(
   if (/元|%/.test(unit.name) && highest.test(number.before)) return { bound: 'at-most', governs: true };
   if (unit.name === '%' || unit.name === '倍') {
     const isTimes = unit.name === '倍';
-    const ofWhat = isTimes ? number.before : (beforeOf(number.before) ?? '');
+    // 达到符合条件家庭100%; but 达到Ⅲ类水体比例75% is of the rate.
+    const ofWhat = beforeOf(number.before) ?? (!isTimes && namesRate.test(number.before) ? '' : number.before);
     const far = wordNear(ofWhat, isTimes ? words.governing : [...words.governing, '占'], farthest, 1);
     const row = words.before.find(({ word }) => word === far);
     if (row !== undefined) return { bound: row.bound, governs: true, ...(row.strict && { strict: true }) };

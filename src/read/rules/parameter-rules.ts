@@ -105,7 +105,7 @@ export const parameterRules: readonly Rule[] = [
     'is what it starts from: 在去年80个的基础上, 较上年的3200人增长10%',
     'base',
     ({ clauseAfter, before, after }) =>
-      /^[^,。0-9]{0,6}的?基础上/.test(clauseAfter) ||
+      /^[^,。0-9]{0,6}(?:的?基础上|为基数)/.test(clauseAfter) ||
       (/(?:较|比)[^,、]{0,10}$/.test(before) && /^(?:增长|增加|提高|下降|减少|[高低多少](?=$|[0-9]))/.test(after)),
   ),
   rule(

@@ -92,11 +92,12 @@ export const scaleRules: readonly Rule[] = [
     'reckoned-by',
     'is what something is reckoned by: 不足100人的按100人核定',
     'parameter',
-    ({ unit, before, clauseAfter }) =>
+    ({ unit, before, clauseAfter, numeral, previous }) =>
       (/(?:工资|收入|支出)(?:标准)?为?$/.test(before) && /^(?:计算|测算|核算|折算)/.test(clauseAfter)) ||
       (unit.unit !== '' &&
         !/元|%/.test(unit.name) &&
         /按照?$/.test(before) &&
-        /^(?:核定|计算|测算|核拨|核算|补足|折算|计(?!划))/.test(clauseAfter)),
+        (/^(?:核定|计算|测算|核拨|核算|补足|折算|计(?!划))/.test(clauseAfter) ||
+          previous?.numeral.amount === numeral.amount)),
   ),
 ];

@@ -27,8 +27,6 @@ export const timeUnits: readonly string[] = [
 
 /** Units that stand in documents and not among those that are reckoned with. */
 export const furtherUnits: readonly string[] = [
-  '人(次)',
-  '户(次)',
   '人份',
   '美元',
   '标台',

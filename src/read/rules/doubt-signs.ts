@@ -173,6 +173,11 @@ export const doubtSigns: readonly DoubtSign[] = [
       unit.name === '座' && /^[^,、。0-9站]{0,4}(?:客车|大巴|公交车|校车|巴士|影厅|剧场)/.test(after),
   },
   {
+    name: 'unit-in-bracket',
+    why: 'is counted in a unit that a bracket makes another: 43828人(次)',
+    holds: ({ after }, { as }) => figures.has(as) && /^\((?:次|套)\)/.test(after),
+  },
+  {
     name: 'end-of-range',
     why: 'is one end of a range: 进度50%至80%, 低保标准的1至6倍',
     holds: (number) => isRangeStart(number) || (number.previous !== undefined && isRangeStart(number.previous)),

@@ -18,6 +18,9 @@ const taskInBracket = /(?:任务|目标|计划|指标)(?:数|值|量)?\((?:约|�
 const ofATask =
   /^[^,、。0-9完]{2,14}(?:建设|改造|升级|提升|整治|建造|安装|补建|新建|修建|整改)(?:任务|计划)(?=$|[要须应将需])/;
 
+/** 一是2.5万套公寓建设。截至11月底,…: a sentence that only names the work, before what came of it. */
+const namedBefore = /^[^,。]{2,20}(?:建设|改造|工程|项目|任务|整治|提升)。(?:截[至止]|目前|现已|上半年)/;
+
 /** 市里设定的完成改造30公里的节点目标. */
 const setFor = /(?:设置|设定|确定|下达|规定|制定|明确)的[^,、0-9]{0,20}$/;
 /** 设立了新增3万户的目标任务. */
@@ -67,6 +70,7 @@ export function isToldAgain({
   clauseBefore,
   after,
   sentenceBefore,
+  tail,
 }: NumberInContext): boolean {
   if (/目标值(?:为|是)?\s?$/.test(before)) return true;
   if (unit.unit === '' || unit.name.endsWith('百分点')) return false;
@@ -79,7 +83,8 @@ export function isToldAgain({
   if (/(?:全年|年度|当年|省定|市定|既定)\s?$/.test(before) && setAfter.test(after)) return true;
   if (/^(?:以上|以内|左右)?的(?:年度|全年|省定|控制|预期|考核)(?:控制|工作)?目标/.test(after)) return true;
   if (/(?:全年|年度|今年)\s?$/.test(before) && /^[^,、。0-9完]{0,10}任务$/.test(clauseAfter)) return true;
-  if (!/%|元/.test(unit.name) && ofATask.test(after) && !done.test(clauseBefore)) return true;
+  if (!/%|元/.test(unit.name) && (ofATask.test(after) || namedBefore.test(tail)) && !done.test(clauseBefore))
+    return true;
   if (/^(?:要求|明确)[^,、0-9]{0,14}$/.test(clauseBefore)) return true;
   if (unit.name === '%')
     return /(?:省定|市定|县定|既定|下达|确定|规定)[^,、。]{0,16}$/.test(clauseBefore)
@@ -89,9 +94,9 @@ export function isToldAgain({
   if (shouldBe.test(before) && !/已|实际/.test(clauseBefore)) return true;
   if (unit.name === '元' && plannedMoney.test(before)) return !/占|完成|为[^,]{0,8}的/.test(clauseBefore);
   if (/(?:任务|计划|目标|目标人群|目标对象)(?:为|是|:|共)?\s?$/.test(before))
-    if (!/完成|占|超|[高低优]于|为|达到|实现/.test(clauseBefore.replace(/[为是:共]\s?$/, ''))) return true;
+    if (!/完成|占|超|[高低优]于|[高超]出|为|达到|实现/.test(clauseBefore.replace(/[为是:共]\s?$/, ''))) return true;
   if (/(?:任务数|任务量|目标数|计划数|指标数)(?:为|是|:)?\s?$/.test(before)) return true;
-  return promisedAgain.test(clauseBefore) && !/(?:完成|占|超过?|[高低优]于|达到|实现|已)/.test(clauseBefore);
+  return promisedAgain.test(clauseBefore) && !/(?:完成|占|超过?|[高低优]于|[高超]出|达到|实现|已)/.test(clauseBefore);
 }
 
 /** “开展322个县的环境整治”项目: within the name of a task that opens with a verb. */
@@ -122,7 +127,7 @@ export function goesOnTelling(number: NumberInContext, settled: readonly Settled
   );
 }
 
-const done = /已|完成|累计|目前|现|实际|截至|开工|建成|竣工|完工|发放|到位|实现|救助|了|共/;
+const done = /已|启动|完成|累计|目前|现|实际|截至|开工|建成|竣工|完工|发放|到位|实现|救助|了|共/;
 const doneAlone =
   /^(?:目前|现|截至目前|现在)?(?:已|已经|共|累计|实际)?(?:全部|顺利)?(?:完成)?(?:主体|建成|开工|启动|动工|竣工|完工|投用|投入使用|交付|安装|改造|建设|新增|整治|接入|更换|铺设|维修)?(?:并投用|投用|验收)?$/;
 /** How many counts may stand before what came of them: 服务站50个、照料中心12个,已建成44个、10个. */
@@ -132,6 +137,7 @@ const mostCounts = 6;
 export function isTaskBefore(number: NumberInContext): boolean {
   const { unit, clause } = number;
   if (unit.unit === '' || /%|元|百分点/.test(unit.name) || /中$/.test(number.clauseAfter)) return false;
+  if (/截[至止]/.test(number.sentenceBefore)) return false;
   let last = number;
   for (let count = 0; count < mostCounts; count += 1) {
     if (done.test(last.clauseBefore)) return false;

@@ -26,8 +26,10 @@ interface Sided {
 }
 
 const longestOpening = 12;
+/** 省下达任务8万户, 任务数:630人: what was to be done is told. */
+const setAsTask = /下达[^,。0-9]{0,24}任务[0-9]|任务(?:数|量)(?:为|是|:)?[0-9]|[设造迁治]任务(?:为|是)[0-9]/;
 /** What is set or begun, among news. */
-const mayBeSet = /承诺|启动|总投资/;
+const mayBeSet = /承诺|启动|总投资|年底|年内|要|每|任务[0-9]|任务为|项[^,。0-9]{0,6}目标/;
 const stops = /* @__PURE__ */ characterSet('。\n');
 
 /** The sentences of a passage, each with its side; neighbours of one side together, so that 其中 finds its whole. */
@@ -64,9 +66,10 @@ function besideOthers(
   tendency: Tendency,
 ): Pick<Sided, 'side' | 'isGuess' | 'isNews'> {
   const own = looseSentence(sentence);
-  const saysNothing = own.isMute && own.side === 'promise';
+  const isTaskSet = own.side === 'promise' && setAsTask.test(sentence) && !sentence.includes('完成');
+  const saysNothing = own.isMute && own.side === 'promise' && !isTaskSet;
   // It goes on with what was told before.
-  const isCarried = own.isMute && last?.side === 'result';
+  const isCarried = own.isMute && !isTaskSet && last?.side === 'result';
   const isSureResult = last?.side === 'result' && !last.isGuess;
   const isUnsure = own.isRule || (own.isTask ? !own.isFirm : own.soundsLikeTask && !isSureResult);
   const isOpen = !isCarried && ((own.isTask && isUnsure) || (saysNothing && !own.isRule));
@@ -74,12 +77,15 @@ function besideOthers(
   const isAmongNews =
     tendency === 'news' && isOpen && !(last?.side === 'promise' && !last.isGuess) && !tellingNow.test(next.trimStart());
   const side = isCarried || isAmongNews ? 'result' : own.isRule || own.isTask ? 'promise' : own.side;
+  // Nothing in it is set or to come, and nearly all beside it is told.
+  const isSureNews = tendency === 'news' && own.isMute && side === 'result' && !mayBeSet.test(sentence);
   const isGuess =
-    isUnsure ||
-    own.isNews ||
-    (isAmongNews && mayBeSet.test(sentence)) ||
-    (own.isHardlyTold && side === 'result' && tendency === 'promises') ||
-    (saysNothing && (side === 'promise' || last?.isGuess === true));
+    !isTaskSet &&
+    (isUnsure ||
+      (own.isNews && !isSureNews) ||
+      (isAmongNews && mayBeSet.test(sentence)) ||
+      (own.isHardlyTold && side === 'result' && tendency === 'promises') ||
+      (saysNothing && (side === 'promise' || (last?.isGuess === true && !isSureNews))));
   return { side, isGuess, isNews: own.isNews };
 }
 

@@ -65,6 +65,11 @@ it('takes for news what says nothing among news', () => {
   expect(cut('新增就业57人。共帮扶12人。')).toEqual(['result 新增就业57人。共帮扶12人。']);
   expect(cut('新增绿地35公顷,绿化覆盖率达到41.5%。')).toEqual(['result? 新增绿地35公顷,绿化覆盖率达到41.5%。']);
   expect(cut('总投资2万元。')).toEqual(['result? 总投资2万元。']);
+  expect(cut('2018年新增就业57人。')).toEqual(['result 2018年新增就业57人。']);
+  expect(cut('国庆前实现7项奋斗目标。')).toEqual(['result? 国庆前实现7项奋斗目标。']);
+  // What was set says so itself.
+  expect(cut('省下达搬迁任务8万户。')).toEqual(['promise 省下达搬迁任务8万户。']);
+  expect(cut('承担工作任务8项。')).toEqual(['result? 承担工作任务8项。']);
   // Not what came of it is told of next, nor beside a promise, nor by what rule something is paid.
   expect(cut('新增就业57人。目前新增32人。')).toEqual(['promise? 新增就业57人。', 'result 目前新增32人。']);
   expect(cut('力争改造7个。新增就业57人。')).toEqual(['promise 力争改造7个。', 'promise? 新增就业57人。']);

@@ -17,7 +17,7 @@ export const tellingNow =
 /** What a promise is not told by. */
 const told = /已|完成率|累计|超额|实际|同比|截[至止]|目前|完成[^,。]{0,8}%|[^为]了/;
 /** 计划改造24个。目前…: the plan says that it is one. */
-const planned = /计划(?!的)|任务数|目标任务|拟(?=[新建改在对])/;
+const planned = /计划(?!的)|任务数|目标任务|拟(?=[新建改在对])|不[少低]于|力争/;
 const amount = /[0-9] ?[万亿%个所户人名套处座家场次件项亩台条辆吨张批公平千]/;
 const amounts = /[0-9] ?([个所户人名套处座家场件亩台条辆张]|公里)/g;
 const stops = /* @__PURE__ */ characterSet('。;)');

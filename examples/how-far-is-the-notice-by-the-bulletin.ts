@@ -6,9 +6,9 @@
  * Run: npx tsx examples/how-far-is-the-notice-by-the-bulletin.ts
  */
 import { readFileSync } from 'node:fs';
-import { linkReport, planProgress } from 'minsheng';
+import { planProgress } from 'minsheng';
 import { describeIssue, display } from 'minsheng/display';
-import { readDocument, readWorkPlan } from 'minsheng/read';
+import { linkReport, readDocument, readWorkPlan } from 'minsheng/read';
 
 const textOf = (name: string) => readFileSync(new URL(`specimens/${name}.txt`, import.meta.url), 'utf8');
 const plan = readWorkPlan(textOf('notice')).value;

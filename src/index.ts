@@ -12,13 +12,6 @@ export type { TargetAspect, TargetChange, TargetDelta } from './compare/diff-tar
 export type { FieldChange } from './compare/field-changes.ts';
 export { impliedPreviousList } from './compare/implied-previous-list.ts';
 export type { MatchGround, MatchWeights } from './compare/likeness.ts';
-export {
-  type EntryCandidate,
-  type EntryLink,
-  type LinkedReport,
-  type LinkReportOptions,
-  linkReport,
-} from './compare/link-report.ts';
 export type { DoubtReason } from './compare/match-subjects.ts';
 export type {
   ComparedList,

@@ -50,22 +50,6 @@ export const compareIssueCatalog = {
     severity: 'error',
     en: 'The diff was made from a list in which {path} was another',
   },
-  'compare/entry-not-linked': {
-    severity: 'warning',
-    en: 'No project of the plan is surely the one meant: {received}',
-  },
-  'compare/target-restated-otherwise': {
-    severity: 'warning',
-    en: 'The plan says {expected}; the report prints {received}',
-  },
-  'compare/target-not-on-plan': {
-    severity: 'warning',
-    en: 'Printed as a target in the report, but not found in the plan: {received}',
-  },
-  'compare/points-elsewhere': {
-    severity: 'error',
-    en: 'The report points at figures of a plan that was not given as `printed`; without it these links are left out: {received}',
-  },
 } as const satisfies Record<string, IssueWording>;
 
 /** Makes an issue of the compare room. */

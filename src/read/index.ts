@@ -1,5 +1,12 @@
 // The door minsheng/read: from a notice or a bulletin to entities, every number accounted for.
 
+export {
+  type EntryCandidate,
+  type EntryLink,
+  type LinkedReport,
+  type LinkReportOptions,
+  linkReport,
+} from '../link/link-report.ts';
 export type { Evidence, Quote } from '../source.ts';
 export { applyCorrections, type Correction } from './apply-corrections.ts';
 export type { FigureKind, LedgerEntry, SetAside } from './ledger.ts';

@@ -3,6 +3,7 @@ import type { checkIssueCatalog } from '../check/issues.ts';
 import type { compareIssueCatalog } from '../compare/issues.ts';
 import type { divisionIssueCatalog } from '../division/issues.ts';
 import type { gateIssueCatalog } from '../gate/issues.ts';
+import type { linkIssueCatalog } from '../link/issues.ts';
 import type { paceIssueCatalog } from '../pace/issues.ts';
 import type { planIssueCatalog } from '../plan/issues.ts';
 import type { progressIssueCatalog } from '../progress/issues.ts';
@@ -17,6 +18,7 @@ export type IssueCode = keyof (typeof quantityIssueCatalog &
   typeof progressIssueCatalog &
   typeof paceIssueCatalog &
   typeof compareIssueCatalog &
+  typeof linkIssueCatalog &
   typeof cascadeIssueCatalog &
   typeof rollupIssueCatalog &
   typeof checkIssueCatalog &

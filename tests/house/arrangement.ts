@@ -16,6 +16,7 @@ export const layers: readonly string[] = [
   'progress',
   'pace',
   'compare',
+  'link',
   'cascade',
   'rollup',
   'check',

@@ -1,3 +1,6 @@
+import { type DiffPlansOptions, matchRules } from '../compare/diff-options.ts';
+import { type DoubtReason, type Matchable, type MatchRules, matchSubjects } from '../compare/match-subjects.ts';
+import { projectTraits } from '../compare/traits.ts';
 import type { Id } from '../entity.ts';
 import type { Issue } from '../issue.ts';
 import { nameKey } from '../name.ts';
@@ -5,12 +8,9 @@ import { walkProjects } from '../plan/figures.ts';
 import type { Project } from '../plan/project.ts';
 import type { WorkPlan } from '../plan/work-plan.ts';
 import type { ProgressEntry, ProgressReport } from '../progress/progress-report.ts';
-import { type DiffPlansOptions, matchRules } from './diff-options.ts';
-import { compareIssue } from './issues.ts';
-import { type Promised, type TiedEntry, tieEntry } from './link-entry.ts';
-import { type DoubtReason, type Matchable, type MatchRules, matchSubjects } from './match-subjects.ts';
+import { linkIssue } from './issues.ts';
 import { ownReport } from './own-report.ts';
-import { projectTraits } from './traits.ts';
+import { type Promised, type TiedEntry, tieEntry } from './tie-entry.ts';
 
 /** How {@link linkReport} matches. */
 export interface LinkReportOptions extends Pick<DiffPlansOptions, 'threshold' | 'margin' | 'weights'> {
@@ -59,7 +59,7 @@ interface Subject extends Matchable {
 /**
  * Ties a report to the plan it reports on 通报挂接方案: a bulletin that was read by itself to the list of the notice.
  *
- * Entries find their projects as {@link diffPlans} matches lists: by the caller's `identity`, by names that are equal and
+ * Entries find their projects as `diffPlans` matches lists: by the caller's `identity`, by names that are equal and
  * of no other, by the one assignment that is worth most; a choice that is not sure is not made. Within a project the targets
  * that the report prints again find the plan's by indicator, unit and scope, and what answers them answers these; where it
  * prints none, its results find the targets themselves, as `inferred`. The numbers that count are the plan's: where the
@@ -75,8 +75,8 @@ interface Subject extends Matchable {
  * @source our convention
  * @example
  * ```ts
- * import { linkReport, planProgress } from 'minsheng';
- * import { readDocument, readWorkPlan } from 'minsheng/read';
+ * import { planProgress } from 'minsheng';
+ * import { linkReport, readDocument, readWorkPlan } from 'minsheng/read';
  *
  * const plan = readWorkPlan('某县2024年民生实事\n1.养老服务。新增养老床位200张。\n2.老旧小区改造。改造小区20个。\n').value;
  * const { value } = readDocument(
@@ -102,7 +102,7 @@ export function linkReport(report: ProgressReport, plan: WorkPlan, options: Link
     const project = found.get(entry)?.project;
     if (project !== undefined) return tieEntry(entry, promisedIn(project, reported), rules, place);
     const detail = { path: ['entries', place, 'name'], received: entry.name };
-    return { entry, issues: [compareIssue('compare/entry-not-linked', detail)] };
+    return { entry, issues: [linkIssue('link/project-not-found', detail)] };
   });
   return {
     report: { ...own, plan: plan.id, entries: tied.map(({ entry }) => entry) },
@@ -117,9 +117,7 @@ export function linkReport(report: ProgressReport, plan: WorkPlan, options: Link
     }),
     candidates,
     issues: [
-      ...(lost.length === 0
-        ? []
-        : [compareIssue('compare/points-elsewhere', { received: lost.slice(0, 3).join(', ') })]),
+      ...(lost.length === 0 ? [] : [linkIssue('link/points-elsewhere', { received: lost.slice(0, 3).join(', ') })]),
       ...tied.flatMap(({ issues }) => issues),
     ],
   };

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { linkReport } from '../../src/compare/link-report.ts';
+import { linkReport } from '../../src/link/link-report.ts';
 import type { Actual, Claim, Link, Target } from '../../src/plan/figure.ts';
 import type { WorkPlan } from '../../src/plan/work-plan.ts';
 import { planProgress } from '../../src/progress/plan-progress.ts';
 import type { ProgressEntry, ProgressReport } from '../../src/progress/progress-report.ts';
 import { huaibei2020, huaibei2020June } from '../../src/samples/index.ts';
-import { listOf, projectNamed, targetOf } from './lists.ts';
+import { listOf, projectNamed, targetOf } from '../compare/lists.ts';
 
 const care = targetOf('新增养老床位', '200', '张', { id: '1.T1' });
 const estates = targetOf('改造老旧小区', '20', '个', { id: '2.T1' });
@@ -81,8 +81,8 @@ describe('an entry finds its project', () => {
     ]);
     expect(linked.candidates).toMatchObject([{ entry: 'E1', project: '2', why: 'below-threshold' }]);
     expect(codes(linked.issues)).toEqual([
-      'compare/entry-not-linked entries 0 name',
-      'compare/entry-not-linked entries 1 name',
+      'link/project-not-found entries 0 name',
+      'link/project-not-found entries 1 name',
     ]);
     expect(linked.report.entries[0]?.project).toBeUndefined();
   });
@@ -146,7 +146,7 @@ describe('targets that the report prints again', () => {
     const { issues, report: tied } = linkReport(row(more, answers('E1.T1')), plan);
     expect(issues).toMatchObject([
       {
-        code: 'compare/target-restated-otherwise',
+        code: 'link/target-restated-otherwise',
         path: ['entries', 0, 'targets', 0],
         expected: '20个',
         received: '22个',
@@ -167,13 +167,13 @@ describe('targets that the report prints again', () => {
     ]);
     const other = targetOf('小区', '21', '个', { id: 'E1.T1' });
     expect(codes(linkReport(row(other, answers('E1.T1')), plan).issues)).toEqual([
-      'compare/target-not-on-plan entries 0 targets 0',
+      'link/target-not-on-plan entries 0 targets 0',
     ]);
   });
   it('keep their answers where the plan has no such target', () => {
     const lifts = targetOf('加装电梯', '4', '部', { id: 'E1.T1' });
     const { issues, report: tied } = linkReport(row(lifts, answers('E1.T1')), plan);
-    expect(issues).toMatchObject([{ code: 'compare/target-not-on-plan', received: '加装电梯' }]);
+    expect(issues).toMatchObject([{ code: 'link/target-not-on-plan', received: '加装电梯' }]);
     expect(tied.entries[0]?.actuals[0]?.links).toEqual([{ kind: 'answers', to: 'E1.T1' }]);
   });
 });
@@ -269,12 +269,12 @@ describe('ids', () => {
       actuals: [{ id: '1.A1', links: [{ kind: 'answers', to: '2.T1' }] }],
     });
     expect(tied.funds[0]?.id).toBe('R/1.T1');
-    expect(issues).toMatchObject([{ code: 'compare/points-elsewhere', received: 'gone' }]);
+    expect(issues).toMatchObject([{ code: 'link/points-elsewhere', received: 'gone' }]);
   });
   it('of a plan that was not given are left out and told', () => {
     const { report: tied, issues } = linkReport({ ...pointing, funds: [] }, plan);
     expect(tied.entries[0]?.actuals[0]?.links).toEqual([{ kind: 'answers', to: '2.T1', by: 'inferred' }]);
-    expect(issues).toMatchObject([{ code: 'compare/points-elsewhere', received: '1.T1' }]);
+    expect(issues).toMatchObject([{ code: 'link/points-elsewhere', received: '1.T1' }]);
   });
   it('of this very plan are as they should be', () => {
     const tied = report(

@@ -1,14 +1,14 @@
+import { namesContrast } from '../compare/core-name.ts';
+import { isOtherAmount } from '../compare/diff-targets.ts';
+import type { MatchRules } from '../compare/match-subjects.ts';
+import { pairTargets } from '../compare/target-pairs.ts';
 import type { Issue } from '../issue.ts';
 import { nameKey } from '../name.ts';
 import type { Actual, Figure, Link, Target } from '../plan/figure.ts';
 import { meantUnit, spoken } from '../progress/judgement.ts';
 import type { ProgressEntry } from '../progress/progress-report.ts';
 import { unitLikeness } from '../quantity/unit.ts';
-import { namesContrast } from './core-name.ts';
-import { isOtherAmount } from './diff-targets.ts';
-import { compareIssue } from './issues.ts';
-import type { MatchRules } from './match-subjects.ts';
-import { pairTargets } from './target-pairs.ts';
+import { linkIssue } from './issues.ts';
 
 /** What an entry may report on. */
 export interface Promised {
@@ -117,10 +117,10 @@ function withAnswer(actual: Actual, to: string | undefined): Actual {
 }
 
 function toldOf(own: Target, tie: Tie<Target> | undefined, path: Issue['path']): readonly Issue[] {
-  if (tie === undefined) return [compareIssue('compare/target-not-on-plan', { path, received: own.indicator })];
+  if (tie === undefined) return [linkIssue('link/target-not-on-plan', { path, received: own.indicator })];
   const { target } = tie;
   if (target.measure === undefined || own.measure === undefined || !isOtherAmount(target.measure, own.measure))
     return [];
   const detail = { path, expected: spoken(target.measure), received: spoken(own.measure) };
-  return [compareIssue('compare/target-restated-otherwise', detail)];
+  return [linkIssue('link/target-restated-otherwise', detail)];
 }

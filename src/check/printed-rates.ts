@@ -113,10 +113,12 @@ function completionOf({ figure }: PlacedMeasure, figures: readonly PlacedFigure[
   return part === undefined || others.length > 0 ? { whole } : { part, whole };
 }
 
-/** The numbers to audit a rate with: both where both are sure, else one of those there are. */
+/** The numbers to audit a rate with: both where both are sure, else one of those there are; of pairs none of which is sure, none. */
 function numbersOf({ rate, part, whole, candidates }: Omit<PrintedRate, 'audit'>) {
   const printed = rate.figure.measure.value;
-  const known = [part, whole, ...candidates.map(({ placed }) => placed)].find((found) => found !== undefined);
+  const isTried = candidates.some(({ as }) => as === 'part') && candidates.some(({ as }) => as === 'whole');
+  const maybe = isTried ? [] : candidates.map(({ placed }) => placed);
+  const known = [part, whole, ...maybe].find((found) => found !== undefined);
   if (part !== undefined && whole !== undefined) {
     return { printed, part: amountOf(part.figure.measure), whole: amountOf(whole.figure.measure) };
   }

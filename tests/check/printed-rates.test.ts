@@ -112,7 +112,7 @@ describe('printedRates', () => {
     expect(rates({ report })).toEqual([
       'C1 /T1 no-base part A1?',
       'C2 A1/ no-base whole T1?',
-      'C3 / no-base part A1? whole T1?',
+      'C3 / unchecked part A1? whole T1?',
       'C4 /T1 no-base',
     ]);
   });

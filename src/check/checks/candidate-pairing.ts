@@ -58,7 +58,7 @@ function rankedCandidates(
     .filter(({ figure, document, path }) => {
       const isBeside = document === 'report' && path[0] === list && (list === 'funds' || path[1] === index);
       const isWork = figure.as === 'actual' && (figure.role === 'flow' || figure.role === 'stock');
-      return isBeside && isWork && !used.has(figure.id);
+      return isBeside && isWork && (linked.has(figure.id) || !used.has(figure.id));
     })
     .map((placed) => {
       const answered = placed.figure.links?.find(({ kind, by }) => kind === 'answers' && by !== 'candidate')?.to;

@@ -29,7 +29,9 @@ export const impossibleRate: Check = {
       const { part, whole, candidates, audit } = found;
       if (!audit.ok || (part !== undefined && whole !== undefined)) return [];
       if (part !== undefined) return ofPart(input, found, part);
-      const wholes = whole ? [whole] : candidates.filter(({ as }) => as === 'whole').map(({ placed }) => placed);
+      const isOfAny = candidates.some(({ as }) => as === 'part');
+      const maybe = isOfAny ? [] : candidates.map(({ placed }) => placed);
+      const wholes = whole ? [whole] : maybe;
       return wholes.flatMap((count) => ofWhole(input, found, count));
     });
   },

@@ -42,9 +42,14 @@ function findingsOf(input: CheckInput, found: PrintedRate, habit: RateReading | 
     ...candidates.map(({ placed }) => numberOf('candidate', placed)),
   ];
   const passed = audit.issues.map((issue) => passOn(input, issue, rate, numbers));
-  const code = audit.ok ? codeOf(audit.value, habit) : undefined;
+  const code = audit.ok && !isTold(found, audit.value) ? codeOf(audit.value, habit) : undefined;
   if (!audit.ok || code === undefined) return passed;
   return [tellFigure(input, code, rate, { ...expectedOf(found, audit.value), numbers }), ...passed];
+}
+
+/** Of pairs that may be meant, none sure, the pairing of candidates tells what each would give. */
+function isTold({ candidates }: PrintedRate, { verdict }: RateAudit): boolean {
+  return verdict === 'unchecked' && candidates.length > 0;
 }
 
 function codeOf({ verdict, exact }: RateAudit, habit: RateReading | 'unknown'): CheckCode | undefined {

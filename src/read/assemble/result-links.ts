@@ -8,6 +8,7 @@ import type { ReadItem } from '../read-text.ts';
 import type { NamedFigures } from './figure-ids.ts';
 import { divisionsOf, measureOf } from './measure.ts';
 import { partLink } from './promise-links.ts';
+import { nearby, unfounded } from './unfounded.ts';
 
 interface Answered {
   readonly target: ReadNumber;
@@ -120,9 +121,6 @@ function isOfCompletion({ results }: ReadItem, index: number): boolean {
   );
 }
 
-/** Numbers before a rate that may be its part or its whole. */
-const nearby = 8;
-
 /** The result that answers the same target as the rate, nearest before it. */
 function resultFor(item: ReadItem, index: number): ReadNumber | undefined {
   const target = item.answers.get(index)?.target;
@@ -130,49 +128,6 @@ function resultFor(item: ReadItem, index: number): ReadNumber | undefined {
     if (item.results[at]?.as !== 'claim' && item.answers.get(at)?.target === target) return item.results[at];
   }
   return undefined;
-}
-
-const stageRate = /(?:开工|完工|竣工|建成|交付)率/;
-const ofNothing: readonly Link[] = [
-  { kind: 'numerator', to: null },
-  { kind: 'denominator', to: null },
-];
-
-/**
- * Of a rate that no two printed numbers give: the result right before it in its sentence is its part (78批,完成任务57.8%), or, of a
- * 开工率, its whole; with another rate between, another result beside it, or where the nearest belongs to a target that the rate refutes, only a candidate.
- */
-function unfounded(item: ReadItem, number: ReadNumber, index: number, named: NamedFigures): readonly Link[] {
-  const inSentence = ({ number: other }: ReadNumber): boolean =>
-    other.clause.sentence.start === number.number.clause.sentence.start;
-  const nearest = lookBack(
-    item.results,
-    ({ as, number: other }) => as !== 'claim' && other.unit.name !== '%',
-    index - 1,
-  );
-  if (nearest === undefined || !inSentence(nearest)) return ofNothing;
-  const at = item.results.lastIndexOf(nearest, index - 1);
-  const isNext = at === index - 1;
-  if (stageRate.test(number.number.before)) {
-    const to = named.idOf(nearest) ?? null;
-    return [
-      { kind: 'numerator', to: null },
-      { kind: 'denominator', to, by: isNext ? 'inferred' : 'candidate' },
-    ];
-  }
-  const since = item.results.findLastIndex(({ as }, place) => as === 'claim' && place < index);
-  const parts = item.results.filter(
-    (other, place) =>
-      place < index &&
-      place >= (isNext ? Math.max(since, index - nearby) : index - nearby) &&
-      inSentence(other) &&
-      other.as !== 'claim' &&
-      other.number.unit.name !== '%' &&
-      !item.answers.has(place),
-  );
-  const by = parts.length === 1 && parts[0] === nearest ? 'inferred' : 'candidate';
-  const links = parts.map((part): Link => ({ kind: 'numerator', to: named.idOf(part) ?? null, by }));
-  return links.length === 0 ? ofNothing : [...links, { kind: 'denominator', to: null }];
 }
 
 const persons: ReadonlySet<string> = new Set(['人', '名', '户', '人次', '例', '位', '户次']);

@@ -1,6 +1,7 @@
 import { plainUnit } from '../numbers/alike.ts';
 import type { ReadNumber } from '../numbers/settle.ts';
 import { type Answer, type Answers, isSameSentence, type Row } from './candidate.ts';
+import { ofOnlyPair } from './only-pair.ts';
 import { fits, isInBracket } from './refuted.ts';
 
 /** A printed rate of completion answers the target of the result it was reckoned from; one of a division, that of the rate before its bracket. */
@@ -8,9 +9,11 @@ export function pairClaims({ promises, results }: Row, answers: Map<number, Answ
   pairCells({ promises, results }, answers);
   for (const [index, claim] of results.entries()) {
     if (claim.as !== 'claim' || answers.has(index)) continue;
-    const answer = isInBracket(claim)
-      ? ofOuter(index, claim, promises, results, answers)
-      : ofCompletion(index, claim, promises, results, answers);
+    const answer =
+      (isInBracket(claim)
+        ? ofOuter(index, claim, promises, results, answers)
+        : ofCompletion(index, claim, promises, results, answers)) ??
+      ofOnlyPair(index, { promises, results }, answers, (result) => isBeside(result, claim));
     if (answer !== undefined) answers.set(index, answer);
   }
 }
@@ -50,6 +53,10 @@ function ofOuter(
 
 const besideResult: ReadonlySet<string> = new Set(['rate-in-a-cell', 'cell']);
 
+/** A rate in a cell of its own stands beside the cell of its result. */
+const isBeside = (result: ReadNumber, claim: ReadNumber): boolean =>
+  besideResult.has(claim.rule) || isSameSentence(result, claim);
+
 function ofCompletion(
   index: number,
   claim: ReadNumber,
@@ -60,9 +67,7 @@ function ofCompletion(
   let found: Answer | undefined;
   for (let at = index - 1; at >= 0; at -= 1) {
     const result = results[at] as ReadNumber;
-    // A rate in a cell of its own stands beside the cell of its result.
-    const isBeside = besideResult.has(claim.rule) || isSameSentence(result, claim);
-    if (!isBeside || (found !== undefined && result.as === 'claim')) break;
+    if (!isBeside(result, claim) || (found !== undefined && result.as === 'claim')) break;
     const answer = answers.get(at);
     if (answer === undefined || result.as === 'claim' || plainUnit(result.number) === '%' || isInBracket(result))
       continue;

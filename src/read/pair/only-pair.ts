@@ -1,0 +1,147 @@
+import { compareDecimals } from '../../quantity/decimal.ts';
+import { countsAlike, plainUnit } from '../numbers/alike.ts';
+import { amountOf, lastPlace, rateFits } from '../numbers/rates.ts';
+import type { ReadNumber } from '../numbers/settle.ts';
+import type { Answer, Answers, Candidate, Row } from './candidate.ts';
+
+/** 完成任务的, 完成率, 占年度计划的: words that say no more than that it is a rate of the task. */
+const ofTheTask =
+  /目标任务|任务进度|完成进度|全年|年度|当年|今年|本年|年初|下达|既定|[全我][市县区省]|任务|目标|计划|数量|总数|数|量|已经|已|目前|现|累计|共计|超额|完成|实现|达到|达|占到|占|约|为|是|仅|只|均|的|了|率|比例|[,:%()\s]/g;
+/** Of works that are done, one word is as good as another. */
+const done = /完工|竣工|建成/g;
+const finished = /完工|竣工|建成/;
+const begun = /开工|动工|复工|启动/;
+const namesTask = /任务|目标|计划|完成|率|比例/;
+
+const clauseOf = ({ number: { clauseBefore, clauseAfter } }: ReadNumber): string => `${clauseBefore}${clauseAfter}`;
+
+const wordsOf = ({ number: { cell, before } }: ReadNumber): string => (cell?.isAlone === true ? cell.head : before);
+
+/**
+ * A rate names nothing but what the result is of: 完成任务的57.5%, 电梯加装完成率57.5% of 加装电梯31部. Not 投资完成率, not 完成三年任务的57.5%,
+ * not 甲县完成率.
+ */
+export function namesNothingElse(claim: ReadNumber, result: ReadNumber): boolean {
+  const words = wordsOf(claim);
+  if (!namesTask.test(words)) return false;
+  const further = (result.as === 'stage' ? words : words.replace(done, '')).replace(ofTheTask, '');
+  const said = `${clauseOf(result)}${result.number.cell?.head ?? ''}`;
+  return [...further].every((character) => said.includes(character));
+}
+
+/**
+ * What has begun is a rate of works begun, or of a task of beginning them: not 开工31部,完成率57.5%. A 完工率 is of what is said to be done:
+ * 供水项目78处,完工率57.8% may be of these 78.
+ */
+function isOfItsStage(claim: ReadNumber, result: ReadNumber, target: ReadNumber): boolean {
+  const words = wordsOf(claim);
+  if (result.as === 'stage') return begun.test(words) || begun.test(clauseOf(target));
+  return !finished.test(words) || finished.test(clauseOf(result)) || clauseOf(result).includes('完成');
+}
+
+/**
+ * However far off a printed rate of completion is, it is that of the one result beside it and of the target this answers, where no
+ * other pair could be meant 唯一一对: 加装电梯31部,完成任务的57.5% of 加装电梯40部 is misprinted.
+ *
+ * @param beside whether a result stands beside the rate: in its sentence, or in the next cell
+ */
+export function ofOnlyPair(
+  index: number,
+  { promises, results }: Pick<Row, 'promises' | 'results'>,
+  answers: Answers,
+  beside: (result: ReadNumber) => boolean,
+): Answer | undefined {
+  const claim = results[index] as ReadNumber;
+  const at = resultBefore(index, results, beside, begun.test(wordsOf(claim)));
+  const result = results[at];
+  const answer = answers.get(at);
+  const target = answer && promises[answer.target];
+  // A number in doubt may be no percentage at all: 0.5 for a half.
+  if (claim.flag || result === undefined || answer === undefined || target === undefined) return undefined;
+  if (result.as !== 'actual' && result.as !== 'stage') return undefined;
+  if (!isPlain(result) || !isFloor(target)) return undefined;
+  if (!namesNothingElse(claim, result) || !isOfItsStage(claim, result, target)) return undefined;
+  const isRivalled = promises.some((other) => other !== target && isRival(other, result, claim));
+  if (isRivalled || hasOtherWhole(claim, result, target)) return undefined;
+  return { target: answer.target, isInferred: true };
+}
+
+/** The one result that stands beside a rate and after the rate before it; else the one of the row. What has begun is of a rate of that. */
+function resultBefore(
+  index: number,
+  results: readonly ReadNumber[],
+  beside: (result: ReadNumber) => boolean,
+  isBegun: boolean,
+): number {
+  const near: number[] = [];
+  for (let at = index - 1; at >= 0 && near.length < 2; at -= 1) {
+    const result = results[at] as ReadNumber;
+    if (result.as === 'claim' || !beside(result)) break;
+    if (isCounted(result) && (isBegun || result.as !== 'stage' || near.length === 0)) near.push(at);
+  }
+  if (near.length > 0) return near.length === 1 ? (near[0] as number) : -1;
+  const only = results.findIndex(isCounted);
+  const isOnly = results.findLastIndex(isCounted) === only && results.findIndex(({ as }) => as === 'claim') === index;
+  return isOnly && only < index && results[only]?.number.passage === results[index]?.number.passage ? only : -1;
+}
+
+const isCounted = (result: ReadNumber): boolean => result.as !== 'claim' && plainUnit(result.number) !== '%';
+
+/** As printed: not 近31部, not 30余部. */
+function isPlain({ bound, limits, number }: ReadNumber): boolean {
+  const said = bound ?? limits.bound;
+  if (limits.approximate === true || number.unit.more || said === 'between' || said === 'about') return false;
+  return said === 'unstated' || said === 'exactly' || limits.governs === true;
+}
+
+/** A promise that a rate is reckoned from: not 40-50部, not 约40部. */
+function isFloor({ bound, limits }: ReadNumber): boolean {
+  return !['between', 'about', 'at-most'].includes(bound ?? limits.bound);
+}
+
+/** 应改54个,已改31个,完成率57.5%: another count of the sentence may be the whole. */
+function hasOtherWhole({ number }: ReadNumber, result: ReadNumber, target: ReadNumber): boolean {
+  for (let at = number.previous, steps = 0; at !== undefined && steps < farthest; at = at.previous, steps += 1) {
+    if (at.clause.sentence.start !== number.clause.sentence.start) return false;
+    const isLike = at !== result.number && at.unit.name !== '%' && countsAlike(at, result.number);
+    if (isLike && compareDecimals(amountOf(at), amountOf(target.number)) !== 0) return true;
+  }
+  return false;
+}
+
+const farthest = 20;
+
+/** Another promise that gives the rate to its last place. */
+export function isRival(other: ReadNumber, result: ReadNumber, { number: { numeral } }: ReadNumber): boolean {
+  return (
+    countsAlike(other.number, result.number) &&
+    rateFits(amountOf(result.number), amountOf(other.number), numeral.amount, lastPlace(numeral.amount))
+  );
+}
+
+/**
+ * One promise and one result of one unit, and no other: no rate beside them says that they are not of each other. Unless no word is
+ * common to both, and the rate tells of more than all where the result is less, or the other way round.
+ */
+export function isOnlyPair(
+  result: Candidate,
+  target: Candidate,
+  claim: ReadNumber,
+  { promises, results }: Row,
+): boolean {
+  const isAlone =
+    result.unit === target.unit &&
+    promises.every((one) => one === target.number || one.as === 'part') &&
+    results.every((one) => one === result.number || !isCounted(one));
+  return isAlone && (sharesWord(result, target) || isMoreThanAll(result, target) === isAbove100(claim));
+}
+
+function sharesWord({ own }: Candidate, target: Candidate): boolean {
+  return [...own.singles].some((character) => target.own.singles.has(character));
+}
+
+function isMoreThanAll(result: Candidate, target: Candidate): boolean {
+  return compareDecimals(amountOf(result.number.number), amountOf(target.number.number)) > 0;
+}
+
+const isAbove100 = ({ number }: ReadNumber): boolean => compareDecimals(amountOf(number), '100') > 0;

@@ -1,4 +1,4 @@
-import { checkDocument, checks, type Finding } from 'minsheng/check';
+import { checkDocument, type Finding } from 'minsheng/check';
 import { describeIssue, display } from 'minsheng/display';
 import { lineOf, onOneLine, type ReadText } from './places.ts';
 
@@ -7,20 +7,8 @@ import { lineOf, onOneLine, type ReadText } from './places.ts';
  * it prints again is asked once.
  */
 export function findingsOf({ reading }: ReadText): readonly Finding[] {
-  const { plan, report, kind } = reading.value ?? {};
-  const findings = checkDocument({
-    ...(plan && { plan }),
-    ...(report && { report }),
-    evidence: reading.evidence,
-    // The targets that a bulletin prints again come with no leading group: its seats are not asked for.
-    checks: checks.filter(({ code }) => kind !== 'report' || code !== 'seats'),
-  });
-  const asked = new Map(
-    findings.map((finding) => [`${finding.code} ${finding.quote?.span ?? finding.message}`, finding]),
-  );
-  return ['error', 'warning', 'note'].flatMap((grave) =>
-    [...asked.values()].filter(({ severity }) => severity === grave),
-  );
+  const findings = checkDocument(reading);
+  return ['error', 'warning', 'note'].flatMap((grave) => findings.filter(({ severity }) => severity === grave));
 }
 
 /** Findings as a table, with the line of the document, in Chinese and English. */

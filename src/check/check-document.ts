@@ -1,7 +1,9 @@
 import type { WorkPlan } from '../plan/work-plan.ts';
 import type { ProgressReport } from '../progress/progress-report.ts';
+import { seats } from './checks/seats.ts';
 import { checks as allChecks } from './checks.ts';
-import type { Check, CheckInput, Finding } from './finding.ts';
+import type { Check, CheckedReading, CheckInput, Finding } from './finding.ts';
+import { checkIssue } from './issues.ts';
 
 /** Which checks to run. */
 export interface ChecksOption {
@@ -21,6 +23,7 @@ export type CheckReportOptions = Omit<CheckInput, 'report'> & ChecksOption;
  * @param plan the work plan
  * @param options `evidence`, so that findings quote the text; `serials`, `organizations`, `units`; `checks` to run others
  * @returns findings in the order of the checks; none for a plan that leaves nothing to ask. Nothing is corrected or rejected
+ * @throws `TypeError` where it is given no plan, but a reading of one
  * @source our convention
  * @example
  * ```ts
@@ -33,7 +36,8 @@ export type CheckReportOptions = Omit<CheckInput, 'report'> & ChecksOption;
  * ```
  */
 export function checkPlan(plan: WorkPlan, options: CheckPlanOptions = {}): readonly Finding[] {
-  return checkDocument({ ...options, plan });
+  if (plan?.projects === undefined) throw new TypeError(`checkPlan takes a work plan; ${ofReading}`);
+  return checkInput({ ...options, plan });
 }
 
 /**
@@ -43,6 +47,7 @@ export function checkPlan(plan: WorkPlan, options: CheckPlanOptions = {}): reado
  * @param report the progress report
  * @param options `plan`: what it reports on; `evidence`, so that findings quote the text; `serials`, `units`; `checks` to run others
  * @returns findings in the order of the checks, of the report only: the plan's own are {@link checkPlan}'s
+ * @throws `TypeError` where it is given no report, but a reading of one
  * @source our convention
  * @example
  * ```ts
@@ -55,6 +60,7 @@ export function checkPlan(plan: WorkPlan, options: CheckPlanOptions = {}): reado
  * ```
  */
 export function checkReport(report: ProgressReport, options: CheckReportOptions = {}): readonly Finding[] {
+  if (report?.entries === undefined) throw new TypeError(`checkReport takes a progress report; ${ofReading}`);
   const { checks = allChecks, ...rest } = options;
   const input = { ...rest, report };
   return checks
@@ -62,23 +68,74 @@ export function checkReport(report: ProgressReport, options: CheckReportOptions 
     .flatMap((check) => check.check(input).filter(({ document }) => check.about === 'report' || document === 'report'));
 }
 
+const ofReading = 'of a reading, hand on its value, or the whole of it to checkDocument';
+
+/** What {@link checkDocument} takes: the documents themselves, or a whole reading of one; never a mix of the two. */
+export type DocumentToCheck = ChecksOption &
+  ((CheckInput & { readonly value?: never }) | (CheckedReading & { readonly plan?: never; readonly report?: never }));
+
 /**
- * What a statistician would ask about a plan, a report, or both together 公文核验.
+ * What a statistician would ask about a plan, a report, or both together 公文核验; or about what was read from a text.
  *
- * @param input the documents; `evidence`, so that findings quote the text, with paths in each document or with `plan` or `report`
- *   before them; `serials`, `organizations`, `units`; `checks` to run others
- * @returns findings in the order of the checks, each naming its document
+ * @param input what `readDocument` gives, as it is; or the documents, with `evidence`, so that findings quote the text, by paths in
+ *   each document or with `plan` or `report` before them. Of both `serials`, `organizations`, `units`; `checks` to run others
+ * @returns findings in the order of the checks, each naming its document. Where there is neither a plan nor a report, one finding
+ *   says that nothing was checked. Of a bulletin that was read, what is asked of its report and of the targets it prints again is
+ *   asked once, and the seats of a leading group only where it lists one
  * @source our convention
  * @example
  * ```ts
  * import { checkDocument } from 'minsheng/check';
+ * import { readDocument } from 'minsheng/read';
  * import { huaibei2020, huaibei2020June } from 'minsheng/samples';
+ *
+ * const head = '某县2024年1-6月民生实事进展情况\n序号\t责任单位\t项目名称\t目标任务\t进展情况\n';
+ * const row = '1\t县住建局\t加装电梯\t加装电梯40部\t加装电梯31部，完成任务的57.5%\n';
+ * for (const { message, quote } of checkDocument(readDocument(`${head}${row}`))) console.log(message, quote?.span);
+ * // => “完成任务的57.5%” does not follow from its numbers: 31部 ÷ 40部 = 77.5% ≈ 77.5% [ 71, 81 ]
+ * console.log(checkDocument(readDocument('')).map(({ code }) => code)); // => [ 'check/nothing-to-check' ]
  *
  * const findings = checkDocument({ plan: huaibei2020, report: huaibei2020June });
  * console.log(findings.filter(({ code }) => code === 'check/not-reported').length); // => 28
  * ```
  */
-export function checkDocument(input: CheckInput & ChecksOption): readonly Finding[] {
-  const { checks = allChecks, ...documents } = input;
+export function checkDocument(input: DocumentToCheck): readonly Finding[] {
+  return isReading(input) ? checkReading(input) : checkInput(input);
+}
+
+function isReading(input: DocumentToCheck): input is CheckedReading & ChecksOption {
+  return 'issues' in input;
+}
+
+function checkInput({ checks = allChecks, ...documents }: CheckInput & ChecksOption): readonly Finding[] {
+  if (documents.plan === undefined && documents.report === undefined)
+    return [{ ...checkIssue('check/nothing-to-check'), numbers: [] }];
   return checks.flatMap((check) => check.check(documents));
+}
+
+function checkReading({ value, evidence, serials, organizations, units, checks }: CheckedReading & ChecksOption) {
+  // Of a reading of a plan or a report alone, the value is no document that was found out.
+  const { kind, plan, report } = value?.kind === undefined ? {} : value;
+  const isBulletin = kind === 'report';
+  // The targets that a bulletin prints again come with no leading group: its seats are not asked for.
+  const asked =
+    isBulletin && plan?.leadingGroup === undefined ? allChecks.filter(({ code }) => code !== seats.code) : allChecks;
+  const findings = checkInput({
+    ...(plan && { plan }),
+    ...(report && { report }),
+    ...(evidence && { evidence }),
+    ...(serials && { serials }),
+    ...(organizations && { organizations }),
+    ...(units && { units }),
+    checks: checks ?? asked,
+  });
+  return isBulletin ? askedOnce(findings) : findings;
+}
+
+/** What is asked of a report and of the targets it prints again, once: of the report. */
+function askedOnce(findings: readonly Finding[]): readonly Finding[] {
+  const once = new Map(
+    findings.map((finding) => [JSON.stringify([finding.code, finding.quote?.span, finding.message]), finding]),
+  );
+  return [...once.values()];
 }

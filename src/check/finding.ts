@@ -29,8 +29,8 @@ export interface FindingNumber {
 
 /** Something a statistician would ask about 核验发现. It corrects nothing and rejects nothing: both numbers are kept. */
 export interface Finding extends Issue {
-  /** The document that `path` and `quote` are in. */
-  readonly document: CheckedDocument;
+  /** The document that `path` and `quote` are in; absent where there was none to look at. */
+  readonly document?: CheckedDocument;
   /** Name of the project or entry it is about. */
   readonly project?: string;
   /** The exact characters it is about, where evidence was given. */
@@ -51,6 +51,21 @@ export interface CheckInput extends UnitOptions {
   readonly serials?: readonly string[];
   /** The names of organizations known. */
   readonly organizations?: OrganizationTable;
+}
+
+/**
+ * What the reader gives of a document: a `Reading` of `readDocument`, with its plan, its report or both in `value`, and its evidence
+ * 读文结果.
+ */
+export interface CheckedReading extends Omit<CheckInput, 'plan' | 'report'> {
+  /** What was read; absent where nothing was. */
+  readonly value?: {
+    readonly kind: 'plan' | 'report' | 'leading-group';
+    readonly plan?: WorkPlan;
+    readonly report?: ProgressReport;
+  };
+  /** What the reader said of it. */
+  readonly issues: readonly Issue[];
 }
 
 /** One check 核验规则. Put your own beside those of the list. */

@@ -10,6 +10,10 @@ export const checkIssueCatalog = {
     severity: 'error',
     en: 'not a whole number of 1 or more: {received}',
   },
+  'check/nothing-to-check': {
+    severity: 'warning',
+    en: 'there is neither a plan nor a report: nothing was checked',
+  },
   'check/rate-mismatch': {
     severity: 'warning',
     en: '“{received}” does not follow from its numbers: {expected}',

@@ -69,9 +69,11 @@ function finding(
   };
 }
 
-/** A figure as a person reads it: 养护提升完工率62.3%. */
+/** A figure as a person reads it: 养护提升完工率62.3%; 千人口托位数4.1个, where its name says for how many it is. */
 export function wordsOf({ indicator, measure, words = '' }: AnyFigure): string {
-  return measure === undefined ? `${indicator}：${words}` : `${indicator}${spoken(measure)}`;
+  if (measure === undefined) return `${indicator}：${words}`;
+  const { per = '', ...amount } = measure;
+  return `${indicator}${spoken(per !== '' && indicator.includes(per) ? amount : measure)}`;
 }
 
 /** The number of a figure as a person reads it, without its indicator: 每人每月60元. */

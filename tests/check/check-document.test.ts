@@ -3,9 +3,13 @@ import { checkDocument, checkPlan, checkReport } from '../../src/check/check-doc
 import { checks } from '../../src/check/checks.ts';
 import type { Check, CheckInput } from '../../src/check/finding.ts';
 import { checkIssueCatalog } from '../../src/check/issues.ts';
+import { readDocument } from '../../src/read/read-document.ts';
+import { readProgressReport, readWorkPlan } from '../../src/read/read-parts.ts';
 import { anhui2020, huaibei2020, huaibei2020June, sixian2020, yixian2022 } from '../../src/samples/index.ts';
 import { describeIssue } from '../../src/wording/describe-issue.ts';
 import { frozen } from '../plan/small-plan.ts';
+import { groupText, planText, reportText } from '../read/document/texts.ts';
+import { rowText } from '../read/row.ts';
 import rows from './huaibei-findings.rows.json' with { type: 'json' };
 import { reportOf } from './small-report.ts';
 
@@ -92,7 +96,6 @@ describe('which checks run', () => {
       'b report',
     ]);
     expect(told(checkPlan(plan, { checks: list }))).toEqual(['p plan', 'r plan', 'b plan']);
-    expect(checkDocument({})).toEqual([]);
   });
 
   it('those of reports, with what they find in the report, and in the plan only where that is about the report', () => {
@@ -121,12 +124,104 @@ describe('which checks run', () => {
   });
 });
 
+const bulletin = rowText('加装电梯40部', '加装电梯31部，完成任务的57.5%');
+
+describe('a whole reading', () => {
+  it('is checked as it is, with its evidence', () => {
+    const [finding, ...others] = checkDocument(frozen(readDocument(bulletin)));
+    expect(finding).toMatchObject({
+      code: 'check/rate-mismatch',
+      document: 'report',
+      quote: { text: '完成任务的57.5%' },
+      received: '完成任务的57.5%',
+      expected: '31部 ÷ 40部 = 77.5% ≈ 77.5%',
+    });
+    expect(bulletin.slice(...(finding?.quote?.span ?? [0, 0]))).toBe('完成任务的57.5%');
+    expect(others).toEqual([]);
+  });
+
+  it('finds what its parts find, with the same evidence', () => {
+    const { value, evidence } = readDocument(bulletin);
+    expect(checkDocument(readDocument(bulletin))).toEqual(
+      checkDocument({ ...value, evidence }).filter(({ code }) => code !== 'check/no-leading-group'),
+    );
+  });
+
+  it('of a notice is asked for the seats of its group', () => {
+    const notice = readDocument('某县2024年民生实事\n1.养老。新增床位200张。（责任单位：县民政局）\n');
+    expect(told(checkDocument(notice))).toEqual(['check/no-leading-group plan']);
+  });
+
+  it('of a bulletin is asked the same thing once, of the report', () => {
+    const gap =
+      '某市2024年1-6月民生实事进展情况\n序号\t单位\t项目\t目标\t进展\n1\t甲局\t养老\t床位200张\t100张\n3\t乙局\t托育\t托位20个\t10个\n';
+    expect(told(checkDocument(readDocument(gap)).filter(({ code }) => code === 'check/serial-gap'))).toEqual([
+      'check/serial-gap report',
+    ]);
+  });
+
+  it('hands on what helps, and runs the checks that are asked for', () => {
+    const seen: CheckInput[] = [];
+    const spy: Check = {
+      ...echo('s', 'both'),
+      check: (input) => {
+        seen.push(input);
+        return [];
+      },
+    };
+    const reading = readDocument(bulletin);
+    const help = { serials: ['1'], organizations: [], units: new Map() };
+    checkDocument({ ...reading, ...help, checks: [spy] });
+    expect(seen).toEqual([
+      { ...help, plan: reading.value?.plan, report: reading.value?.report, evidence: reading.evidence },
+    ]);
+    expect(told(checkDocument({ ...reading, checks: list }))).toEqual(['p report', 'r report', 'b report']);
+  });
+});
+
+describe('where there is nothing to check', () => {
+  const nothing = [
+    {
+      code: 'check/nothing-to-check',
+      severity: 'warning',
+      message: 'there is neither a plan nor a report: nothing was checked',
+      path: [],
+      numbers: [],
+    },
+  ];
+  it.each([
+    ['no document', {}],
+    ['evidence alone', { evidence: [] }],
+    ['a reading of nothing', readDocument('')],
+    ['a leading group', readDocument(groupText)],
+    ['a reading of a plan alone, from untyped code', readWorkPlan(planText)],
+    ['a reading of a report alone, from untyped code', readProgressReport(reportText)],
+  ])('says so: %s', (_, input) => {
+    expect(checkDocument(input as CheckInput)).toEqual(nothing);
+  });
+
+  it('a reading is no plan and no report', () => {
+    expect(() => checkPlan(readWorkPlan(planText) as never)).toThrow(
+      new TypeError(
+        'checkPlan takes a work plan; of a reading, hand on its value, or the whole of it to checkDocument',
+      ),
+    );
+    expect(() => checkReport(readProgressReport(reportText) as never)).toThrow(
+      new TypeError(
+        'checkReport takes a progress report; of a reading, hand on its value, or the whole of it to checkDocument',
+      ),
+    );
+    expect(() => checkPlan(undefined as never)).toThrow(TypeError);
+    expect(() => checkReport(undefined as never)).toThrow(TypeError);
+  });
+});
+
 describe('the list of checks', () => {
   it('names each once, and each code that is found once', () => {
     const codes = checks.map(({ code }) => code);
     expect(new Set(codes).size).toBe(14);
     const finds = checks.flatMap((check) => check.finds);
-    const refusals = ['check/negative-amount', 'check/not-a-count'];
+    const refusals = ['check/negative-amount', 'check/not-a-count', 'check/nothing-to-check'];
     expect(finds.toSorted()).toEqual(
       Object.keys(checkIssueCatalog)
         .filter((code) => !refusals.includes(code))

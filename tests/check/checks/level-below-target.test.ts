@@ -26,6 +26,23 @@ describe('level-below-target', () => {
     expect(numbersOf(levelBelowTarget, input)[1]).toEqual(['printed 45.4% 21.C1', 'target 50% 21.T1']);
   });
 
+  it('says once for how many a number is, where its name says it', () => {
+    const places = (printed: string, bound: Partial<Measure> = {}) => measure(printed, { per: '千人口', ...bound });
+    const asking = target('T1', undefined, {
+      role: 'level',
+      indicator: '千人口托位数',
+      measure: places('4.1个', { bound: 'at-least' }),
+    });
+    const told = actual('A1', undefined, {
+      role: 'level',
+      indicator: '托位',
+      measure: places('3.9个'),
+      links: links('answers T1'),
+    });
+    const [finding] = levelBelowTarget.check({ report: reportWith(asking, told) });
+    expect(finding).toMatchObject({ expected: '千人口托位数4.1个以上（-0.2个）', received: '托位千人口3.9个' });
+  });
+
   it.each([
     ['50%', { bound: 'at-least' }, '45.4%', '产前筛查率50%以上（-4.6个百分点）'],
     ['50%', { bound: 'at-least' }, '50%', undefined],

@@ -1,5 +1,6 @@
 import { fillWording, type Issue } from '../issue.ts';
 import { chinese } from './chinese.ts';
+import { readAs } from './read-as.ts';
 
 const wordings = new Map<string, string>(Object.entries(chinese));
 
@@ -21,5 +22,8 @@ const wordings = new Map<string, string>(Object.entries(chinese));
  */
 export function describeIssue(issue: Issue, locale: 'zh-CN' | 'en'): string {
   const wording = locale === 'zh-CN' ? wordings.get(issue.code) : undefined;
-  return wording === undefined ? issue.message : fillWording(wording, issue);
+  if (wording === undefined) return issue.message;
+  const { code, expected } = issue;
+  const isKind = code === 'read/doubtful-number' && expected !== undefined;
+  return fillWording(wording, isKind ? { ...issue, expected: readAs(expected) } : issue);
 }

@@ -63,6 +63,11 @@ export function inContext(
       clauseAfter: folded.slice(unit.end, Math.max(unit.end, clauseTo)),
       sentenceBefore: folded.slice(Math.max(clause.sentence.start, start - sentenceReach), start),
       sentenceAfter: folded.slice(unit.end, Math.min(clause.sentence.end, unit.end + sentenceReach)),
+      passageBefore: folded.slice(
+        Math.max(passage.start, clause.sentence.start - sentenceReach),
+        clause.sentence.start,
+      ),
+      passageAfter: folded.slice(clause.sentence.end, Math.min(passage.end, clause.sentence.end + sentenceReach)),
       ...(passage.cell !== undefined && { cell: cellOf(words, folded, passage, passage.cell, numeral, unit) }),
       ...(quotation !== undefined && quotation.start < start && { quotation }),
       ...(previous !== undefined && { previous }),

@@ -52,6 +52,10 @@ export interface NumberInContext {
   readonly sentenceBefore: string;
   /** The sentence after its unit. */
   readonly sentenceAfter: string;
+  /** The passage from its beginning up to its sentence: a line of a cell, a paragraph. */
+  readonly passageBefore: string;
+  /** The passage from the end of its sentence on. */
+  readonly passageAfter: string;
   /** The number before it in its passage. */
   readonly previous?: NumberInContext;
   /** The number after it in its passage. */

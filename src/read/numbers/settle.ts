@@ -48,7 +48,7 @@ export function settleNumbers(
     for (; at < numerals.length && (numerals[at] as Numeral).span[0] < passage.end; at += 1)
       own.push(numerals[at] as Numeral);
     for (const number of inContext(folded, passage, index, own, manner.words))
-      settled.push(doubtedWith(passage, doubtedBySign(settle(number, settled, manner), settled.at(-1), manner)));
+      settled.push(doubtedWith(passage, doubtedBySign(settle(number, settled, manner), settled, manner)));
   }
   return settled;
 }
@@ -62,8 +62,8 @@ function doubtedWith({ isGuess }: NumberedPassage, number: ReadNumber): ReadNumb
 }
 
 /** The reading stays; a sign in the words beside it says that a person should look. */
-function doubtedBySign(number: ReadNumber, previous: ReadNumber | undefined, { rules, trace }: Manner): ReadNumber {
-  const sign = doubtSignOf(rules.doubts, number, previous);
+function doubtedBySign(number: ReadNumber, settled: readonly ReadNumber[], { rules, trace }: Manner): ReadNumber {
+  const sign = doubtSignOf(rules.doubts, number, settled);
   if (sign === undefined) return number;
   trace?.push({ at: number.number.numeral.span[0], rule: sign.name, isDoubt: true });
   return { ...number, flag: true };

@@ -13,6 +13,11 @@ export interface DoubtSign {
   readonly name: string;
   /** What it goes by, as the rest of a sentence that begins with “a figure that”. */
   readonly why: string;
-  /** Whether it stands there; the number, what a rule has read it as, and what the number before it was read as. */
-  readonly holds: (number: NumberInContext, reading: AnsweredNumber, previous?: SettledNumber) => boolean;
+  /** Whether it stands there; the number, what a rule has read it as, and what those before it were read as, the last of them apart. */
+  readonly holds: (
+    number: NumberInContext,
+    reading: AnsweredNumber,
+    previous: SettledNumber | undefined,
+    settled: readonly SettledNumber[],
+  ) => boolean;
 }

@@ -4,6 +4,7 @@ import type { AnsweredNumber, DoubtSign } from './doubt-sign.ts';
 import { promiseSigns } from './promise-signs.ts';
 import { resultSigns } from './result-signs.ts';
 import type { SettledNumber } from './rule.ts';
+import { unfinishedSign } from './unfinished.ts';
 
 const figures: ReadonlySet<string> = new Set(['target', 'standard', 'part', 'actual', 'stage', 'claim', 'funding']);
 
@@ -232,14 +233,16 @@ export const doubtSigns: readonly DoubtSign[] = [
       !opensWithVerb.test(after.slice(2)),
   },
   ...promiseSigns,
+  unfinishedSign,
 ];
 
 /** The first sign that a figure should be looked at, where there is one. */
 export function doubtSignOf(
   signs: readonly DoubtSign[],
   reading: AnsweredNumber,
-  previous?: SettledNumber,
+  settled: readonly SettledNumber[],
 ): DoubtSign | undefined {
   if (reading.flag === true || !figures.has(reading.as)) return undefined;
-  return signs.find(({ holds }) => holds(reading.number, reading, previous));
+  const previous = settled.at(-1);
+  return signs.find(({ holds }) => holds(reading.number, reading, previous, settled));
 }

@@ -20,10 +20,15 @@ const asTrial = /^[^,、。0-9]{0,12}(?:开展|进行|实施|推进|先行|作�
 /** 床位必须在30张以上. */
 const required =
   /(?:必须|须|(?<![供响适反对])应当?|(?<![急所])需)(?:在|为|达到?|不[少低小大超]|具有|具备|配备|有|满)[^,、。0-9]{0,8}$/;
+/** 公用经费基准定额小学720元, 补充资金2000元, 加发5元: what one gets, by its name. */
+const allowed = /(?:定额|资金|经费|基金|档次|[加增]发|付费|服务费|每平米?|每千瓦)[^,、。0-9]{0,4}\s?$/;
 /** 入住率达到30%以上,支付…: what comes next is paid. */
 const paidNext = /^,(?:可|可以|一次性|再)?(?:给予|支付|拨付|奖励|奖补|补助|补贴|兑现|享受)/;
 /** Words of a rule by which something is paid. */
 const pays = /给予|补[助贴]|奖励|奖补|报销|资助|贴息|救助金|可申请|享受|拨付/;
+/** 单机补贴不超过5万元 is what is paid; 分娩率达到99% is reached, whatever is paid. */
+const atMostSo = /不(?:得)?[超高大][过于]\s?$/;
+const rateReached = /(?<!功)率(?:均|分别)?(?:达到?|不低于)\s?$/;
 const compares = /(?:达到?|满|超过?|不[低少足满高大小]于?)[^,、。0-9]{0,8}$/;
 /** 中央财政60%, 企业自筹40%: who bears a cost. */
 const bears = /财政|承担|分担|负担|出资|自筹|配套|统筹基金/;
@@ -94,8 +99,9 @@ export const doubtSigns: readonly DoubtSign[] = [
   {
     name: 'where-something-is-paid',
     why: 'is compared with nothing done, in a sentence that says what is paid: 床位数达到50张，按每张…补助',
-    holds: ({ before, clauseBefore, clauseAfter, sentenceBefore, sentenceAfter }, { as }) =>
+    holds: ({ unit, before, clauseBefore, clauseAfter, sentenceBefore, sentenceAfter }, { as }) =>
       as === 'target' &&
+      !(unit.name.endsWith('元') ? atMostSo : rateReached).test(before) &&
       (compares.test(before) || /^及?以[上下内]/.test(clauseAfter)) &&
       (pays.test(sentenceAfter) || pays.test(sentenceBefore.slice(0, sentenceBefore.length - clauseBefore.length))) &&
       !opensWithVerb.test(clauseBefore.trimStart()),
@@ -138,7 +144,8 @@ export const doubtSigns: readonly DoubtSign[] = [
       (as === 'target' || as === 'actual') &&
       unit.unit === '元' &&
       /^[0-9]{1,4}(?:\.|$)/.test(numeral.amount) &&
-      !(as === 'actual' && levelNamed.test(before) && !clauseAfter.startsWith('以下')),
+      !(as === 'actual' && levelNamed.test(before) && !clauseAfter.startsWith('以下')) &&
+      !(as === 'target' && allowed.test(before)),
   },
   {
     name: 'of-the-next',

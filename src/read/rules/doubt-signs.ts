@@ -1,6 +1,7 @@
 import { opensWithVerb } from '../lexicon/work-verbs.ts';
 import { isRangeStart } from '../numbers/range.ts';
 import type { AnsweredNumber, DoubtSign } from './doubt-sign.ts';
+import { payingSigns } from './paying-signs.ts';
 import { promiseSigns } from './promise-signs.ts';
 import { resultSigns } from './result-signs.ts';
 import type { SettledNumber } from './rule.ts';
@@ -22,20 +23,6 @@ const required =
   /(?:必须|须|(?<![供响适反对])应当?|(?<![急所])需)(?:在|为|达到?|不[少低小大超]|具有|具备|配备|有|满)[^,、。0-9]{0,8}$/;
 /** 公用经费基准定额小学720元, 补充资金2000元, 加发5元: what one gets, by its name. */
 const allowed = /(?:定额|资金|经费|基金|档次|[加增]发|付费|服务费|每平米?|每千瓦)[^,、。0-9]{0,4}\s?$/;
-/** 入住率达到30%以上,支付…: what comes next is paid. */
-const paidNext = /^,(?:可|可以|一次性|再)?(?:给予|支付|拨付|奖励|奖补|补助|补贴|兑现|享受)/;
-/** Words of a rule by which something is paid. */
-const pays = /给予|补[助贴]|奖励|奖补|报销|资助|贴息|救助金|可申请|享受|拨付/;
-/** 单机补贴不超过5万元 is what is paid; 分娩率达到99% is reached, whatever is paid. */
-const atMostSo = /不(?:得)?[超高大][过于]\s?$/;
-const rateReached = /(?<!功)率(?:均|分别)?(?:达到?|不低于)\s?$/;
-const compares = /(?:达到?|满|超过?|不[低少足满高大小]于?)[^,、。0-9]{0,8}$/;
-/** 中央财政60%, 企业自筹40%: who bears a cost. */
-const bears = /财政|承担|分担|负担|出资|自筹|配套|统筹基金/;
-
-/** 封顶线提高到8万元: a ceiling, and yet raised to at least so much. */
-const toldCeiling =
-  /(?:封顶线?|限额|上限|限价)(?:统一|均|分别)?(?:为|是|达到?|(?:提高|调整|增加|提升|上调|统一)[到至为])\s?$/;
 const comparedBefore = /(?:较(?!好|快|大|多|高|为|强)|比(?!例|重|较|率|值)|环比)[^,、。0-9]{1,12}$/;
 const doneNext = /^\s?(?:目前|现|截至目前)?(?:已|均已)(?!发放|拨付|支付|下达|培训|惠及)/;
 const toldDone = /已|完成|累计|实际|建成|竣工|完工|发放|共|开展|组织|举办|支付|拨付|投入|培训|救助|资助/;
@@ -87,48 +74,7 @@ export const doubtSigns: readonly DoubtSign[] = [
       previous.unit.unit === unit.unit &&
       /^[、和及]$/.test(before.trim()),
   },
-  {
-    name: 'paid-next',
-    why: 'may be the condition of what is paid in the next clause: 入住率达到30%以上，支付…',
-    holds: ({ clauseBefore, clauseAfter, sentenceAfter }, { as, limits }) =>
-      as === 'target' &&
-      limits.bound !== 'unstated' &&
-      !opensWithVerb.test(clauseBefore.trimStart()) &&
-      paidNext.test(sentenceAfter.slice(clauseAfter.length)),
-  },
-  {
-    name: 'where-something-is-paid',
-    why: 'is compared with nothing done, in a sentence that says what is paid: 床位数达到50张，按每张…补助',
-    holds: ({ unit, before, clauseBefore, clauseAfter, sentenceBefore, sentenceAfter }, { as }) =>
-      as === 'target' &&
-      !(unit.name.endsWith('元') ? atMostSo : rateReached).test(before) &&
-      (compares.test(before) || /^及?以[上下内]/.test(clauseAfter)) &&
-      (pays.test(sentenceAfter) || pays.test(sentenceBefore.slice(0, sentenceBefore.length - clauseBefore.length))) &&
-      !opensWithVerb.test(clauseBefore.trimStart()),
-  },
-  {
-    name: 'less-than',
-    why: 'is less than an amount, as thresholds are: 人均住房面积低于15平方米',
-    holds: ({ unit, before }, { as }) =>
-      as === 'target' &&
-      !/[%‰]|百分点/.test(unit.name) &&
-      /(?:[^不]低于|[^不]少于|[^不]小于|不足|不满)\s?$/.test(before),
-  },
-  {
-    name: 'share-of-a-cost',
-    why: 'may be the share of a cost that somebody bears: 中央财政60%',
-    holds: ({ unit, numeral, before, after }, { as }) =>
-      as === 'target' &&
-      unit.name === '%' &&
-      numeral.amount !== '100' &&
-      (bears.test(before) || bears.test(after)) &&
-      !/率|面|进度|覆盖|增长|完成/.test(before),
-  },
-  {
-    name: 'told-ceiling',
-    why: 'is a ceiling that is told like an amount: 封顶线为8万元, 限额提高到5000元',
-    holds: ({ before, unit }) => unit.name.endsWith('元') && toldCeiling.test(before),
-  },
+  ...payingSigns,
   {
     name: 'among-what',
     why: 'stands after 其中 in its clause and is no part of what is counted before: 其中老城151个、新城117个 of 168个',

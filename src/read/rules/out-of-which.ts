@@ -27,6 +27,8 @@ export const outOfWhich: Rule = rule(
     // 除跨年度施工的20个项目外
     if (/除[^,]{0,16}$/.test(number.before) && /^[^,0-9]{0,8}外$/.test(after)) return true;
     if (next === undefined) return false;
+    // 45个项目中的31个工业项目已开工26个
+    if (next.clause === clause && isCase(number) && isCase(next) && /^[^,、。0-9]{2,20}中的$/.test(after)) return true;
     if (/^[^0-9]{0,10}$/.test(clauseBefore) && /^[^,。0-9]{0,14}中(?:$|有|已)/.test(clauseAfter)) return true;
     if (
       isOutOf(clauseAfter) ||

@@ -88,7 +88,19 @@ export const resultSigns: readonly DoubtSign[] = [
       next?.clause === clause &&
       next.unit.name.endsWith('元') &&
       !doneBefore.test(before) &&
-      /(?:项目|工程)(?:共|总|计划|概算|累计)(?:投资|投入|概算)[^,、]{0,4}$/.test(after),
+      /(?:项目|工程)(?:年度|当年|今年)?(?:共|总|计划|概算|累计)?(?:完成)?(?:投资|投入|概算)[^,、]{0,4}$/.test(after),
+  },
+  {
+    name: 'some-of-them-next',
+    why: 'counts all of those of which the next clause tells some: 安排的90个项目，已有72个开工',
+    holds: ({ unit, before, clauseAfter, after, clause, next }, { as }) =>
+      as === 'actual' &&
+      next !== undefined &&
+      next.clause !== clause &&
+      next.unit.name === unit.name &&
+      after === clauseAfter &&
+      !doneBefore.test(before) &&
+      /^(?:其中)?已?有$/.test(next.clauseBefore),
   },
   {
     name: 'told-of-next',

@@ -60,6 +60,7 @@ function isStage(number: NumberInContext): boolean {
     /^[^,、。0-9]{2,16}(?:建设|改造|整治|项目|工程)$/.test(clauseAfter)
   )
     return true;
+  if (/已有\s?$/.test(before) && /^[^,、。0-9完竣]{0,6}(?:开工|动工|启动|进场)(?!率)/.test(after)) return true;
   if (rest.test(before)) return !/^[^,、]{0,12}(?:已|均已|全部)(?:完成|完工|竣工|建成|投)/.test(after);
   // 50处4万平方米食堂已开工: both counts are of one thing.
   if (

@@ -37,7 +37,7 @@ const toldWhole =
 
 /** 全区计划新增泊位615个, 计划今年消除断面58个, 今年要新增2500个: a verb stands after the plan, and no plan that something is measured by before it. */
 function isPlanned(clause: string): boolean {
-  const at = Math.max(...['计划', '规划', '年要', '年将'].map((word) => clause.lastIndexOf(word)));
+  const at = ['计划', '规划', '年要', '年将'].reduce((last, word) => Math.max(last, clause.lastIndexOf(word)), -1);
   if (at < 0 || '动按占照划度超'.includes(clause.charAt(at - 1) || ' ')) return false;
   const rest = clause.slice(at + 2).replace(/^(?:今年|全年|年内|年底前)/, '');
   return !/[0-9、]/.test(rest) && opensWithVerb.test(rest) && !clause.includes('已');

@@ -1,7 +1,8 @@
 import type { Issue } from '../issue.ts';
 import { readIssue } from './issues.ts';
+import type { ReadNumber } from './numbers/settle.ts';
 import type { ReadOptions } from './options.ts';
-import type { TextReading } from './read-text.ts';
+import type { ReadItem, TextReading } from './read-text.ts';
 
 /** What a person should look at before the value is used 存疑之处. */
 export function doubtsOf(
@@ -28,27 +29,24 @@ export function doubtsOf(
   for (const { flag, span, text: quoted } of marks) {
     if (flag) issues.push(readIssue('read/damaged-number', { span, received: quoted }));
   }
-  for (const { promises, results, answers } of items) {
-    for (const [index, result] of results.entries()) {
-      const answer = answers.get(index);
-      if (answer === undefined ? result.as !== 'claim' : !answer.isInferred) continue;
-      const target = answer && promises[answer.target];
-      const { span } = result.number.numeral;
-      const received = text.slice(result.number.clause.start, result.number.clause.end);
-      if (answer?.isInferred && target !== undefined) {
-        issues.push(
-          readIssue('read/inferred-answer', {
-            span,
-            expected: text.slice(target.number.clause.start, target.number.clause.end),
-            received,
-          }),
-        );
-      } else if (answer === undefined && result.as === 'claim') {
-        issues.push(readIssue('read/unanswered-claim', { span, received }));
-      }
-    }
-  }
+  for (const item of items) issues.push(...doubtfulAnswers(text, item));
   if (outline.group !== undefined && outline.group.seats.length === 0)
     issues.push(readIssue('read/group-without-seats'));
   return issues;
+}
+
+/** Results that answer a target though little says so, and printed rates that belong to none. */
+function doubtfulAnswers(text: string, { promises, results, answers }: ReadItem): readonly Issue[] {
+  const clauseOf = ({ number: { clause } }: ReadNumber): string => text.slice(clause.start, clause.end);
+  return results.flatMap((result, index): readonly Issue[] => {
+    const answer = answers.get(index);
+    const target = answer && promises[answer.target];
+    const { span } = result.number.numeral;
+    const received = clauseOf(result);
+    if (target === undefined)
+      return result.as === 'claim' ? [readIssue('read/unanswered-claim', { span, received })] : [];
+    return answer?.isInferred
+      ? [readIssue('read/inferred-answer', { span, expected: clauseOf(target), received })]
+      : [];
+  });
 }

@@ -5,7 +5,7 @@ export const readIssueCatalog = {
   'read/nothing-found': { severity: 'error', en: 'The text holds no {expected}' },
   'read/no-projects': {
     severity: 'warning',
-    en: 'No project is read from the report: neither a table nor headings are known in it',
+    en: 'No project is read from the text: neither a table nor headings are known in it',
   },
   'read/doubtful-number': { severity: 'warning', en: '{received} is read as {expected}; a person should look' },
   'read/damaged-number': { severity: 'warning', en: '{received} looks damaged; it is kept as printed' },

@@ -23,6 +23,7 @@ export function prepareText(text: string, given: ReadOptions, kind?: TextKind): 
   const options = readSettings(given);
   if (typeof text !== 'string') return [readIssue('read/not-text')];
   if (text.length > options.longest) return [readIssue('read/too-long', { expected: `${options.longest}` })];
+  if (text.trim() === '') return [readIssue('read/nothing-found', { expected: 'word 文字' })];
   const trace: TraceStep[] | undefined = options.trace ? [] : undefined;
   const reading = readText(text, { rules: options.rules, words: wordsOf(options.lexicon), trace }, kind);
   const { frame } = reading.outline;

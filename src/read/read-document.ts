@@ -47,13 +47,11 @@ export function readDocument(text: string, options: ReadOptions = {}): Reading<R
   const plan = planResult(prepared, ofPlan);
   const hasPlan = prepared.reading.items.length > 0 && plan.ok;
   if (kind !== 'report') {
-    if (!hasPlan)
-      return toReading<ReadDocument>(
-        prepared,
-        undefined,
-        emptyMargin(),
-        plan.ok ? [readIssue('read/nothing-found', { expected: 'project 项目' })] : plan.issues,
-      );
+    if (!hasPlan) {
+      const nothing =
+        prepared.reading.items.length === 0 ? [readIssue('read/nothing-found', { expected: 'project 项目' })] : [];
+      return toReading<ReadDocument>(prepared, undefined, emptyMargin(), [...nothing, ...plan.issues]);
+    }
     return under(
       'plan',
       toReading(prepared, { ...plan, value: Object.freeze({ kind: 'plan', plan: plan.value }) }, ofPlan),

@@ -2,6 +2,7 @@ import type { LeadingGroup } from '../plan/leading-group.ts';
 import type { WorkPlan } from '../plan/work-plan.ts';
 import type { ProgressReport } from '../progress/progress-report.ts';
 import { emptyMargin } from './assemble/draft.ts';
+import { readIssue } from './issues.ts';
 import type { ReadOptions } from './options.ts';
 import { isPrepared, prepareText } from './prepare-text.ts';
 import { emptyReading, groupResult, planResult, reportResult, toReading } from './prepared-reading.ts';
@@ -27,7 +28,8 @@ export function readWorkPlan(text: string, options: ReadOptions = {}): Reading<W
   const prepared = prepareText(text, options, 'plan');
   if (!isPrepared(prepared)) return emptyReading(prepared);
   const margin = emptyMargin();
-  return toReading(prepared, planResult(prepared, margin), margin);
+  const nothing = prepared.reading.items.length === 0 ? [readIssue('read/no-projects')] : [];
+  return toReading(prepared, planResult(prepared, margin), margin, nothing);
 }
 
 /**
@@ -72,7 +74,7 @@ export function readProgressReport(text: string, options: ReadOptions = {}): Rea
  * ```
  */
 export function readLeadingGroup(text: string, options: ReadOptions = {}): Reading<LeadingGroup> {
-  const prepared = prepareText(text, options);
+  const prepared = prepareText(text, options, 'leading-group');
   if (!isPrepared(prepared)) return emptyReading(prepared);
   const margin = emptyMargin();
   return toReading(prepared, groupResult(prepared, margin), margin);

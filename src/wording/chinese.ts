@@ -198,7 +198,7 @@ export const chinese = {
   'gate/division-code': '不是GB/T 2260六位数字代码：{received}',
   'gate/other-plan': '通报对应的方案是{received}，所给方案是{expected}',
   'read/nothing-found': '文本中未找到{expected}',
-  'read/no-projects': '通报中未读出任何项目：未识别出表格或标题',
+  'read/no-projects': '文本中未读出任何项目：未识别出表格或标题',
   'read/doubtful-number': '{received}读作{expected}，存疑，请人工核对',
   'read/damaged-number': '{received}似有缺损，照原样保留',
   'read/inferred-answer': '“{received}”推断为对应“{expected}”，文字依据不足',

@@ -178,6 +178,36 @@ describe('texts that hold nothing', () => {
   });
 });
 
+describe('texts without a word', () => {
+  it.each(readers.flatMap((read) => ['', ' \n\t\u3000'].map((text) => [read, text] as const)))(
+    'hold nothing, and that is all that is told: %o of %j',
+    (read, text) => {
+      const { value, evidence, issues, ledger } = read(text);
+      expect([value, evidence, ledger]).toEqual([undefined, [], []]);
+      expect(issues.map(({ code, message }) => [code, message])).toEqual([
+        ['read/nothing-found', 'The text holds no word 文字'],
+      ]);
+    },
+  );
+});
+
+describe('what is read as one thing', () => {
+  it('a plan without projects says so', () => {
+    const { value, issues } = readWorkPlan('某县2024年民生实事');
+    expect([value?.projects, issues.map(({ code, severity }) => `${code} ${severity}`)]).toEqual([
+      [],
+      ['read/no-projects warning'],
+    ]);
+    expect(readWorkPlan(planText).issues).toEqual([]);
+  });
+  it('a group is asked for no division, and is the same in its notice and alone', () => {
+    expect(readLeadingGroup('天气很好。').issues.map(({ code }) => code)).toEqual(['read/nothing-found']);
+    const inNotice = readLeadingGroup(`民生实事\n1.养老。新增床位120张。\n${groupText}`);
+    expect(inNotice.value).toEqual(readLeadingGroup(groupText).value);
+    expect(inNotice.issues).toEqual([]);
+  });
+});
+
 describe('issues', () => {
   it.each([
     [
@@ -188,6 +218,12 @@ describe('issues', () => {
     ],
     ['a list without its division', bare, { asOf: '2024-06-30' }, ['read/division-not-named warning']],
     ['a title alone', '某县2024年民生实事', undefined, ['read/nothing-found error']],
+    [
+      'a text of something else',
+      '天气很好。',
+      undefined,
+      ['read/division-not-named warning', 'read/nothing-found error', 'read/year-not-found error'],
+    ],
     ['a list', planText, undefined, []],
     ['a group', groupText, undefined, []],
     [

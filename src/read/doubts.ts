@@ -29,10 +29,8 @@ export function doubtsOf(
   for (const { flag, span, text: quoted } of marks) {
     if (flag) issues.push(readIssue('read/damaged-number', { span, received: quoted }));
   }
-  for (const item of items) issues.push(...doubtfulAnswers(text, item));
-  if (outline.group !== undefined && outline.group.seats.length === 0)
-    issues.push(readIssue('read/group-without-seats'));
-  return issues;
+  const ofGroup = outline.group?.seats.length === 0 ? [readIssue('read/group-without-seats')] : [];
+  return [...issues, ...items.flatMap((item) => doubtfulAnswers(text, item)), ...ofGroup];
 }
 
 /** Results that answer a target though little says so, and printed rates that belong to none. */

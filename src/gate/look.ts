@@ -133,6 +133,14 @@ export const lookAtWorkPlan: Look = (eye, plan) => {
   lookAtGroup(eye, { within: root, key: 'leadingGroup', value: plan['leadingGroup'] });
 };
 
+/** Of money that says neither that it is an amount nor that it is a rate, nothing within was checked: only its id is known. */
+function lookAtFund(eye: Eye, found: Placed<unknown>): void {
+  if (!isLoose(found.value)) return;
+  const { as } = found.value;
+  if (as === 'claim' || as === 'actual') lookAtFigure(eye, found, as);
+  else keepId(eye, found.value, { as: 'actual', place: found, figure: undefined });
+}
+
 export const lookAtProgressReport: Look = (eye, report) => {
   if (!isLoose(report)) return;
   const { view } = eye;
@@ -141,9 +149,7 @@ export const lookAtProgressReport: Look = (eye, report) => {
   keepField(eye, report['period'], 'period', root, view.periods);
   keepField(eye, report['plan'], 'plan', root, view.planIds);
   for (const found of placed(report['entries'], 'entries', root)) lookAtEntry(eye, found);
-  for (const found of placed(report['funds'], 'funds', root)) {
-    lookAtFigure(eye, found, isLoose(found.value) && found.value['as'] === 'claim' ? 'claim' : 'actual');
-  }
+  for (const found of placed(report['funds'], 'funds', root)) lookAtFund(eye, found);
 };
 
 export const lookAtProject: Look = (eye, project) => lookAtProjects(eye, [rootOf(project)]);

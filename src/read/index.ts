@@ -8,7 +8,8 @@ export {
   linkReport,
 } from '../link/link-report.ts';
 export type { Evidence, Quote } from '../source.ts';
-export { applyCorrections, type Correction } from './apply-corrections.ts';
+export { applyCorrections } from './corrections/apply-corrections.ts';
+export type { Correction } from './corrections/correction.ts';
 export type { FigureKind, LedgerEntry, SetAside } from './ledger.ts';
 export type { Comparator } from './lexicon/comparators.ts';
 export { defaultLexicon, type Lexicon, type ModalityWord } from './lexicon/lexicon.ts';

@@ -24,6 +24,22 @@ export const readIssueCatalog = {
   'read/group-without-seats': { severity: 'warning', en: 'A leading group is named, and no member of it is read' },
   'read/not-text': { severity: 'error', en: 'Only a text can be read' },
   'read/unknown-path': { severity: 'error', en: 'Nothing stands at {path}' },
+  'read/other-value': {
+    severity: 'error',
+    en: 'At {path} stands {received}, not {expected}: what was to be corrected is something else, and stays',
+  },
+  'read/overruled-correction': {
+    severity: 'note',
+    en: 'The correction of {path} does not count: another, of {expected}, says what stands there',
+  },
+  'read/malformed-correction': {
+    severity: 'error',
+    en: '{path} is not as a correction must be: expected {expected}, received {received}',
+  },
+  'read/link-cut': {
+    severity: 'warning',
+    en: '{path} is linked to {received} no longer, which was taken away',
+  },
   'read/too-long': { severity: 'error', en: 'The text is longer than {expected} characters' },
 } as const satisfies Record<string, IssueWording>;
 

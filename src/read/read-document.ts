@@ -1,3 +1,4 @@
+import type { Issue, Result } from '../issue.ts';
 import { emptyMargin, type Margin } from './assemble/draft.ts';
 import { readIssue } from './issues.ts';
 import type { ReadNumber } from './numbers/settle.ts';
@@ -38,7 +39,10 @@ export function readDocument(text: string, options: ReadOptions = {}): Reading<R
       'leadingGroup',
       toReading(
         prepared,
-        group.ok ? { ...group, value: Object.freeze({ kind, leadingGroup: group.value }) } : group,
+        {
+          ...(group.ok ? { ok: true, value: Object.freeze({ kind, leadingGroup: group.value }) } : { ok: false }),
+          issues: issuesUnder('leadingGroup', group),
+        },
         margin,
       ),
     );
@@ -50,11 +54,15 @@ export function readDocument(text: string, options: ReadOptions = {}): Reading<R
     if (!hasPlan) {
       const nothing =
         prepared.reading.items.length === 0 ? [readIssue('read/nothing-found', { expected: 'project 项目' })] : [];
-      return toReading<ReadDocument>(prepared, undefined, emptyMargin(), [...nothing, ...plan.issues]);
+      return toReading<ReadDocument>(prepared, undefined, emptyMargin(), [...nothing, ...issuesUnder('plan', plan)]);
     }
     return under(
       'plan',
-      toReading(prepared, { ...plan, value: Object.freeze({ kind: 'plan', plan: plan.value }) }, ofPlan),
+      toReading(
+        prepared,
+        { ok: true, value: Object.freeze({ kind: 'plan', plan: plan.value }), issues: issuesUnder('plan', plan) },
+        ofPlan,
+      ),
     );
   }
   const ofReport = emptyMargin();
@@ -71,7 +79,9 @@ export function readDocument(text: string, options: ReadOptions = {}): Reading<R
   });
   return toReading(
     prepared,
-    hasPlan || report.ok ? { ok: true, value, issues: [...plan.issues, ...report.issues] } : report,
+    hasPlan || report.ok
+      ? { ok: true, value, issues: [...issuesUnder('plan', plan), ...issuesUnder('report', report)] }
+      : { ok: false, issues: issuesUnder('report', report) },
     margin,
   );
 }
@@ -82,6 +92,11 @@ function prefixed<E extends { readonly path: readonly (string | number)[] }>(
   list: readonly E[],
 ): readonly E[] {
   return list.map((one) => ({ ...one, path: [name, ...one.path] }));
+}
+
+/** What the gate of a part said, by its place in the document. What the reader says is of the text. */
+function issuesUnder(name: string, { issues }: Result<unknown>): readonly Issue[] {
+  return issues.map((issue) => (issue.code.startsWith('gate/') ? { ...issue, path: [name, ...issue.path] } : issue));
 }
 
 function placesUnder(

@@ -210,5 +210,9 @@ export const chinese = {
   'read/group-without-seats': '提及领导小组，但未读出成员',
   'read/not-text': '只能读取文本',
   'read/unknown-path': '{path}处无内容',
+  'read/other-value': '{path}处现为{received}，而非{expected}：所要更正的并非此处，未予更正',
+  'read/overruled-correction': '对{path}的更正不计：另有对“{expected}”的更正说明该处内容',
+  'read/malformed-correction': '{path}不合更正的格式：应为{expected}，实为{received}',
+  'read/link-cut': '{path}所关联的{received}已删除，关联一并取消',
   'read/too-long': '文本超过{expected}字',
 } as const satisfies Readonly<Record<IssueCode, string>>;

@@ -135,6 +135,11 @@ describe('A fault in the form of data', () => {
       ['gate/not-one-of', 'funds.0.as', 'actual | claim', '"target"'],
     ],
     [
+      'money of neither kind with links that are none',
+      () => parseProgressReport(report({ funds: [target({ as: 'target', links: [null, 'level'], when: null })] })),
+      ['gate/not-one-of', 'funds.0.as', 'actual | claim', '"target"'],
+    ],
+    [
       'a fault in a part of a part',
       () =>
         parseProject(

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { applyCorrections, type Correction } from '../../../src/read/apply-corrections.ts';
+import { applyCorrections } from '../../../src/read/corrections/apply-corrections.ts';
+import type { Correction } from '../../../src/read/corrections/correction.ts';
 import { readDocument } from '../../../src/read/read-document.ts';
 import { readLeadingGroup, readProgressReport, readWorkPlan } from '../../../src/read/read-parts.ts';
 
@@ -49,6 +50,39 @@ describe('what is corrected passes the gates of its kind', () => {
     ];
     expect(applyCorrections(readLeadingGroup(group), [seat]).value?.seats[0]?.role).toBe('召集人');
     expect(applyCorrections(readDocument(group), [name]).value?.leadingGroup?.name).toBe('另组');
+  });
+  it.each<[string, Correction, readonly string[]]>([
+    ['all', { path: [] }, ['gate/not-plain ']],
+    ['an object of nothing', { path: [], value: {} }, ['gate/missing source', 'gate/missing division']],
+    ['its projects', { path: ['projects'] }, ['gate/missing projects']],
+    ['its projects, by null', { path: ['projects'], value: null }, ['gate/wrong-type projects']],
+  ])('and a plan without %s is no plan', (_, correction, told) => {
+    const { issues, ...rest } = applyCorrections(readWorkPlan(notice), [correction]);
+    expect(rest).not.toHaveProperty('value');
+    const gate = issues
+      .filter(({ code }) => code.startsWith('gate/'))
+      .map(({ code, path }) => `${code} ${path.join('.')}`);
+    expect(gate).toEqual(expect.arrayContaining([...told]));
+    expect(gate.slice(0, told.length)).toEqual(told);
+  });
+  it.each<[string, readonly Correction[], readonly string[]]>([
+    ['no parts', [{ path: ['plan'] }, { path: ['report'] }], ['gate/missing report']],
+    ['nothing', [{ path: [] }], ['gate/not-plain ']],
+    ['an object of nothing', [{ path: [], value: {} }], ['gate/missing kind']],
+    ['no kind', [{ path: ['kind'] }], ['gate/missing kind']],
+    ['another kind', [{ path: ['kind'], value: 'leading-group' }], ['gate/missing leadingGroup']],
+    ['a kind there is none of', [{ path: ['kind'], value: 'list' }], ['gate/not-one-of kind']],
+    ['a stranger', [{ path: ['note'], value: 'x' }], ['read/unknown-path note']],
+    ['a report without its entries', [{ path: ['report', 'entries'] }], ['gate/missing report.entries']],
+  ])('and a document with %s is none', (_, corrections, told) => {
+    const { issues, ...rest } = document(...corrections);
+    expect(rest).not.toHaveProperty('value');
+    expect(
+      issues.filter(({ severity }) => severity === 'error').map(({ code, path }) => `${code} ${path.join('.')}`),
+    ).toEqual(told);
+  });
+  it('and what passes is frozen', () => {
+    expect(Object.isFrozen(document(reportName).value)).toBe(true);
   });
   it.each([7, null, 'June', []])('and %j is no value at all', (value) => {
     expect(applyCorrections(readWorkPlan(notice), [{ path: [], value }])).not.toHaveProperty('value');

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { applyCorrections } from '../../../src/read/apply-corrections.ts';
+import { applyCorrections } from '../../../src/read/corrections/apply-corrections.ts';
+import { readIssue } from '../../../src/read/issues.ts';
 import { readWorkPlan } from '../../../src/read/read-parts.ts';
 
 const notice = '某县2024年民生实事\n1.养老服务。新增养老床位2-3张，培训护理员40人。（牵头单位：县民政局）\n';
@@ -89,8 +90,15 @@ describe('applyCorrections', () => {
   it('gives back what it was given where there is nothing to do', () => {
     const reading = readWorkPlan(notice);
     expect(applyCorrections(reading, [])).toBe(reading);
+  });
+
+  it('tells each correction of a reading without value: nothing stands there', () => {
     const empty = readWorkPlan('');
-    expect(applyCorrections(empty, [{ path: role, value: 'stock' }])).toBe(empty);
+    const told = applyCorrections(empty, [{ path: role, value: 'stock' }, { path: [], value: {} }, { path: ['year'] }]);
+    expect(told).toEqual({
+      ...empty,
+      issues: [...empty.issues, ...[role, [], ['year']].map((path) => readIssue('read/unknown-path', { path }))],
+    });
   });
 
   it('is a list of JSON that can be kept and laid over again', () => {

@@ -17,7 +17,7 @@ import type { Attainment, AttainmentOptions, Measured } from './verdict.ts';
  * @param options the day judged for, where to find bases, and what only the caller can decide
  * @returns `met`, `unmet` or `stated`; `indeterminate` or `missing` with the reason; with `ratio`, `share`, `gap`,
  *   `stage` where they exist, and issues that say what was doubtful
- * @throws `TypeError` where `tolerance` or `baseline` is not a decimal string, or `asOf` no date
+ * @throws `TypeError` where `tolerance` or `baseline` is not a decimal string, `asOf` no day, or an option unknown
  * @source our convention, after the bulletins' own practice: 完成率 = 实际完成数 ÷ 年度目标数
  * @example
  * ```ts

@@ -8,6 +8,7 @@ import type { WorkPlan } from '../plan/work-plan.ts';
 import { type AnswerIndex, indexAnswers } from './answers.ts';
 import { type FundRates, fundRatesOf } from './fund-rates.ts';
 import { progressIssue } from './issues.ts';
+import { assertOptions } from './options.ts';
 import type { ProgressReport } from './progress-report.ts';
 import { judgeTargets, type PlanProgressOptions, type ProjectProgress } from './project-progress.ts';
 import { reportOn } from './report-on.ts';
@@ -52,7 +53,7 @@ export interface UnpairedResult {
  * @param report its report; cumulative figures as printed
  * @param options the day judged for and what only the caller can decide, for all targets or for one
  * @returns attainments by project, tallies, fund rates, unpaired results, and issues with the pairing
- * @throws `TypeError` where an option is malformed
+ * @throws `TypeError` where an option is unknown or malformed
  * @source our convention; see the why-pages on averages, on missing figures and on 99.95 %
  * @example
  * ```ts
@@ -64,6 +65,7 @@ export interface UnpairedResult {
  * ```
  */
 export function planProgress(plan: WorkPlan, report: ProgressReport, options: PlanProgressOptions = {}): PlanProgress {
+  assertOptions(options, ['forTarget']);
   const walked = walkProjects(plan.projects);
   const meant = reportOn(plan, report);
   const index = indexAnswers(meant);

@@ -5,6 +5,7 @@ import { type AnswerIndex, bestAnswers, indexAnswers } from './answers.ts';
 import { attainment } from './attainment.ts';
 import { progressIssue } from './issues.ts';
 import { spoken } from './judgement.ts';
+import { assertOptions } from './options.ts';
 import type { ProgressEntry } from './progress-report.ts';
 import { type Tally, tallyOf } from './tally.ts';
 import type { Attainment, AttainmentOptions } from './verdict.ts';
@@ -39,7 +40,7 @@ export type SettledOptions = PlanProgressOptions & { readonly asOf: string };
  * @param entries the entries of one report (or several rows of it) that may answer its targets
  * @param options as of {@link planProgress}; `asOf` must be given: an entry does not know its period
  * @returns an attainment a target, and k of N
- * @throws `TypeError` where an option is malformed
+ * @throws `TypeError` where an option is unknown or malformed
  * @source our convention
  * @example
  * ```ts
@@ -58,6 +59,7 @@ export function projectProgress(
   entries: readonly ProgressEntry[],
   options: SettledOptions,
 ): ProjectProgress {
+  assertOptions(options, ['forTarget']);
   return judgeTargets(project, undefined, indexAnswers({ entries }), options);
 }
 

@@ -17,7 +17,8 @@ import type { ReadDocument, Reading } from './reading.ts';
  * @param options `division` and `asOf` where the text does not say them; `rules`, `lexicon`; `trace`
  * @returns what was found: a plan, or a report with the plan whose targets it prints again, or a leading group; no value
  *   where the text holds none of them
- * @throws `TypeError` for options that are unknown; never for the text
+ * @throws `TypeError` for options that are unknown or malformed, and for a rule of the caller's own that throws or answers what
+ *   no number is, with its name; never for the text
  * @source "our convention"
  * @example
  * ```ts

@@ -14,7 +14,7 @@ import type { Reading } from './reading.ts';
  * @param text the notice as plain text
  * @param options as of {@link readDocument}
  * @returns the plan with evidence, issues and ledger; of a bulletin, the targets it prints again
- * @throws `TypeError` for options that are unknown; never for the text
+ * @throws `TypeError` as {@link readDocument}; never for the text
  * @source "our convention"
  * @example
  * ```ts
@@ -39,7 +39,7 @@ export function readWorkPlan(text: string, options: ReadOptions = {}): Reading<W
  * @param text the bulletin as plain text, its table with tabs between the cells
  * @param options as of {@link readDocument}
  * @returns the report with evidence, issues and ledger
- * @throws `TypeError` for options that are unknown; never for the text
+ * @throws `TypeError` as {@link readDocument}; never for the text
  * @source "our convention"
  * @example
  * ```ts
@@ -63,7 +63,7 @@ export function readProgressReport(text: string, options: ReadOptions = {}): Rea
  * @param text the list, alone or within its notice
  * @param options as of {@link readDocument}
  * @returns the group with evidence, issues and ledger
- * @throws `TypeError` for options that are unknown; never for the text
+ * @throws `TypeError` as {@link readDocument}; never for the text
  * @source "our convention"
  * @example
  * ```ts

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Bound, Figure, Role } from '../../src/plan/figure.ts';
 import { attainment } from '../../src/progress/attainment.ts';
+import type { AttainmentOptions } from '../../src/progress/verdict.ts';
 import { actual, claim, target } from './figures.ts';
 
 const codes = (issues: readonly { readonly code: string }[]) => issues.map(({ code }) => code);
@@ -660,8 +661,17 @@ describe('options that cannot be meant', () => {
     [{ tolerance: '-1' }, 'tolerance must be a decimal string of 0 or more: -1'],
     [{ tolerance: '1e3' }, 'tolerance must be a decimal string of 0 or more: 1e3'],
     [{ baseline: 'x' }, 'baseline must be a decimal string: x'],
+    [{ asOf: null }, 'asOf must be a day, YYYY-MM-DD: null'],
+    [{ dueBy: ['2020-12-31'] }, 'dueBy must be a day, YYYY-MM-DD: 2020-12-31'],
+    [
+      { as0f: '2020-06-30' },
+      'Unknown option: as0f. Known: asOf, dueBy, figures, units, baseline, ratio, annualise, tolerance, better',
+    ],
+    [null, 'Options must be an object: null'],
   ])('%j is thrown', (options, message) => {
-    expect(() => attainment(target('flow', ['7', '个']), 'not-reported', options)).toThrow(new TypeError(message));
+    expect(() => attainment(target('flow', ['7', '个']), 'not-reported', options as AttainmentOptions)).toThrow(
+      new TypeError(message),
+    );
   });
   it('takes good ones', () => {
     const options = { asOf: '2020-06-30', dueBy: '2020-12-31', tolerance: '0', baseline: '-1' };

@@ -4,7 +4,7 @@ import type { Project } from '../../src/plan/project.ts';
 import type { WorkPlan } from '../../src/plan/work-plan.ts';
 import { planProgress } from '../../src/progress/plan-progress.ts';
 import type { ProgressEntry, ProgressReport } from '../../src/progress/progress-report.ts';
-import { projectProgress } from '../../src/progress/project-progress.ts';
+import { type PlanProgressOptions, projectProgress } from '../../src/progress/project-progress.ts';
 import { actual, claim, target } from './figures.ts';
 
 const project = (id: string, targets: readonly Target[], rest: Partial<Project> = {}): Project => ({
@@ -343,5 +343,26 @@ describe('a report about other things', () => {
     const { project: _, ...loose } = entry('1', [answering('a', 'r', ['7', '个'])], { targets: [restated] });
     const { plan: __, ...report } = reportOf([loose]);
     expect(codes(planProgress(plan, report).issues)).toEqual(['progress/not-linked']);
+  });
+});
+
+describe('options that cannot be meant', () => {
+  const empty = planOf([]);
+  const report = reportOf([]);
+  it.each<[unknown, RegExp]>([
+    [{ asof: '2020-06-30' }, /^Unknown option: asof\. Known: asOf, .*, forTarget$/],
+    [{ asOf: '20-06-30' }, /^asOf must be a day, YYYY-MM-DD: 20-06-30$/],
+    [null, /^Options must be an object: null$/],
+    ['2020', /^Options must be an object: 2020$/],
+  ])('%j is thrown, whatever the plan', (options, message) => {
+    expect(() => planProgress(empty, report, options as PlanProgressOptions)).toThrow(message);
+    expect(() => planProgress(empty, report, options as PlanProgressOptions)).toThrow(TypeError);
+    const settled = options as PlanProgressOptions & { readonly asOf: string };
+    expect(() => projectProgress(project('1', []), [], settled)).toThrow(message);
+  });
+  it('also those for one target', () => {
+    const plan = planOf([project('1', [target('flow', ['7', '个'])])]);
+    const forTarget = () => ({ tolerence: '1' }) as PlanProgressOptions;
+    expect(() => planProgress(plan, report, { forTarget })).toThrow(/^Unknown option: tolerence\. /);
   });
 });

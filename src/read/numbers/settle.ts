@@ -1,5 +1,6 @@
 import type { Span } from '../../issue.ts';
 import type { Words } from '../lexicon/words.ts';
+import { askRules } from '../rules/ask-rules.ts';
 import { doubtSignOf } from '../rules/doubt-signs.ts';
 import type { SettledNumber } from '../rules/rule.ts';
 import type { RuleBook } from '../rules/rules.ts';
@@ -72,19 +73,18 @@ function doubtedBySign(number: ReadNumber, settled: readonly ReadNumber[], { rul
 function settle(number: NumberInContext, settled: readonly ReadNumber[], { rules, words, trace }: Manner): ReadNumber {
   const previous = settled.at(-1);
   const limits = boundOf(words, number, previous?.number === number.previous ? previous?.limits : undefined);
-  for (const rule of rules[number.side]) {
-    const reading = rule.read(number, settled);
-    trace?.push({ at: number.numeral.span[0], rule: rule.name, ...(reading && { as: reading.as }) });
-    if (reading === undefined) continue;
-    const unitMeant = reading.unitMeant ?? unitOfList(number);
-    return {
-      ...reading,
-      ...(unitMeant !== undefined && { unitMeant }),
-      number,
-      rule: rule.name,
-      limits: { ...limits, ...(reading.bound && { bound: reading.bound }) },
-    };
-  }
+  const answer = askRules(rules[number.side], number, settled, ({ name }, reading) =>
+    trace?.push({ at: number.numeral.span[0], rule: name, ...(reading && { as: reading.as }) }),
+  );
   // A caller's list of rules may leave a number unread; it is kept, and doubted.
-  return { as: 'identifier', flag: true, number, rule: 'no-rule', limits };
+  if (answer === undefined) return { as: 'identifier', flag: true, number, rule: 'no-rule', limits };
+  const { rule, reading } = answer;
+  const unitMeant = reading.unitMeant ?? unitOfList(number);
+  return {
+    ...reading,
+    ...(unitMeant !== undefined && { unitMeant }),
+    number,
+    rule,
+    limits: { ...limits, ...(reading.bound && { bound: reading.bound }) },
+  };
 }

@@ -1,5 +1,6 @@
 import { opensWithVerb } from '../lexicon/work-verbs.ts';
 import { isRangeStart } from '../numbers/range.ts';
+import { failureOf } from './ask-rules.ts';
 import type { AnsweredNumber, DoubtSign } from './doubt-sign.ts';
 import { payingSigns } from './paying-signs.ts';
 import { promiseSigns } from './promise-signs.ts';
@@ -196,6 +197,13 @@ export function doubtSignOf(
   settled: readonly SettledNumber[],
 ): DoubtSign | undefined {
   if (reading.flag === true || !figures.has(reading.as)) return undefined;
-  const previous = settled.at(-1);
-  return signs.find(({ holds }) => holds(reading.number, reading, previous, settled));
+  return signs.find((sign) => isSeen(sign, reading, settled));
+}
+
+function isSeen({ name, holds }: DoubtSign, reading: AnsweredNumber, settled: readonly SettledNumber[]): boolean {
+  try {
+    return holds(reading.number, reading, settled.at(-1), settled);
+  } catch (error) {
+    throw failureOf(`Sign of doubt ${name}`, reading.number, error);
+  }
 }

@@ -159,7 +159,9 @@ describe('options', () => {
     expect(readDocument('12345', { longest: 5 }).ledger.map(({ text }) => text)).toEqual(['12345']);
   });
   it.each(readers)('that are unknown are refused by %o', (read) => {
-    expect(() => read('', { asof: '2024-06-30' } as ReadOptions)).toThrow(new TypeError('Unknown option asof'));
+    expect(() => read('', { asof: '2024-06-30' } as ReadOptions)).toThrow(
+      new TypeError('Unknown option: asof. Known: division, asOf, rules, lexicon, trace, longest'),
+    );
   });
 });
 

@@ -1,0 +1,62 @@
+import type { Bound } from '../../plan/figure.ts';
+import type { FigureKind, SetAside } from '../ledger.ts';
+import type { NumberInContext } from '../numbers/number-in-context.ts';
+import type { Rule, RuleReading, SettledNumber } from './rule.ts';
+
+/** What a number may be read as. */
+const kinds: ReadonlySet<unknown> = new Set([
+  ...(['target', 'standard', 'part', 'actual', 'stage', 'claim', 'funding'] satisfies readonly FigureKind[]),
+  ...(['parameter', 'scope', 'base', 'deadline', 'date', 'ordinal'] satisfies readonly SetAside[]),
+  ...(['identifier', 'age', 'duration', 'noise'] satisfies readonly SetAside[]),
+]);
+const bounds: ReadonlySet<unknown> = new Set([
+  ...(['at-least', 'at-most', 'about', 'exactly', 'between', 'unstated'] satisfies readonly Bound[]),
+  undefined,
+]);
+
+/**
+ * Asks the rules of a list in order, until one answers. A rule that throws, or whose answer is none, is the mistake of who wrote it:
+ * a `TypeError` names it.
+ */
+export function askRules(
+  rules: readonly Rule[],
+  number: NumberInContext,
+  settled: readonly SettledNumber[],
+  tell: (rule: Rule, reading: RuleReading | undefined) => void,
+): { readonly rule: string; readonly reading: RuleReading } | undefined {
+  for (const rule of rules) {
+    const reading = answerOf(rule, number, settled);
+    tell(rule, reading);
+    if (reading === undefined) continue;
+    assertReading(rule, number, reading);
+    return { rule: rule.name, reading };
+  }
+  return undefined;
+}
+
+function answerOf(rule: Rule, number: NumberInContext, settled: readonly SettledNumber[]): RuleReading | undefined {
+  try {
+    return rule.read(number, settled);
+  } catch (error) {
+    throw failureOf(`Rule ${rule.name}`, number, error);
+  }
+}
+
+/** The mistake of a function of the caller's, with its name and the number that it was asked about. */
+export function failureOf(who: string, { numeral }: NumberInContext, error: unknown): TypeError {
+  const cause = error instanceof Error ? error.message : typeof error;
+  return new TypeError(`${who} fails at the number ${numeral.amount}, offset ${numeral.span[0]}: ${cause}`, {
+    cause: error,
+  });
+}
+
+/** A rule answers with an object that says what the number is, or does not answer. */
+function assertReading({ name }: Rule, { numeral }: NumberInContext, reading: unknown): void {
+  const isObject = typeof reading === 'object' && reading !== null;
+  const { as, bound } = isObject ? (reading as Partial<RuleReading>) : {};
+  const where = `the number ${numeral.amount}, offset ${numeral.span[0]}`;
+  if (!isObject)
+    throw new TypeError(`Rule ${name} answers ${typeof reading} at ${where}: { as } or undefined is asked`);
+  if (!kinds.has(as)) throw new TypeError(`Rule ${name} reads ${where}, as ${as}: no number is read so`);
+  if (!bounds.has(bound)) throw new TypeError(`Rule ${name} gives ${where}, the bound ${bound}: there is none`);
+}

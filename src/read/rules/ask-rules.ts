@@ -44,8 +44,8 @@ function answerOf(rule: Rule, number: NumberInContext, settled: readonly Settled
 
 /** The mistake of a function of the caller's, with its name and the number that it was asked about. */
 export function failureOf(who: string, { numeral }: NumberInContext, error: unknown): TypeError {
-  const cause = error instanceof Error ? error.message : typeof error;
-  return new TypeError(`${who} fails at the number ${numeral.amount}, offset ${numeral.span[0]}: ${cause}`, {
+  const message = typeof error === 'object' && error !== null && 'message' in error ? error.message : typeof error;
+  return new TypeError(`${who} fails at the number ${numeral.amount}, offset ${numeral.span[0]}: ${message}`, {
     cause: error,
   });
 }

@@ -255,10 +255,7 @@ describe('what leads to what is taken away', () => {
     const reading = readDocument(bulletin);
     const target = applyCorrections(reading, [{ path: ['plan', 'projects', 1, 'targets', 0] }]);
     expect(target.value?.report?.entries[1]?.actuals[0]).not.toHaveProperty('links');
-    expect(target.value?.report?.entries[1]?.claims[0]?.links).toEqual([
-      { kind: 'numerator', to: null },
-      { kind: 'denominator', to: null },
-    ]);
+    expect(target.value?.report?.entries[1]?.claims[0]?.links).toEqual([{ kind: 'numerator', to: '2.A1' }]);
     const project = applyCorrections(reading, [{ path: ['plan', 'projects', 0] }]);
     expect(project.value?.report?.entries.map((entry) => entry.project)).toEqual([undefined, '2', '3']);
     expect(codes(project)).toContain('read/link-cut report.entries.0');

@@ -40,7 +40,7 @@ export function settleNumbers(
   taken: readonly Span[],
   manner: Manner,
 ): readonly ReadNumber[] {
-  const numerals = findNumerals(folded, taken);
+  const numerals = findNumerals(folded, taken, manner.words);
   const settled: ReadNumber[] = [];
   let at = 0;
   for (const [index, passage] of passages.entries()) {

@@ -23,7 +23,8 @@ export interface PrintedUnit {
 const scales = ['万亿', '亿', '万'];
 /** 1千个; but 千瓦, 千米 are units. */
 const thousand = '千';
-const littleMore = /[多余来]/;
+/** 260余个, 260+个. */
+const littleMore = /[多余来+]/;
 
 /** What stands as unit after a number that ends at `at` 单位. Spaces between number and unit are overlooked, as are line breaks within a number's phrase. */
 export function unitAt(words: Words, folded: string, at: number): PrintedUnit {

@@ -79,6 +79,14 @@ function ofOneBefore(
   return goesOn(number, whole, place, settled) ? whole : undefined;
 }
 
+/** 新增托位420个,其中公办180个,千人口托位数达到4.1个: so many for each thousand, and a part of no count. */
+function isForEach(number: NumberInContext, whole: NumberInContext): boolean {
+  if (forEach.test(number.clauseBefore) && !forEach.test(whole.clauseBefore)) return true;
+  return /^[个名所座处家张户台辆]$/.test(number.unit.unit) && number.numeral.amount.includes('.');
+}
+
+const forEach = /每(?:百|千|万|[个人户张名])|[百千万]人口|人均|户均/;
+
 /** How many parts a list may have. */
 const longestList = 60;
 
@@ -93,7 +101,7 @@ function goesOn(
   settled: readonly SettledNumber[],
 ): boolean {
   const { number: whole } = settledWhole;
-  if (/(?:较|比)[^,、。]{0,12}$/.test(number.clauseBefore)) return false;
+  if (/(?:较|比)[^,、。]{0,12}$/.test(number.clauseBefore) || isForEach(number, whole)) return false;
   const since = settled
     .slice(-longestList)
     .filter((one) => one.number.passage === number.passage && one.number.numeral.span[0] > place);

@@ -5,11 +5,11 @@ import { boundedNoun } from './bounded-noun.ts';
 import { range } from './range-rule.ts';
 import { type Rule, rule } from './rule.ts';
 
-/** A number that another stands too close to: 1,673人次, 2 560件, 95%96%以上. */
+/** A number that another stands too close to: 1,673人次, 2 560件, 95%96%以上; a mark that nobody sees may part them. */
 function isSplit({ head, tail, unit, clauseAfter }: NumberInContext): boolean {
   return (
-    /[0-9][, ]$/.test(head) ||
-    (unit.unit === '' && /^[, ][0-9]/.test(tail)) ||
+    /[0-9][, \u00AD\u200B-\u200F\u2060\uFEFF]$/.test(head) ||
+    (unit.unit === '' && /^[, \u00AD\u200B-\u200F\u2060\uFEFF][0-9]/.test(tail)) ||
     /%$/.test(head) ||
     (unit.name === '%' && /^[0-9]/.test(clauseAfter))
   );

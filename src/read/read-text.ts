@@ -50,11 +50,14 @@ export function readText(text: string, manner: Manner, kind?: TextKind): TextRea
   const outline = outlineOf(page, kind === undefined ? {} : { kind });
   const flat = flatten(outline.items);
   const marks = soundMarks(folded, outline.marks);
+  const year = outline.frame.year?.value ?? outline.frame.period?.to.slice(0, 4);
   const passages = covering(
     folded,
-    [...ofItems(folded, flat, outline), ...ofProse(folded, outline)].map((passage) =>
-      kind === 'plan' ? { ...passage, isGuess: false } : passage,
-    ),
+    [...ofItems(folded, flat, outline), ...ofProse(folded, outline)].map((passage) => ({
+      ...passage,
+      year,
+      ...(kind === 'plan' && { isGuess: false }),
+    })),
   );
   const numbers = settleNumbers(
     folded,

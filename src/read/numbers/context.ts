@@ -16,6 +16,8 @@ export interface NumberedPassage extends Stretch {
   readonly side: Side;
   /** The headings it stands under, the lowest first. */
   readonly headings?: readonly string[];
+  /** The year that the document says it is for. */
+  readonly year?: string | undefined;
   /** Nothing in it says that it stands there. */
   readonly isGuess?: boolean;
   /** Of a cell of a table. */
@@ -71,6 +73,7 @@ export function inContext(
       ...(passage.cell !== undefined && { cell: cellOf(words, folded, passage, passage.cell, numeral, unit) }),
       ...(quotation !== undefined && quotation.start < start && { quotation }),
       ...(previous !== undefined && { previous }),
+      ...(passage.year !== undefined && { year: passage.year }),
       ...(passage.headings !== undefined && { headings: passage.headings }),
     };
     if (previous !== undefined) {

@@ -30,6 +30,8 @@ export interface NumberInContext {
   readonly passage: number;
   /** The headings it stands under, the lowest first; absent where it stands under none. */
   readonly headings?: readonly string[];
+  /** The year that the document says it is for; absent where it says none. */
+  readonly year?: string;
   /** Up to a comma, an end of a sentence or a bracket with a number. */
   readonly clause: Clause;
   /** Of a number in a cell of a table: what its column and its row say of it. */

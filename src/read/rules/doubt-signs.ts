@@ -2,6 +2,8 @@ import { opensWithVerb } from '../lexicon/work-verbs.ts';
 import { isRangeStart } from '../numbers/range.ts';
 import { failureOf } from './ask-rules.ts';
 import type { AnsweredNumber, DoubtSign } from './doubt-sign.ts';
+import { minusSign } from './minus-sign.ts';
+import { otherYearSign } from './other-year.ts';
 import { payingSigns } from './paying-signs.ts';
 import { promiseSigns } from './promise-signs.ts';
 import { resultSigns } from './result-signs.ts';
@@ -168,6 +170,7 @@ export const doubtSigns: readonly DoubtSign[] = [
       !(previous?.clause === clause && previous.unit.name === '%' && /^[、和及]$/.test(before.trim())) &&
       !/^的[^,、。0-9]{2,14}(?:通|实现|建成)/.test(after),
   },
+  minusSign,
   ...resultSigns,
   {
     name: 'handed-on',
@@ -188,6 +191,7 @@ export const doubtSigns: readonly DoubtSign[] = [
   },
   ...promiseSigns,
   unfinishedSign,
+  otherYearSign,
 ];
 
 /** The first sign that a figure should be looked at, where there is one. */

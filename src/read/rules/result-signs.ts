@@ -17,17 +17,8 @@ const moneyNeeded =
 const lyingIn: readonly string[] = ['涉及', '分布于', '分布在', '位于', '遍布', '遍及'];
 const longestOfPlaces = 40;
 
-/** What may be below nought: 增长率-2.3%, 同比-5%. */
-const growing = /(?:增长|增速|增幅|增减|涨幅|降幅|变化|同比|环比)[^,、。0-9]{0,6}$/;
-
 /** Signs of doubt about what came of a promise. */
 export const resultSigns: readonly DoubtSign[] = [
-  {
-    name: 'minus',
-    why: 'has a minus before it, and is no rate or growth: 新增托位-260个',
-    holds: ({ numeral, unit, before }) =>
-      numeral.amount.startsWith('-') && !(/^[%‰]$|百分点$/.test(unit.name) && growing.test(before)),
-  },
   {
     name: 'who-works-there',
     why: 'counts those who work for it: 全县3000多名干部包村包户',

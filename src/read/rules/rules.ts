@@ -5,6 +5,7 @@ import { doubtSigns } from './doubt-signs.ts';
 import { eachRules } from './each-rules.ts';
 import { identifierRules, noAmountRules } from './identifier-rules.ts';
 import { orderRules } from './order-rules.ts';
+import { otherYearRule } from './other-year.ts';
 import { parameterRules } from './parameter-rules.ts';
 import { partRules } from './part-rules.ts';
 import { programmeRules } from './programme-rules.ts';
@@ -69,6 +70,7 @@ export const defaultRules: RuleBook = {
     ...setAside,
     ...tornRules,
     ...standardRules,
+    otherYearRule,
     ...partRules,
     ...promiseRules,
     ...bareCellRules,
@@ -79,6 +81,7 @@ export const defaultRules: RuleBook = {
     ...setAside,
     ...tornRules,
     ...standardRules,
+    otherYearRule,
     ...stageRules,
     ...partRules,
     ...resultRules,

@@ -37,7 +37,8 @@ export type CheckReportOptions = Omit<CheckInput, 'report'> & ChecksOption;
  */
 export function checkPlan(plan: WorkPlan, options: CheckPlanOptions = {}): readonly Finding[] {
   if (plan?.projects === undefined) throw new TypeError(`checkPlan takes a work plan; ${ofReading}`);
-  return checkInput({ ...options, plan });
+  const { checks = allChecks, ...rest } = options;
+  return checks.flatMap((check) => check.check({ ...rest, plan }));
 }
 
 /**
@@ -79,8 +80,8 @@ export type DocumentToCheck = ChecksOption &
  *
  * @param input what `readDocument` gives, as it is; or the documents, with `evidence`, so that findings quote the text, by paths in
  *   each document or with `plan` or `report` before them. Of both `serials`, `organizations`, `units`; `checks` to run others
- * @returns findings in the order of the checks, each naming its document. Where there is neither a plan nor a report, one finding
- *   says that nothing was checked. Of a bulletin that was read, what is asked of its report and of the targets it prints again is
+ * @returns findings in the order of the checks, each naming its document. Where there is neither a project nor an entry, one
+ *   finding says that nothing was checked. Of a bulletin that was read, what is asked of its report and of the targets it prints again is
  *   asked once, and the seats of a leading group only where it lists one
  * @source our convention
  * @example
@@ -108,9 +109,10 @@ function isReading(input: DocumentToCheck): input is CheckedReading & ChecksOpti
 }
 
 function checkInput({ checks = allChecks, ...documents }: CheckInput & ChecksOption): readonly Finding[] {
-  if (documents.plan === undefined && documents.report === undefined)
-    return [{ ...checkIssue('check/nothing-to-check'), numbers: [] }];
-  return checks.flatMap((check) => check.check(documents));
+  const { plan, report } = documents;
+  const isEmpty = [plan?.projects, report?.entries, report?.funds].every((list = []) => list.length === 0);
+  const nothing = isEmpty ? [{ ...checkIssue('check/nothing-to-check'), numbers: [] }] : [];
+  return [...nothing, ...checks.flatMap((check) => check.check(documents))];
 }
 
 function checkReading({ value, evidence, serials, organizations, units, checks }: CheckedReading & ChecksOption) {

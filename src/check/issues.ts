@@ -12,7 +12,7 @@ export const checkIssueCatalog = {
   },
   'check/nothing-to-check': {
     severity: 'warning',
-    en: 'there is neither a plan nor a report: nothing was checked',
+    en: 'there is no project of a plan and no entry of a report: nothing was checked',
   },
   'check/rate-mismatch': {
     severity: 'warning',

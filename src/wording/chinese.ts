@@ -126,7 +126,7 @@ export const chinese = {
   'rollup/not-a-roll-up': '不是本库写出的汇总结果：{received}',
   'check/negative-amount': '含负数的比率不作核算：{received}',
   'check/not-a-count': '不是大于0的整数：{received}',
-  'check/nothing-to-check': '既无方案，也无通报，未作任何核验',
+  'check/nothing-to-check': '既无方案项目，也无通报内容，未作任何核验',
   'check/rate-mismatch': '“{received}”与所列数字不符：{expected}',
   'check/rate-truncated': '“{received}”系截尾，未四舍五入：{expected}',
   'check/rate-ceiled': '“{received}”系进位，与本文其他比率相同：{expected}',

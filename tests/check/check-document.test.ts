@@ -184,7 +184,7 @@ describe('where there is nothing to check', () => {
     {
       code: 'check/nothing-to-check',
       severity: 'warning',
-      message: 'there is neither a plan nor a report: nothing was checked',
+      message: 'there is no project of a plan and no entry of a report: nothing was checked',
       path: [],
       numbers: [],
     },
@@ -194,6 +194,7 @@ describe('where there is nothing to check', () => {
     ['evidence alone', { evidence: [] }],
     ['a reading of nothing', readDocument('')],
     ['a leading group', readDocument(groupText)],
+    ['a bulletin of which no project is read', readDocument('某市2024年1-6月民生实事进展情况\n各项工作有序推进。\n')],
     ['a reading of a plan alone, from untyped code', readWorkPlan(planText)],
     ['a reading of a report alone, from untyped code', readProgressReport(reportText)],
   ])('says so: %s', (_, input) => {

@@ -47,7 +47,8 @@ describe('a rate whose part and whole are the only ones printed', () => {
       printed,
       fc.constantFrom(...wordings),
       (part, whole, { digits, places, text }, wording) => {
-        expect(auditsOf(`加装电梯${whole}部`, `加装电梯${part}部${wording.replace('R', text)}`)).toEqual([
+        const rate = wording.replace('R', text).replace('W', `${whole}`);
+        expect(auditsOf(`加装电梯${whole}部`, `加装电梯${part}部${rate}`)).toEqual([
           { verdict: verdictOf(part, whole, digits, places), part: `${part}`, whole: `${whole}` },
         ]);
       },
@@ -63,6 +64,32 @@ describe('a rate whose part and whole are the only ones printed', () => {
       );
       expect(audits[0]?.verdict).toBe(verdictOf(part, whole, digits, places));
       expect(audits[1]).toEqual({ verdict: 'matches', part: '4', whole: '8' });
+    });
+    fc.assert(property, { numRuns: runs(100) });
+  });
+});
+
+describe('a rate in a cell of its own', () => {
+  const heads = [
+    '序号',
+    '项目名称',
+    '计划开工（套）',
+    '计划建成（套）',
+    '开工数（套）',
+    '建成数（套）',
+    '开工率（%）',
+    '建成率（%）',
+  ];
+  it('has the verdict of the part and the whole whose heads are like its own', () => {
+    const rate = printed.filter(({ digits, places }) => digits >= 2 * 10 ** places);
+    const column = fc.record({ part: count, whole: count, rate });
+    const property = fc.property(column, column, (begun, done) => {
+      const row = ['1', '安置房', begun.whole, done.whole, begun.part, done.part, begun.rate.text, done.rate.text];
+      const { value } = readDocument(`某县2024年1-6月民生实事进展情况\n${heads.join('\t')}\n${row.join('\t')}\n`);
+      const verdicts = printedRates({ ...value }).map(({ audit }) => audit.ok && audit.value.verdict);
+      expect(verdicts).toEqual(
+        [begun, done].map(({ part, whole, rate: { digits, places } }) => verdictOf(part, whole, digits, places)),
+      );
     });
     fc.assert(property, { numRuns: runs(100) });
   });

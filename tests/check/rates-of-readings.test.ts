@@ -18,6 +18,8 @@ describe('a printed rate whose part and whole are printed', () => {
     ['加装电梯31部，完成任务的157.5%', ['rate-mismatch 31部 ÷ 40部 = 77.5% ≈ 77.5%']],
     ['加装电梯31部（完成率5.7%）', ['rate-mismatch 31部 ÷ 40部 = 77.5% ≈ 77.5%']],
     ['已加装31部，占年度计划的75.7%', ['rate-mismatch 31部 ÷ 40部 = 77.5% ≈ 77.5%']],
+    ['加装电梯31部，完成全年目标任务40部的57.5%', ['rate-mismatch 31部 ÷ 40部 = 77.5% ≈ 77.5%']],
+    ['加装电梯31部，投入资金500万元，电梯加装完成率57.5%', ['rate-mismatch 31部 ÷ 40部 = 77.5% ≈ 77.5%']],
     ['加装电梯31部。完成任务的57%', ['rate-mismatch 31部 ÷ 40部 = 77.5% ≈ 78%']],
     ['加装电梯31部，完成任务的76%', ['rate-mismatch 31部 ÷ 40部 = 77.5% ≈ 78%']],
     ['加装电梯31部，完成任务的77%', ['rate-truncated 31部 ÷ 40部 = 77.5% ≈ 78%']],
@@ -35,12 +37,25 @@ describe('a printed rate whose part and whole are printed', () => {
   });
 });
 
+describe('a rate of what is not printed to the last', () => {
+  it.each(['加装电梯30余部，完成任务的76.5%', '加装电梯近31部，完成任务的76.5%', '加装电梯30部以上，完成任务的76.5%'])(
+    'is not held against it where it is near: %s',
+    (result) => {
+      expect(ratesOf('加装电梯40部', result)).toEqual([]);
+    },
+  );
+  it('is against a target that is rounded', () => {
+    expect(ratesOf('加装电梯约40部', '加装电梯30部，完成任务的76%')).toEqual(['rate-mismatch 30部 ÷ 40部 = 75% ≈ 75%']);
+  });
+});
+
 describe('a printed rate that may be of several', () => {
   it.each([
     ['加装电梯40部，新增托位100个', '加装电梯31部，新增托位50个，完成率57.5%', '50个=50.0%>31部=77.5%'],
     ['加装电梯40部，三年共加装54部', '加装电梯31部，完成率57.4%', '31部=77.5%'],
     ['加装电梯40部', '开工31部，完成率57.5%', '31部=77.5%'],
     ['加装电梯约40部', '加装电梯31部，完成率57.5%', '31部=77.5%'],
+    ['加装电梯40部', '加装电梯31部，完成全年任务45部的57.5%', '31部=77.5%'],
   ])('is not audited, and what was tried is told: %s | %s', (promise, result, tried) => {
     expect(ratesOf(promise, result)).toEqual([`rate-unpaired ${tried}`]);
   });

@@ -1,6 +1,7 @@
 import type { RateAudit } from '../audit-rate.ts';
 import type { Check, CheckInput, Finding, FindingNumber } from '../finding.ts';
 import type { CheckCode } from '../issues.ts';
+import { isPlain } from '../placed-figures.ts';
 import { type PrintedRate, printedRates } from '../printed-rates.ts';
 import type { RateReading } from '../rate-range.ts';
 import { roundingHabit } from '../rounding-habit.ts';
@@ -42,7 +43,8 @@ function findingsOf(input: CheckInput, found: PrintedRate, habit: RateReading | 
     ...candidates.map(({ placed }) => numberOf('candidate', placed)),
   ];
   const passed = audit.issues.map((issue) => passOn(input, issue, rate, numbers));
-  const code = audit.ok && !isTold(found, audit.value) ? codeOf(audit.value, habit) : undefined;
+  const isSilent = audit.ok && (isTold(found, audit.value) || isRough(found, audit.value));
+  const code = audit.ok && !isSilent ? codeOf(audit.value, habit) : undefined;
   if (!audit.ok || code === undefined) return passed;
   return [tellFigure(input, code, rate, { ...expectedOf(found, audit.value), numbers }), ...passed];
 }
@@ -50,6 +52,11 @@ function findingsOf(input: CheckInput, found: PrintedRate, habit: RateReading | 
 /** Of pairs that may be meant, none sure, the pairing of candidates tells what each would give. */
 function isTold({ candidates }: PrintedRate, { verdict }: RateAudit): boolean {
   return verdict === 'unchecked' && candidates.length > 0;
+}
+
+/** 30余部 of 40部 may well be 76.5%: a part that is not printed to the last of it is no ground to doubt the rate beside it. */
+function isRough({ part }: PrintedRate, { exact, verdict }: RateAudit): boolean {
+  return part !== undefined && exact !== undefined && verdict !== 'matches' && !isPlain(part.figure.measure);
 }
 
 function codeOf({ verdict, exact }: RateAudit, habit: RateReading | 'unknown'): CheckCode | undefined {

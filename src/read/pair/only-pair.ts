@@ -13,9 +13,18 @@ const finished = /完工|竣工|建成/;
 const begun = /开工|动工|复工|启动/;
 const namesTask = /任务|目标|计划|完成|率|比例/;
 
-const clauseOf = ({ number: { clauseBefore, clauseAfter } }: ReadNumber): string => `${clauseBefore}${clauseAfter}`;
+/** What is said around a number: its clause, and the head of its column. */
+const said = ({ number: { clauseBefore, clauseAfter, cell } }: ReadNumber): string =>
+  `${clauseBefore}${clauseAfter}${cell?.head ?? ''}`;
 
-const wordsOf = ({ number: { cell, before } }: ReadNumber): string => (cell?.isAlone === true ? cell.head : before);
+/** What a rate says of itself; of 占全年任务40部的57.5% what stands before the whole that it tells again. */
+function wordsOf({ number: { cell, before, clauseBefore, clause, previous } }: ReadNumber): string {
+  if (cell?.isAlone === true) return cell.head;
+  const isOfWhole = previous?.clause === clause && toldAgain.test(before);
+  return isOfWhole ? clauseBefore.replace(`${previous.numeral.amount}${previous.unit.unit}`, '') : before;
+}
+
+const toldAgain = /^\s?\)?的?\s?$/;
 
 /**
  * A rate names nothing but what the result is of: 完成任务的57.5%, 电梯加装完成率57.5% of 加装电梯31部. Not 投资完成率, not 完成三年任务的57.5%,
@@ -24,9 +33,10 @@ const wordsOf = ({ number: { cell, before } }: ReadNumber): string => (cell?.isA
 export function namesNothingElse(claim: ReadNumber, result: ReadNumber): boolean {
   const words = wordsOf(claim);
   if (!namesTask.test(words)) return false;
-  const further = (result.as === 'stage' ? words : words.replace(done, '')).replace(ofTheTask, '');
-  const said = `${clauseOf(result)}${result.number.cell?.head ?? ''}`;
-  return [...further].every((character) => said.includes(character));
+  const isExact = result.as === 'stage' || claim.number.cell?.isAlone === true;
+  const further = (isExact ? words : words.replace(done, '')).replace(ofTheTask, '');
+  const around = said(result);
+  return [...further].every((character) => around.includes(character));
 }
 
 /**
@@ -35,8 +45,13 @@ export function namesNothingElse(claim: ReadNumber, result: ReadNumber): boolean
  */
 function isOfItsStage(claim: ReadNumber, result: ReadNumber, target: ReadNumber): boolean {
   const words = wordsOf(claim);
-  if (result.as === 'stage') return begun.test(words) || begun.test(clauseOf(target));
-  return !finished.test(words) || finished.test(clauseOf(result)) || clauseOf(result).includes('完成');
+  if (result.as === 'stage') return begun.test(words) || begun.test(said(target));
+  return !finished.test(words) || finished.test(said(result)) || said(result).includes('完成');
+}
+
+/** 开工数, 建成数, 开工率, 建成率: a column that names what it is of looks past the rates beside it. */
+function isNamedCell(claim: ReadNumber): boolean {
+  return claim.number.cell?.isAlone === true && wordsOf(claim).replace(ofTheTask, '') !== '';
 }
 
 /**
@@ -52,7 +67,7 @@ export function ofOnlyPair(
   beside: (result: ReadNumber) => boolean,
 ): Answer | undefined {
   const claim = results[index] as ReadNumber;
-  const at = resultBefore(index, results, beside, begun.test(wordsOf(claim)));
+  const at = resultBefore(index, results, beside);
   const result = results[at];
   const answer = answers.get(at);
   const target = answer && promises[answer.target];
@@ -61,23 +76,24 @@ export function ofOnlyPair(
   if (result.as !== 'actual' && result.as !== 'stage') return undefined;
   if (!isPlain(result) || !isFloor(target)) return undefined;
   if (!namesNothingElse(claim, result) || !isOfItsStage(claim, result, target)) return undefined;
-  const isRivalled = promises.some((other) => other !== target && isRival(other, result, claim));
+  const isRivalled = !isNamedCell(claim) && promises.some((other) => other !== target && isRival(other, result, claim));
   if (isRivalled || hasOtherWhole(claim, result, target)) return undefined;
   return { target: answer.target, isInferred: true };
 }
 
-/** The one result that stands beside a rate and after the rate before it; else the one of the row. What has begun is of a rate of that. */
-function resultBefore(
-  index: number,
-  results: readonly ReadNumber[],
-  beside: (result: ReadNumber) => boolean,
-  isBegun: boolean,
-): number {
+/**
+ * The one result that stands beside a rate, after the rate before it, and bears its name; else the one of the row. What has begun is
+ * of a rate of that.
+ */
+function resultBefore(index: number, results: readonly ReadNumber[], beside: (result: ReadNumber) => boolean): number {
+  const claim = results[index] as ReadNumber;
+  const isOfBegun = begun.test(wordsOf(claim));
   const near: number[] = [];
   for (let at = index - 1; at >= 0 && near.length < 2; at -= 1) {
     const result = results[at] as ReadNumber;
-    if (result.as === 'claim' || !beside(result)) break;
-    if (isCounted(result) && (isBegun || result.as !== 'stage' || near.length === 0)) near.push(at);
+    if ((result.as === 'claim' && !isNamedCell(claim)) || !beside(result)) break;
+    const isSkipped = !isOfBegun && result.as === 'stage' && near.length > 0;
+    if (isCounted(result) && !isSkipped && namesNothingElse(claim, result)) near.push(at);
   }
   if (near.length > 0) return near.length === 1 ? (near[0] as number) : -1;
   const only = results.findIndex(isCounted);

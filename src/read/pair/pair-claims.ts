@@ -1,7 +1,7 @@
 import { plainUnit } from '../numbers/alike.ts';
 import type { ReadNumber } from '../numbers/settle.ts';
 import { type Answer, type Answers, isSameSentence, type Row } from './candidate.ts';
-import { ofOnlyPair } from './only-pair.ts';
+import { namesNothingElse, ofOnlyPair } from './only-pair.ts';
 import { fits, isInBracket } from './refuted.ts';
 
 /** A printed rate of completion answers the target of the result it was reckoned from; one of a division, that of the rate before its bracket. */
@@ -51,6 +51,9 @@ function ofOuter(
   return isNext && fits(result, promises[answer.target] as ReadNumber, claim, '1.5') ? answer : undefined;
 }
 
+const bearsNameOf = (claim: ReadNumber, result: ReadNumber): boolean =>
+  result.as !== 'claim' && namesNothingElse(claim, result);
+
 const besideResult: ReadonlySet<string> = new Set(['rate-in-a-cell', 'cell']);
 
 /** A rate in a cell of its own stands beside the cell of its result. */
@@ -65,6 +68,8 @@ function ofCompletion(
   answers: Answers,
 ): Answer | undefined {
   let found: Answer | undefined;
+  // 开工率 beside 开工数 and 建成数: of columns that bear its name, one.
+  const isNamed = claim.number.cell?.isAlone === true && results.some((result) => bearsNameOf(claim, result));
   for (let at = index - 1; at >= 0; at -= 1) {
     const result = results[at] as ReadNumber;
     if (!isBeside(result, claim) || (found !== undefined && result.as === 'claim')) break;
@@ -72,6 +77,7 @@ function ofCompletion(
     if (answer === undefined || result.as === 'claim' || plainUnit(result.number) === '%' || isInBracket(result))
       continue;
     if (!fits(result, promises[answer.target] as ReadNumber, claim, '1.5')) continue;
+    if (isNamed && !bearsNameOf(claim, result)) continue;
     // Of 11个,其中甲县6个、乙县5个,完成任务的50% it may be the rate of the whole or of the part.
     if (found !== undefined) return { ...found, isInferred: true };
     found = answer;

@@ -40,6 +40,6 @@ function isSizeOf({ number }: ReadNumber, { number: previous, as }: ReadNumber):
     previous.unit.name !== '%' &&
     previous.clause.sentence.start === number.clause.sentence.start &&
     sizeUnits.has(plainUnit(number)) &&
-    anotherSize.test(number.before.trim())
+    anotherSize.test(number.before.trim().replace(/^、/, ''))
   );
 }

@@ -11,7 +11,7 @@ export function expectLawful(text: string, { ledger, evidence, issues }: Reading
     const [start, stop] = entry.span;
     expect(start).toBeGreaterThanOrEqual(end);
     expect(text.slice(start, stop)).toBe(entry.text);
-    expect(entry.text).toMatch(/^[-－—–―−]?[0-9０-９]+(?:[.．][0-9０-９]+)?$/);
+    expect(entry.text).toMatch(/^[0-9０-９]+(?:[.．][0-9０-９]+)?$/);
     for (let at = start; at < stop; at += 1) covered.add(at);
     end = stop;
   }

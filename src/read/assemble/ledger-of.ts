@@ -1,4 +1,6 @@
+import type { Span } from '../../issue.ts';
 import type { LedgerEntry } from '../ledger.ts';
+import type { Numeral } from '../numbers/numerals.ts';
 import type { ReadNumber } from '../numbers/settle.ts';
 import type { TextReading } from '../read-text.ts';
 
@@ -17,7 +19,7 @@ export function ledgerOf({ text, folded, items, numbers, marks }: TextReading, p
     for (const [index, { target, isInferred }] of answers) {
       const [result, promise] = [results[index], promises[target]];
       if (result !== undefined && promise !== undefined)
-        answered.set(result, { at: promise.number.numeral.span[0], isInferred });
+        answered.set(result, { at: digitsOf(promise.number.numeral)[0], isInferred });
     }
   }
   const read = numbers.map((number): LedgerEntry => {
@@ -25,8 +27,8 @@ export function ledgerOf({ text, folded, items, numbers, marks }: TextReading, p
     const answer = answered.get(number);
     const path = places.get(number);
     const printed = unit.more ? folded.slice(unit.start, unit.end) : unit.unit;
-    const [start, end] = numeral.span;
-    const entry = { text: text.slice(start, end), span: numeral.span, as: number.as, amount: numeral.amount } as Draft;
+    const span = digitsOf(numeral);
+    const entry = { text: text.slice(span[0], span[1]), span, as: number.as, amount: numeral.amount } as Draft;
     if (printed !== '') entry.unit = printed;
     if (number.unitMeant !== undefined && number.unitMeant !== unit.unit) entry.unitMeant = number.unitMeant;
     if (figures.has(number.as)) entry.bound = number.limits.bound;
@@ -47,4 +49,9 @@ export function ledgerOf({ text, folded, items, numbers, marks }: TextReading, p
     }),
   );
   return [...read, ...arranged].sort((a, b) => a.span[0] - b.span[0]);
+}
+
+/** Where the digits stand: a minus before them is a part of the amount, and of no run of digits. */
+function digitsOf({ span, amount }: Numeral): Span {
+  return amount.startsWith('-') ? [span[0] + 1, span[1]] : span;
 }

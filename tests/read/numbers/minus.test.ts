@@ -15,7 +15,7 @@ describe('a minus before a number', () => {
     const text = `${head}就业增长率达到2%以上\t就业增长率${mark}2.3%\n`;
     const { value, ledger } = readDocument(text);
     expect(value?.report?.entries[0]?.actuals[0]?.measure?.value).toBe('-2.3');
-    expect(ledger.at(-1)).toMatchObject({ text: `${mark}2.3`, amount: '-2.3', as: 'actual' });
+    expect(ledger.at(-1)).toMatchObject({ text: '2.3', amount: '-2.3', as: 'actual' });
   });
 
   it.each([

@@ -14,7 +14,7 @@ export interface Heading {
   readonly length: number;
   /** Where the name begins, past spaces. */
   readonly content: number;
-  /** A digit follows: 12.15分钟健身圈 or 12.5万人. Only the numbers around it tell. */
+  /** A digit follows: 12.15分钟健身圈 or 12.5万人; or it may be a year: 2024. Only the numbers around it tell. */
   readonly doubtful: boolean;
 }
 
@@ -43,9 +43,9 @@ const forms: readonly Form[] = [
     chinese: true,
   },
   { rank: 2, first: '(', pattern: /^\( ?([一二三四五六七八九十百〇零]{1,5}) ?\)[、.]?/, chinese: true },
-  { rank: 3, first: '*0123456789', pattern: /^\*?([0-9]{1,3})\*? ?(?:[、.。]|\)(?!\)))/, chinese: false },
+  { rank: 3, first: '*0123456789', pattern: /^\*?([0-9]{1,4})\*? ?(?:[、.。]|\)(?!\)))/, chinese: false },
   { rank: 3, first: '0123456789', pattern: /^0?([0-9]{1,2})(?=\n)/, chinese: false },
-  { rank: 4, first: '(', pattern: /^\( ?([0-9]{1,3}) ?\)[、.]?/, chinese: false },
+  { rank: 4, first: '(', pattern: /^\( ?([0-9]{1,4}) ?\)[、.]?/, chinese: false },
 ];
 
 /** The forms by what they begin with: most lines begin none. */
@@ -56,9 +56,16 @@ const restOfNumber = /^[0-9]{1,9} ?(?:[万亿%倍个人户名套元吨亩米㎡�
 /** 3、4号线: the second of two numbers. */
 const secondNumber = /^[0-9]{1,4}(?:[号、月日级类]|-[0-9])/;
 const digit = /^[0-9]/;
+/** A higher number is as likely a year. */
+const longestSure = 999;
 
-/** The number a line begins with, if it looks like a heading's. */
+/** The number a line begins with, if it looks like a heading's by itself. */
 export function headingOf(line: Line): Heading | undefined {
+  const heading = numberedAs(line);
+  return heading !== undefined && heading.value > longestSure ? undefined : heading;
+}
+
+function numberedAs(line: Line): Heading | undefined {
   const able = formsByFirst.get(line.folded.charCodeAt(0));
   if (able === undefined) return undefined;
   // No number is longer than this; the line may be of any length.
@@ -71,7 +78,8 @@ export function headingOf(line: Line): Heading | undefined {
     const content = behindSpace(line.folded, found[0].length, line.folded.length);
     if (content >= line.folded.length) continue;
     const rest = head.slice(found[0].length);
-    return { rank, value, length: found[0].trimEnd().length, content, doubtful: rank === 3 && digit.test(rest) };
+    const doubtful = value > longestSure || (rank === 3 && digit.test(rest));
+    return { rank, value, length: found[0].trimEnd().length, content, doubtful };
   }
   return undefined;
 }
@@ -81,11 +89,18 @@ export function headingOf(line: Line): Heading | undefined {
  * go on: 12. after 11. where the next sure one is not 12. itself.
  */
 export function headingsOf(lines: readonly Line[]): readonly (Heading | undefined)[] {
-  const found = lines.map(headingOf);
+  const found = lines.map(numberedAs);
   const nextSure = nextSureNumbers(found);
   let before = 0;
+  let stepBefore = 0;
   return found.map((heading, index) => {
     if (heading === undefined) return undefined;
+    if (heading.rank === 4) {
+      if (heading.doubtful && heading.value !== stepBefore + 1) return undefined;
+      stepBefore = heading.value;
+      return heading;
+    }
+    stepBefore = 0;
     if (heading.rank < 3) before = 0;
     if (heading.rank !== 3) return heading;
     if (heading.doubtful && !goesOn(heading, before, nextSure[index], lines[index])) return undefined;

@@ -3,7 +3,7 @@ import type { ComparedList, MatchCandidate, PlanDiff, PlanEdge, SubjectReference
 import type { Target } from '../plan/figure.ts';
 import type { ChangeKind } from '../plan/project.ts';
 import { columnsOf, explained, listed } from './columns.ts';
-import { targetWords } from './measure-words.ts';
+import { figureWords } from './measure-words.ts';
 import type { DisplaySettings } from './settings.ts';
 import type { DisplayLocale, Table } from './table.ts';
 import { headerWord, valueWord } from './words.ts';
@@ -71,7 +71,7 @@ function targetsWords(targets: NonNullable<PlanEdge['targets']>, locale: Display
 
 /** 改造小区 7个 → 9个 (+2个); + a target more, − a target less. */
 function changeWords({ before, after, delta, changed }: TargetChange, locale: DisplayLocale): string {
-  const words = (target: Target | undefined) => (target === undefined ? '' : targetWords(target, locale));
+  const words = (target: Target | undefined) => (target === undefined ? '' : figureWords(target, locale));
   if (before === undefined) return `+ ${words(after)}`;
   if (after === undefined) return `− ${words(before)}`;
   const difference = delta === undefined ? [] : [signed(delta.difference)];

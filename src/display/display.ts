@@ -5,27 +5,40 @@ import type { DueTarget } from '../plan/due-targets.ts';
 import type { OrganizationDuties } from '../plan/responsibilities.ts';
 import type { WorkPlan } from '../plan/work-plan.ts';
 import type { PlanProgress } from '../progress/plan-progress.ts';
+import type { ProgressReport } from '../progress/progress-report.ts';
+import type { LedgerEntry } from '../read/ledger.ts';
+import type { Reading } from '../read/reading.ts';
 import { diffTable } from './diff-table.ts';
 import { htmlTable } from './html-table.ts';
+import { ledgerTable, readingTable } from './ledger-table.ts';
 import { dueTable, dutiesTable, issueTable } from './list-tables.ts';
 import { outlineTable } from './outline-table.ts';
 import { planTable } from './plan-table.ts';
 import { progressTable } from './progress-table.ts';
+import { reportTable } from './report-table.ts';
 import { rowTable } from './row-table.ts';
 import { type DisplayOptions, type DisplaySettings, settled } from './settings.ts';
 import { cellAt, type Table } from './table.ts';
 import { textTable } from './text-table.ts';
 
-/** What can be shown as a table: an entity, a result, a list of one kind, or any flat rows (`targetRows`, your own). */
+/** What a cell of a flat row may hold. */
+export type FlatCell = string | number | boolean | null | undefined;
+
+/** A row of your own: no field of it holds an object or a list. */
+export type FlatRow<Row> = { readonly [Field in keyof Row]: FlatCell };
+
+/** What can be shown as a table, beside flat rows (`targetRows`, your own): an entity, a result, a list of one kind. */
 export type Displayable =
   | WorkPlan
+  | ProgressReport
+  | Reading<unknown>
   | PlanProgress
   | PlanDiff
   | PlanOutline
   | readonly Issue[]
   | readonly OrganizationDuties[]
   | readonly DueTarget[]
-  | readonly object[];
+  | readonly LedgerEntry[];
 
 /** How Node's console asks an object for its text. */
 const inspectCustom: unique symbol = Symbol.for('nodejs.util.inspect.custom');
@@ -49,10 +62,11 @@ export interface Display {
 }
 
 /**
- * Shows a plan, a result or any rows as a table 表格展示: in a terminal with `console.log`, in a notebook as the last value
+ * Shows a plan, a report, what was read, a result or any flat rows as a table 表格展示: in a terminal with `console.log`, in a notebook as the last value
  * of a cell, on a page with `toHtml()`.
  *
- * @param value a plan, a plan's progress, a diff of two lists, an outline of a list, issues, duties, due targets, or an array of flat rows
+ * @param value a plan, a report, a reading (its ledger), a ledger, a plan's progress, a diff of two lists, an outline of a list, issues,
+ *   duties, due targets, or an array of flat rows
  * @param options language of the heads, terminal columns of the text, digits of percentages
  * @returns the table with its text, HTML and rows; nothing is printed
  * @throws `TypeError` for a value that is none of these, a row that is not flat, or an option that is malformed
@@ -68,7 +82,10 @@ export interface Display {
  * // => 农村危房改造    525  户
  * ```
  */
-export function display(value: Displayable, options: DisplayOptions = {}): Display {
+export function display<Row extends FlatRow<Row>>(
+  value: Displayable | readonly Row[],
+  options: DisplayOptions = {},
+): Display {
   const settings = settled(options);
   const table = tableOf(value, settings);
   const text = () => textTable(table, { width: settings.width });
@@ -83,13 +100,15 @@ export function display(value: Displayable, options: DisplayOptions = {}): Displ
   };
 }
 
-function tableOf(value: Displayable, settings: DisplaySettings): Table {
+function tableOf(value: unknown, settings: DisplaySettings): Table {
   if (isList(value)) return listTable(value, settings);
   if (has(value, ['weighting', 'projects'])) return progressTable(value as PlanProgress, settings);
   if (has(value, ['edges', 'candidates', 'steps'])) return diffTable(value as PlanDiff, settings);
+  if (has(value, ['evidence', 'issues', 'ledger'])) return readingTable(value as Reading<unknown>, settings);
+  if (has(value, ['entries', 'period', 'funds'])) return reportTable(value as ProgressReport, settings);
   if (has(value, ['projects', 'requirements'])) return planTable(value as WorkPlan, settings);
   if (has(value, ['projects', 'division'])) return outlineTable(value as PlanOutline, settings);
-  throw new TypeError('Only plans, progress, diffs, outlines, and arrays of flat rows can be shown');
+  throw new TypeError('Only plans, reports, readings, progress, diffs, outlines, and arrays of flat rows can be shown');
 }
 
 function listTable(list: readonly object[], settings: DisplaySettings): Table {
@@ -97,6 +116,7 @@ function listTable(list: readonly object[], settings: DisplaySettings): Table {
   if (all(['code', 'severity', 'message', 'path'])) return issueTable(list as readonly Issue[], settings);
   if (all(['organization', 'leads', 'joins'])) return dutiesTable(list as readonly OrganizationDuties[], settings);
   if (all(['project', 'target', 'status', 'inferred'])) return dueTable(list as readonly DueTarget[], settings);
+  if (all(['text', 'span', 'as', 'amount', 'rule'])) return ledgerTable(list as readonly LedgerEntry[], settings);
   return rowTable(list, settings);
 }
 

@@ -1,4 +1,4 @@
-import type { Bound, Measure, Target } from '../plan/figure.ts';
+import type { Bound, Figure, Measure } from '../plan/figure.ts';
 import type { DisplayLocale } from './table.ts';
 
 type Frame = readonly [before: string, after: string];
@@ -39,8 +39,11 @@ export function measureWords(measure: Measure, locale: DisplayLocale): string {
   return `${before}${around}${amount}${unitMeant}${per === undefined ? '' : `/${per}`}${after}`;
 }
 
-/** A target in words: 参保率 95%以上; its own words where it has no number. */
-export function targetWords({ indicator, measure, words }: Target, locale: DisplayLocale): string {
+/** A figure in words: 参保率 95%以上; its own words where it has no number. */
+export function figureWords(
+  { indicator, measure, words }: Pick<Figure, 'indicator' | 'measure' | 'words'>,
+  locale: DisplayLocale,
+): string {
   const said = measure === undefined ? words : measureWords(measure, locale);
   return said === undefined ? indicator : `${indicator} ${said}`;
 }

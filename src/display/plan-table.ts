@@ -1,7 +1,7 @@
 import { type WalkedProject, walkProjects } from '../plan/figures.ts';
 import type { WorkPlan } from '../plan/work-plan.ts';
 import { columnsOf, listed } from './columns.ts';
-import { targetWords } from './measure-words.ts';
+import { figureWords } from './measure-words.ts';
 import type { DisplaySettings } from './settings.ts';
 import type { Table } from './table.ts';
 import { headerWord } from './words.ts';
@@ -20,7 +20,7 @@ export function planTable(plan: WorkPlan, { locale }: DisplaySettings): Table {
     // an ideographic space is kept by HTML too
     '\u3000'.repeat(Math.min(depth, 8)) + project.name,
     listed([...new Set(project.responsibilities.flatMap(({ lead }) => lead))], locale),
-    project.targets.map((target) => targetWords(target, locale)).join('\n'),
+    project.targets.map((target) => figureWords(target, locale)).join('\n'),
   ];
   return {
     title: `${plan.division.name} ${plan.year}`,

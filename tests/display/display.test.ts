@@ -1,16 +1,18 @@
 import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { checkSeats } from '../../src/check/seats.ts';
-import { type Displayable, display } from '../../src/display/display.ts';
+import { type Displayable, display, type FlatCell } from '../../src/display/display.ts';
 import { textWidth } from '../../src/display/text-width.ts';
 import { dueTargets } from '../../src/plan/due-targets.ts';
 import { responsibilitiesOf } from '../../src/plan/responsibilities.ts';
 import { targetRows } from '../../src/plan/target-rows.ts';
 import { planProgress } from '../../src/progress/plan-progress.ts';
+import { readDocument } from '../../src/read/read-document.ts';
 import { huaibei2020, huaibei2020June, sixian2020, yixian2022 } from '../../src/samples/index.ts';
 import { frozen, planOf, projectOf, targetOf } from '../plan/small-plan.ts';
 import { elementsOf, readHtml } from './strict-html.ts';
 
+const reading = readDocument('某县2024年民生实事\n1.托育。新增托位不少于260个，组织培训1次。（牵头单位：县卫健委）\n');
 const small = planOf([projectOf('1', { responsibilities: [{ lead: ['县住建局'] }], targets: [targetOf('1.T0')] })]);
 const text = [
   '泗县 2020',
@@ -57,7 +59,7 @@ describe('display', () => {
     expect(display(progress).rows.map(({ ratio }) => ratio)).toContain('71.6%');
   });
 
-  it.each<[string, Displayable, string[]]>([
+  it.each<[string, Displayable | readonly Readonly<Record<string, FlatCell>>[], string[]]>([
     ['a plan', sixian2020, ['number', 'project', 'lead', 'targets']],
     [
       'progress',
@@ -76,10 +78,14 @@ describe('display', () => {
       dueTargets(sixian2020, { asOf: '2020-06-30' }),
       ['due', 'status', 'days', 'project', 'indicator', 'inferred'],
     ],
-    ['target rows', targetRows(sixian2020), Object.keys(targetRows(sixian2020)[0] ?? {})],
+    ['target rows', targetRows(sixian2020).map((row) => ({ ...row })), Object.keys(targetRows(sixian2020)[0] ?? {})],
     ['rows', [{ a: 1 }], ['a']],
     ['rows with some fields of an issue', [{ code: 'a' }, { code: 'b', severity: 'note' }], ['code', 'severity']],
     ['no rows', [], []],
+    ['a report', huaibei2020June, ['number', 'project', 'lead', 'actuals', 'claims']],
+    ['what was read', reading, ['printed', 'unit', 'as', 'bound', 'doubtful', 'rule', 'path']],
+    ['a ledger', reading.ledger, ['printed', 'unit', 'as', 'bound', 'doubtful', 'rule', 'path']],
+    ['what held nothing', readDocument(''), ['printed', 'unit', 'as', 'bound', 'doubtful', 'rule', 'path']],
   ])('shows %s, in 100 columns', (_, value, keys) => {
     const shown = display(frozen(value));
     expect(shown.table.columns.map(({ key }) => key)).toEqual(keys);
@@ -90,7 +96,7 @@ describe('display', () => {
     'refuses %o',
     (value) => {
       expect(() => display(value as never)).toThrow(
-        new TypeError('Only plans, progress, diffs, outlines, and arrays of flat rows can be shown'),
+        new TypeError('Only plans, reports, readings, progress, diffs, outlines, and arrays of flat rows can be shown'),
       );
     },
   );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { measureWords, targetWords } from '../../src/display/measure-words.ts';
+import { figureWords, measureWords } from '../../src/display/measure-words.ts';
 import type { Bound, Measure } from '../../src/plan/figure.ts';
 import { targetOf } from '../plan/small-plan.ts';
 
@@ -25,9 +25,9 @@ describe('measureWords', () => {
   });
 });
 
-describe('targetWords', () => {
+describe('figureWords', () => {
   it('says number, words, or the indicator alone', () => {
-    const target = (rest: object) => targetWords(targetOf('1', { indicator: '参保率', ...rest }), 'zh-CN');
+    const target = (rest: object) => figureWords(targetOf('1', { indicator: '参保率', ...rest }), 'zh-CN');
     expect(target({ measure: of('at-least'), words: '稳步提高' })).toBe('参保率 95%以上');
     expect(target({ words: '稳步提高' })).toBe('参保率 稳步提高');
     expect(target({})).toBe('参保率');

@@ -5,12 +5,13 @@ import type { PlanEdge } from '../../src/compare/plan-diff.ts';
 import { headerWord, valueWord } from '../../src/display/words.ts';
 import type { Severity } from '../../src/issue.ts';
 import type { DueTarget } from '../../src/plan/due-targets.ts';
-import type { FundStage, MissingReason, WorkStage } from '../../src/plan/figure.ts';
+import type { Bound, FundStage, MissingReason, WorkStage } from '../../src/plan/figure.ts';
 import type { ChangeKind } from '../../src/plan/project.ts';
 import type { TargetRow } from '../../src/plan/target-rows.ts';
 import type { RetiredReason } from '../../src/plan/work-plan.ts';
 import type { FundRate } from '../../src/progress/fund-rates.ts';
 import type { Attainment, Doubt } from '../../src/progress/verdict.ts';
+import type { FigureKind, SetAside } from '../../src/read/ledger.ts';
 
 type Words<K extends string> = Readonly<Record<K, 0>>;
 
@@ -27,6 +28,8 @@ const shown: Words<
   | Severity
   | WorkStage
   | `because ${RetiredReason}`
+  | `bound ${Exclude<Bound, 'unstated'>}`
+  | `read as ${FigureKind | SetAside}`
 > = {
   about: 0,
   absorbed: 0,
@@ -41,6 +44,11 @@ const shown: Words<
   'because withdrawn': 0,
   'below-threshold': 0,
   both: 0,
+  'bound about': 0,
+  'bound at-least': 0,
+  'bound at-most': 0,
+  'bound between': 0,
+  'bound exactly': 0,
   'bound-too-weak': 0,
   candidate: 0,
   completed: 0,
@@ -66,6 +74,23 @@ const shown: Words<
   overdue: 0,
   paid: 0,
   preparing: 0,
+  'read as actual': 0,
+  'read as age': 0,
+  'read as base': 0,
+  'read as claim': 0,
+  'read as date': 0,
+  'read as deadline': 0,
+  'read as duration': 0,
+  'read as funding': 0,
+  'read as identifier': 0,
+  'read as noise': 0,
+  'read as ordinal': 0,
+  'read as parameter': 0,
+  'read as part': 0,
+  'read as scope': 0,
+  'read as stage': 0,
+  'read as standard': 0,
+  'read as target': 0,
   received: 0,
   refined: 0,
   renamed: 0,

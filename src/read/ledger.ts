@@ -21,7 +21,7 @@ export type SetAside =
 export interface LedgerEntry extends Quote {
   /** What it says of the programme, or why it was set aside. */
   readonly as: FigureKind | SetAside;
-  /** The number as printed, full-width digits folded. */
+  /** The number as printed, full-width digits folded, with the minus before it. */
   readonly amount: string;
   /** As printed beside the number, with 万 or 亿. */
   readonly unit?: string;

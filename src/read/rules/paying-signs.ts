@@ -4,7 +4,7 @@ import type { DoubtSign } from './doubt-sign.ts';
 /** 入住率达到30%以上,支付…: what comes next is paid. */
 const paidNext = /^,(?:可|可以|一次性|再)?(?:给予|支付|拨付|奖励|奖补|补助|补贴|兑现|享受)/;
 /** Words of a rule by which something is paid. */
-const pays = /给予|补[助贴]|奖励|奖补|报销|资助|贴息|救助金|可申请|享受|拨付/;
+const pays = /给予|补[助贴](?!性)|奖励|奖补|报销|资助|贴息|救助金|可申请|享受|拨付/;
 /** 单机补贴不超过5万元 is what is paid; 分娩率达到99% is reached, whatever is paid. */
 const atMostSo = /不(?:得)?[超高大][过于]\s?$/;
 const rateReached = /(?<!功)率(?:均|分别)?(?:达到?|不低于)\s?$/;

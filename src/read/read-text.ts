@@ -118,15 +118,19 @@ function ofItems(folded: string, flat: readonly FlatItem[], outline: Outline): r
   return flat.flatMap(({ item }, index) => {
     const headings = headingsOf(flat, index, outline);
     return item.passages.flatMap(({ span, kind: side, isGuess = false, cell }): readonly OwnedPassage[] => {
-      if (kind === 'report' || table !== undefined || side === 'result')
+      const isTold = kind === 'report' || table !== undefined || side === 'result';
+      if (isTold && (side === 'result' || cell !== undefined || table !== undefined))
         return [{ start: span[0], end: span[1], side, isGuess, item: index, headings, ...(cell && { cell }) }];
       // Who is responsible is said of what is to be done.
-      return sidesOf(folded, span, expected, item.units.length === 0 ? tendency : 'promises').map((stretch) => ({
-        ...stretch,
-        isGuess: stretch.isGuess && item.units.length === 0,
-        item: index,
-        headings,
-      }));
+      // What a report says before it turns to what came of it is promised, save where it tells for sure.
+      return sidesOf(folded, span, isTold ? 'promises' : expected, item.units.length === 0 ? tendency : 'promises').map(
+        (stretch) => ({
+          ...stretch,
+          isGuess: isTold ? isGuess : stretch.isGuess && item.units.length === 0,
+          item: index,
+          headings,
+        }),
+      );
     });
   });
 }

@@ -103,6 +103,15 @@ export const promiseSigns: readonly DoubtSign[] = [
     holds: ({ before }, { as }) => as === 'part' && /另[外有]\s?$/.test(before),
   },
   {
+    name: 'of-the-rest-next',
+    why: 'is told, and the rest is told to come: 6台完成主体施工,余下的12台将在明年完工',
+    holds: ({ sentenceAfter }, { as }) =>
+      as === 'target' &&
+      /^[^,;。]*[,;](?:余下|剩余|其余|剩下|余)的?[0-9.]{1,6}[^,。0-9]{1,8}(?:将|正在?|预计|有望|计划)/.test(
+        sentenceAfter,
+      ),
+  },
+  {
     name: 'either-or',
     why: 'is one of two amounts of which either will do: 新建20座或改造30座',
     holds: ({ unit, before, after, previous, next, clause }, { as }) =>

@@ -6,6 +6,7 @@ import { isRate, ownRate } from '../numbers/rates.ts';
 import { boundedNoun } from './bounded-noun.ts';
 import { range } from './range-rule.ts';
 import { type Rule, rule, type SettledNumber } from './rule.ts';
+import { isAwayFromTask } from './told-again.ts';
 
 const ofTheTask =
   /(?:任务|目标(?!人群|对象)|计划|总数|总量|应(?![届急用聘])|需|年度|全年|投资额|筹资额|预算)[^,。0-9]{0,10}的?(?:比例)?(?:已?达到?了?|约?为|约)?\s?$/;
@@ -111,11 +112,16 @@ export const resultRules: readonly Rule[] = [
   ),
   rule(
     'points-compared',
-    'says how many points more or less than elsewhere or than a year ago',
+    'says how many points more or less than elsewhere or than a year ago, or how much more or less than the task',
     'actual',
-    ({ unit, after, next }) =>
-      unit.name.endsWith('百分点') ||
-      (unit.name === '个' && /^[、和及]$/.test(after) && next?.unit.name.endsWith('百分点') === true),
+    (number) => {
+      const { unit, after, next } = number;
+      return (
+        unit.name.endsWith('百分点') ||
+        isAwayFromTask(number) ||
+        (unit.name === '个' && /^[、和及]$/.test(after) && next?.unit.name.endsWith('百分点') === true)
+      );
+    },
     { flag: true },
   ),
   rule(
@@ -201,6 +207,7 @@ export const resultRules: readonly Rule[] = [
 const ofWhatStandsBefore = /(?:^|、)(?:占比|占总数的?|占全部的?|比例|比重)(?:为|达到?|约)?$/;
 
 const ofMoney = /资金|投资|经费|预算|拨付|到位|支出|筹[资集]|元/;
+const ofWork = /(?:开工|完工|竣工|建成|交付|办结)率[^,。]{0,6}$/;
 
 /** Money of the whole programme, in the lead of a bulletin 资金. */
 export const fundRules: readonly Rule[] = [
@@ -208,7 +215,10 @@ export const fundRules: readonly Rule[] = [
     'share-of-funds',
     'is a printed rate of the money of the whole programme',
     'funding',
-    (number) => isCompletionRate(number) && ofMoney.test(`${number.sentenceBefore}${number.sentenceAfter}`),
+    (number) =>
+      isCompletionRate(number) &&
+      !ofWork.test(number.clauseBefore) &&
+      ofMoney.test(`${number.sentenceBefore}${number.sentenceAfter}`),
   ),
   rule('rate-of-all', 'is a printed rate of completion of the whole programme', 'claim', isCompletionRate),
   rule('funds', 'is money of the whole programme', 'funding', ({ unit }) => unit.name.endsWith('元')),

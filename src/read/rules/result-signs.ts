@@ -88,7 +88,7 @@ export const resultSigns: readonly DoubtSign[] = [
       next?.clause === clause &&
       next.unit.name.endsWith('元') &&
       !doneBefore.test(before) &&
-      /(?:项目|工程)(?:年度|当年|今年)?(?:共|总|计划|概算|累计)?(?:完成)?(?:投资|投入|概算)[^,、]{0,4}$/.test(after),
+      /(?:项目|工程)[^,、]{2,14}$/.test(after),
   },
   {
     name: 'some-of-them-next',
@@ -226,6 +226,25 @@ export const resultSigns: readonly DoubtSign[] = [
       as === 'actual' && unit.name.endsWith('元') && moneyNeeded.test(before) && !/完成|实际|累计/.test(clauseBefore),
   },
   {
+    name: 'rate-that-some-pass',
+    why: 'is a rate that so many places are above or below: 4个镇进度低于80%',
+    holds: ({ unit, before, previous, clause }, { as }) =>
+      as === 'claim' &&
+      unit.name === '%' &&
+      previous?.clause === clause &&
+      /^[个家项件]$/.test(previous.unit.name) &&
+      /(?:[低高]于|超过|不足|未达到?|达到或超过)\s?$/.test(before),
+  },
+  {
+    name: 'names-what-is-behind',
+    why: 'may stand in the name of a task that is behind: 未达到序时进度11项,为新建学校5所…',
+    holds: ({ sentenceBefore }, { as }) =>
+      (as === 'actual' || as === 'part') &&
+      /(?:未(?:达到?|完成|达标|开工)|滞后|[偏较缓]慢|不理想)[^。;0-9]{0,12}(?:[0-9]{1,3}[项个件][^。;]{0,16})?[,:](?:分别|主要|具体)?[为是]:?[^。;]*$/.test(
+        sentenceBefore,
+      ),
+  },
+  {
     name: 'reckoned-by',
     why: 'is what something is reckoned by: 按照4036.54万人的经费下达口径',
     holds: ({ unit, before, clauseAfter }, { as }) =>
@@ -238,9 +257,9 @@ export const resultSigns: readonly DoubtSign[] = [
     name: 'rate-to-come',
     why: 'is a rate of completion or more, in a sentence that tells what is to come: 预计年底完成率90%以上',
     holds: ({ unit, clauseAfter, sentenceBefore }, { as }) =>
-      as === 'claim' &&
+      (as === 'claim' || as === 'funding') &&
       unit.name === '%' &&
       /^及?以上/.test(clauseAfter) &&
-      /预计|确保|力争|要求|争取|将/.test(sentenceBefore),
+      /预计|确保|力争|要求|争取|将|任务(?:为|是)?:/.test(sentenceBefore),
   },
 ];

@@ -35,6 +35,10 @@ const shouldBe =
 const toldWhole =
   /(?:目标任务|任务目标|工作目标|年度目标|全年目标|年度任务|全年任务)(?:数)?(?:为|是)?:[^,、。0-9]{0,20}$/;
 
+/** 任务目标是:每县建成1个,全省共建成166个: what goes on behind the colon until something is told. */
+const toldOn = /(?:目标任务|任务目标|工作目标|年度目标|全年目标|年度任务|全年任务)(?:数)?(?:为|是)?:[^:;。已]{0,60}$/;
+const tellsSince = /目前|截[至止]|实际|完成|现/;
+
 /** 全区计划新增泊位615个, 计划今年消除断面58个, 今年要新增2500个: a verb stands after the plan, and no plan that something is measured by before it. */
 function isPlanned(clause: string): boolean {
   const at = ['计划', '规划', '年要', '年将'].reduce((last, word) => Math.max(last, clause.lastIndexOf(word)), -1);
@@ -61,19 +65,10 @@ const longestQuoted = 60;
 const quotedBefore = (sentence: string): string => sentence.slice(sentence.lastIndexOf('“') + 1);
 
 /** What was promised, told again among the results: 全年目标新增泊位5200个, 今年计划改造58个, 省定85%的目标. */
-export function isToldAgain({
-  clause,
-  clauseAfter,
-  numeral,
-  unit,
-  before,
-  clauseBefore,
-  after,
-  sentenceBefore,
-  tail,
-}: NumberInContext): boolean {
+export function isToldAgain(number: NumberInContext): boolean {
+  const { clause, clauseAfter, numeral, unit, before, clauseBefore, after, sentenceBefore, tail } = number;
   if (/目标值(?:为|是)?\s?$/.test(before)) return true;
-  if (unit.unit === '' || unit.name.endsWith('百分点')) return false;
+  if (unit.unit === '' || unit.name.endsWith('百分点') || isAwayFromTask(number)) return false;
   if (/(?:下达|安排|分配|确定)的?\s?$/.test(before) && /^的?(?:任务|目标|指标|计划)/.test(after)) return true;
   if (isPlanned(clauseBefore)) return true;
   if (taskInBracket.test(sentenceBefore) || isInBracketOfTask(clause, sentenceBefore, numeral.span[0])) return true;
@@ -99,6 +94,12 @@ export function isToldAgain({
   return promisedAgain.test(clauseBefore) && !/(?:完成|占|超过?|[高低优]于|[高超]出|达到|实现|已)/.test(clauseBefore);
 }
 
+/** 超任务数20户, 比原计划多建成26个, 低于指标数48人: how far from it one is. */
+const awayFromTask =
+  /(?:[比较][^,。0-9]{0,8}(?:目标|任务|计划|指标)[^,。0-9]{0,8}[多少][^,。0-9]{0,8}|(?:超[过出]?|[低高多少]于)[^,。0-9完]{0,8}(?:目标|任务|计划|指标)(?:任务|数|量|值)?[约近]?\s?)$/;
+export const isAwayFromTask = ({ unit, clauseBefore }: NumberInContext): boolean =>
+  unit.unit !== '' && unit.name !== '%' && awayFromTask.test(clauseBefore);
+
 /** “开展322个县的环境整治”项目: within the name of a task that opens with a verb. */
 export function isInQuotedTask({ quotation, sentenceBefore, unit }: NumberInContext): boolean {
   return (
@@ -115,6 +116,10 @@ const toldNow = /已|完成|目前|现|实际|截至|开工|建成|竣工|完工
 /** 省下达任务1500套,市自加压力300套,合计1800套: until it is told what came of it. */
 export function goesOnTelling(number: NumberInContext, settled: readonly SettledNumber[]): boolean {
   const last = settled.at(-1);
+  if (number.unit.unit !== '' && number.unit.name !== '%') {
+    const since = toldOn.exec(number.sentenceBefore)?.[0];
+    if (since?.includes(',') && !tellsSince.test(since)) return true;
+  }
   return (
     (last?.rule === 'target-again' || last?.rule === 'target-goes-on') &&
     last.number === number.previous &&

@@ -8,6 +8,7 @@ import { payingSigns } from './paying-signs.ts';
 import { promiseSigns } from './promise-signs.ts';
 import { resultSigns } from './result-signs.ts';
 import type { SettledNumber } from './rule.ts';
+import { scheduleSigns } from './schedule-signs.ts';
 import { unfinishedSign } from './unfinished.ts';
 
 const figures: ReadonlySet<string> = new Set(['target', 'standard', 'part', 'actual', 'stage', 'claim', 'funding']);
@@ -172,6 +173,7 @@ export const doubtSigns: readonly DoubtSign[] = [
   },
   minusSign,
   ...resultSigns,
+  ...scheduleSigns,
   {
     name: 'handed-on',
     why: 'may count what was handed on as a task, not what was done: 已将600个球场建设指标分解到各县',

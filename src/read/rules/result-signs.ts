@@ -4,8 +4,6 @@ import type { DoubtSign } from './doubt-sign.ts';
 
 const doneBefore = /已|完成|累计|实际|建成|竣工|完工|共|开展|组织|投入/;
 
-/** 年底前, 10月底前, 汛期前. */
-const byThen = /(?:年底|年末|月底|月末|[0-9]月|[0-9]日|汛期|入冬|供暖|开学|国庆|春节)(?:之)?前/;
 const placeNext = /^(?:省辖市|地级市|县|市|区|乡|镇|街道|行政村|自然村|村|社区|市州|县区)/;
 
 const placeWhere = /^(?:试点|项目|示范|重点|贫困|脱贫)?(?:区县|县区|县市区|县|市|区|乡镇|镇|街道|村|社区)/;
@@ -155,15 +153,6 @@ export const resultSigns: readonly DoubtSign[] = [
       as === 'actual' && unit.name === '%' && /占(?:全[^年]|总|整|本)[^,。0-9]{1,20}$/.test(before),
   },
   {
-    name: 'by-a-day-to-come',
-    why: 'is told with a day by which it is to be: 21个小区年底前全部完工',
-    holds: ({ clauseBefore, clauseAfter, before, unit }, { as }) =>
-      (as === 'actual' || as === 'stage') &&
-      unit.name !== '%' &&
-      (byThen.test(clauseAfter) || byThen.test(before)) &&
-      !/已|[完建]成了/.test(`${clauseBefore}${clauseAfter}`),
-  },
-  {
     name: 'named-and-counted',
     why: 'counts the places that are named before it: 甲、乙、丙3个市',
     holds: ({ unit, before, clauseAfter }, { as }) =>
@@ -211,38 +200,10 @@ export const resultSigns: readonly DoubtSign[] = [
     },
   },
   {
-    name: 'behind-time',
-    why: 'counts what is behind time, which is not done: 3项需加快进度',
-    holds: ({ unit, before, clauseAfter }, { as }) =>
-      (as === 'actual' || as === 'part') &&
-      /^(?:项|件|个|个项目|个子项|个事项)$/.test(unit.name) &&
-      (/^[^,。0-9]{0,6}(?:需|尚|仍|滞后|(?:推进|进展|进度)(?:相对)?(?:缓慢|较慢|偏慢|滞后)|未)/.test(clauseAfter) ||
-        /(?:缓慢|滞后|较慢|偏慢)[^,。0-9]{0,8}$/.test(before)),
-  },
-  {
     name: 'money-of-all-or-needed',
     why: 'is the money that all of it costs or needs, not what was spent: 总投资3亿元, 所需资金700万元',
     holds: ({ unit, before, clauseBefore }, { as }) =>
       as === 'actual' && unit.name.endsWith('元') && moneyNeeded.test(before) && !/完成|实际|累计/.test(clauseBefore),
-  },
-  {
-    name: 'rate-that-some-pass',
-    why: 'is a rate that so many places are above or below: 4个镇进度低于80%',
-    holds: ({ unit, before, previous, clause }, { as }) =>
-      as === 'claim' &&
-      unit.name === '%' &&
-      previous?.clause === clause &&
-      /^[个家项件]$/.test(previous.unit.name) &&
-      /(?:[低高]于|超过|不足|未达到?|达到或超过)\s?$/.test(before),
-  },
-  {
-    name: 'names-what-is-behind',
-    why: 'may stand in the name of a task that is behind: 未达到序时进度11项,为新建学校5所…',
-    holds: ({ sentenceBefore }, { as }) =>
-      (as === 'actual' || as === 'part') &&
-      /(?:未(?:达到?|完成|达标|开工)|滞后|[偏较缓]慢|不理想)[^。;0-9]{0,12}(?:[0-9]{1,3}[项个件][^。;]{0,16})?[,:](?:分别|主要|具体)?[为是]:?[^。;]*$/.test(
-        sentenceBefore,
-      ),
   },
   {
     name: 'reckoned-by',
@@ -252,14 +213,5 @@ export const resultSigns: readonly DoubtSign[] = [
       unit.name !== '%' &&
       /按照?\s?$/.test(before) &&
       /^的[^,]{0,10}(?:口径|基数|规模|比例)/.test(clauseAfter),
-  },
-  {
-    name: 'rate-to-come',
-    why: 'is a rate of completion or more, in a sentence that tells what is to come: 预计年底完成率90%以上',
-    holds: ({ unit, clauseAfter, sentenceBefore }, { as }) =>
-      (as === 'claim' || as === 'funding') &&
-      unit.name === '%' &&
-      /^及?以上/.test(clauseAfter) &&
-      /预计|确保|力争|要求|争取|将|任务(?:为|是)?:/.test(sentenceBefore),
   },
 ];

@@ -94,11 +94,19 @@ export function isToldAgain(number: NumberInContext): boolean {
   return promisedAgain.test(clauseBefore) && !/(?:完成|占|超过?|[高低优]于|[高超]出|达到|实现|已)/.test(clauseBefore);
 }
 
-/** 超任务数20户, 比原计划多建成26个, 低于指标数48人: how far from it one is. */
-const awayFromTask =
-  /(?:[比较][^,。0-9]{0,8}(?:目标|任务|计划|指标)[^,。0-9]{0,8}[多少][^,。0-9]{0,8}|(?:超[过出]?|[低高多少]于)[^,。0-9完]{0,8}(?:目标|任务|计划|指标)(?:任务|数|量|值)?[约近]?\s?)$/;
-export const isAwayFromTask = ({ unit, clauseBefore }: NumberInContext): boolean =>
-  unit.unit !== '' && unit.name !== '%' && awayFromTask.test(clauseBefore);
+const taskCounted = /(?:目标|任务|计划|指标)(?:任务)?[数量值][约近]?\s?$/;
+const beside = /(?:超[过出]?|[低高多少]于)[^,。0-9完]{0,8}$/;
+const moreOrLess = /[多少][^,。0-9]{0,8}$/;
+const thanTask = /[比较][^,。0-9]{0,8}(?:目标|任务|计划|指标)[^,。0-9]{0,4}$/;
+
+/** 超任务数20户, 低于指标数48人, 比原计划多建成26个: how far from the task one is. */
+export function isAwayFromTask({ unit, clauseBefore }: NumberInContext): boolean {
+  if (unit.unit === '' || unit.name === '%') return false;
+  const task = clauseBefore.search(taskCounted);
+  if (task >= 0 && beside.test(clauseBefore.slice(0, task))) return true;
+  const more = clauseBefore.search(moreOrLess);
+  return more >= 0 && thanTask.test(clauseBefore.slice(0, more));
+}
 
 /** “开展322个县的环境整治”项目: within the name of a task that opens with a verb. */
 export function isInQuotedTask({ quotation, sentenceBefore, unit }: NumberInContext): boolean {

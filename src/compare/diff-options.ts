@@ -1,4 +1,5 @@
 import type { Id } from '../entity.ts';
+import { assertOptionNames } from '../progress/options.ts';
 import type { MatchWeights } from './likeness.ts';
 import type { SubjectPair } from './lineage.ts';
 import type { MatchRules } from './match-subjects.ts';
@@ -24,9 +25,9 @@ const usual = { identity: [], threshold: 700, margin: 40, weights: usualWeights 
 
 /** The rules that options ask for. Throws `TypeError` for an unknown option or a number that cannot be meant. */
 export function matchRules(options: DiffPlansOptions): MatchRules {
-  checkNames(options, usual);
+  assertOptionNames(options, Object.keys(usual));
   const { threshold = usual.threshold, margin = usual.margin } = options;
-  checkNames(options.weights ?? {}, usualWeights);
+  assertOptionNames(options.weights ?? {}, Object.keys(usualWeights));
   const weights = { ...usualWeights, ...options.weights };
   for (const number of [threshold, margin, ...Object.values(weights)]) {
     if (!Number.isInteger(number) || number < 0 || number > 1000)
@@ -34,12 +35,6 @@ export function matchRules(options: DiffPlansOptions): MatchRules {
   }
   if (weights.name === 0) throw new TypeError('The name must count');
   return { threshold, margin, weights };
-}
-
-function checkNames(given: object, known: object): void {
-  for (const name of Object.keys(given)) {
-    if (!Object.hasOwn(known, name)) throw new TypeError(`Unknown option: ${name}`);
-  }
 }
 
 /** The subjects of the caller's pairs. Throws `TypeError` for an id that is not the id of one subject. */

@@ -36,7 +36,7 @@ export const progressIssueCatalog = {
   },
   'progress/not-linked': {
     severity: 'warning',
-    en: 'no result of the report answers a target of the plan; linkReport ties them',
+    en: 'no result answers a target of the plan: see linkReport',
   },
   'progress/unknown-project': {
     severity: 'warning',

@@ -70,12 +70,14 @@ export function planProgress(plan: WorkPlan, report: ProgressReport, options: Pl
   const meant = reportOn(plan, report);
   const index = indexAnswers(meant);
   const asOf = options.asOf ?? report.period.to;
-  const lookup = lookupOf(
-    walked.map(({ project }) => project),
-    report,
-  );
+  const listed = walked.map(({ project }) => project);
+  const lookup = lookupOf(listed, report);
   const settled = { dueBy: `${plan.year}-12-31`, ...options, asOf, figures: options.figures ?? lookup };
   const projects = walked.map(({ project, parent }) => judgeTargets(project, parent?.id, index, settled));
+  const targets = new Set(listed.flatMap((project) => project.targets.map(({ id }) => id)));
+  const unpaired = unpairedResults(meant, targets);
+  // Results that all answer nothing say that the report was never tied to the plan.
+  const isTied = targets.size === 0 || unpaired.length === 0 || index.answers.size + index.judgements.size > 0;
   return {
     plan: plan.id,
     report: report.id,
@@ -85,15 +87,11 @@ export function planProgress(plan: WorkPlan, report: ProgressReport, options: Pl
     projects,
     tally: projects.reduce((sum, { tally }) => addTallies(sum, tally), emptyTally),
     funds: fundRatesOf(report),
-    unpaired: unpairedResults(meant, new Set(walked.flatMap(({ project }) => project.targets.map(({ id }) => id)))),
+    unpaired,
     issues: [
       ...aboutOtherThings(plan, report),
-      ...unknownReferences(
-        walked.map(({ project }) => project),
-        meant,
-        index,
-      ),
-      ...notLinked(plan, meant, index),
+      ...unknownReferences(listed, meant, index),
+      ...(isTied ? [] : [progressIssue('progress/not-linked', { path: ['entries'] })]),
     ],
   };
 }
@@ -132,19 +130,6 @@ function aboutOtherThings(plan: WorkPlan, report: ProgressReport): readonly Issu
     issues.push(progressIssue('progress/other-year', detail));
   }
   return issues;
-}
-
-/** Results that all answer nothing say that the report was never tied to the plan. */
-function notLinked(
-  { projects }: WorkPlan,
-  { entries }: ProgressReport,
-  { answers, judgements }: AnswerIndex,
-): readonly Issue[] {
-  const isTold = entries.some(({ actuals, claims }) => actuals.length + claims.length > 0);
-  const isAsked = walkProjects(projects).some(({ project }) => project.targets.length > 0);
-  return isTold && isAsked && answers.size + judgements.size === 0
-    ? [progressIssue('progress/not-linked', { path: ['entries'] })]
-    : [];
 }
 
 function unknownReferences(projects: readonly Project[], report: ProgressReport, index: AnswerIndex): readonly Issue[] {

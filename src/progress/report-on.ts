@@ -1,5 +1,4 @@
-import type { Id } from '../entity.ts';
-import type { Figure } from '../plan/figure.ts';
+import type { Figure, Link } from '../plan/figure.ts';
 import type { WorkPlan } from '../plan/work-plan.ts';
 import type { ProgressReport } from './progress-report.ts';
 
@@ -10,14 +9,10 @@ import type { ProgressReport } from './progress-report.ts';
 export function reportOn(plan: Pick<WorkPlan, 'id'>, report: ProgressReport): ProgressReport {
   if (report.plan === plan.id) return report;
   const own = new Set(report.entries.flatMap(({ targets = [] }) => targets.map(({ id }) => id)));
-  const isMeant = (id: Id | null) => report.plan === undefined && id !== null && !own.has(id);
+  const isMeant = ({ kind, to }: Link) =>
+    (kind !== 'answers' && kind !== 'completion-of') || (report.plan === undefined && to !== null && !own.has(to));
   const meant = <F extends Figure>(figure: F): F =>
-    figure.links === undefined
-      ? figure
-      : {
-          ...figure,
-          links: figure.links.filter(({ kind, to }) => (kind !== 'answers' && kind !== 'completion-of') || isMeant(to)),
-        };
+    figure.links === undefined ? figure : { ...figure, links: figure.links.filter(isMeant) };
   return {
     ...report,
     entries: report.entries.map((entry) => ({

@@ -27,7 +27,11 @@ describe('淮北市 in June 2020', () => {
 
   it('has a pace or a reason for every target, in the plan’s order', () => {
     const [found, progress] = [paceOf(), progressOf()];
-    expect([found.plan, found.asOf, found.expected]).toEqual(['340600-2020-06-targets', '2020-06-30', { part: '6', whole: '12' }]);
+    expect([found.plan, found.asOf, found.expected]).toEqual([
+      '340600-2020-06-targets',
+      '2020-06-30',
+      { part: '6', whole: '12' },
+    ]);
     expect(found.projects.map(({ project, name }) => [project, name])).toEqual(
       progress.projects.map(({ project, name }) => [project, name]),
     );

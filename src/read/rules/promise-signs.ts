@@ -112,6 +112,17 @@ export const promiseSigns: readonly DoubtSign[] = [
       ),
   },
   {
+    name: 'rate-of-work-alone',
+    why: 'is a rate of work begun or done without a bound, which is told more often than promised: 开工率64%',
+    holds: ({ unit, numeral, before, clauseAfter }, { as, limits }) =>
+      as === 'target' &&
+      unit.name === '%' &&
+      limits.bound === 'unstated' &&
+      numeral.amount !== '100' &&
+      clauseAfter === '' &&
+      /(?:开工|复工|完工|竣工|投资完成)率\s?$/.test(before),
+  },
+  {
     name: 'either-or',
     why: 'is one of two amounts of which either will do: 新建20座或改造30座',
     holds: ({ unit, before, after, previous, next, clause }, { as }) =>

@@ -43,7 +43,7 @@ export const resultSigns: readonly DoubtSign[] = [
       previous.clause.sentence.start === clause.sentence.start &&
       previous.unit.unit === unit.unit &&
       /^[^,、。0-9]{1,8}$/.test(clauseBefore) &&
-      !opensWithVerb.test(clauseBefore) &&
+      (clauseBefore.endsWith('项目') || !opensWithVerb.test(clauseBefore)) &&
       sentenceBefore.includes('其中'),
   },
   {
@@ -81,7 +81,7 @@ export const resultSigns: readonly DoubtSign[] = [
     name: 'money-of-those',
     why: 'counts projects whose money the clause tells: 20个饮水项目总投资…',
     holds: ({ unit, before, after, clause, next }, { as }) =>
-      as === 'actual' &&
+      (as === 'actual' || as === 'stage') &&
       /^[项个件家]$/.test(unit.name) &&
       next?.clause === clause &&
       next.unit.name.endsWith('元') &&

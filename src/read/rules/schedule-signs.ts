@@ -25,6 +25,14 @@ export const scheduleSigns: readonly DoubtSign[] = [
       !/已|[完建]成了/.test(`${clauseBefore}${clauseAfter}`),
   },
   {
+    name: 'told-in-brackets',
+    why: 'stands as a part in brackets that tell what was done of it: 建设公园40个(已建成31个)',
+    holds: ({ clause: { bracket }, sentenceBefore }, { as }) =>
+      as === 'part' &&
+      bracket !== undefined &&
+      /^(?:目前|现|其中)?已/.test(sentenceBefore.slice(sentenceBefore.lastIndexOf('(') + 1)),
+  },
+  {
     name: 'behind-time',
     why: 'counts what is behind time, which is not done: 3项需加快进度',
     holds: ({ unit, before, clauseAfter }, { as }) =>

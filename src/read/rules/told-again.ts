@@ -11,6 +11,10 @@ const promisedAgain =
 /** 年度计划投资6.7亿元, 概算总投资20亿元: what was to be spent. */
 const plannedMoney = /(?:计划(?:完成)?|概算|估算|预算)总?(?:投资|投入|筹资|安排资金)(?:额|总额)?(?:为|约|共)?\s?$/;
 
+/** 年度投资2.4亿元,完成1.7亿元: the money of the year, and in the next clause what was spent of it. */
+const moneyOfYear = /^(?:年度|全年|今年)(?:计划)?投资(?:额|目标)?(?:为)?\s?$/;
+const spentNext = /^(?:已|现已|累计|实际|目前)?(?:累计)?完成(?:投资)?\s?$/;
+
 /** 占全年筛查任务(6.6万人)的103.1%, 超出省定目标(60%): the task itself. */
 const taskInBracket = /(?:任务|目标|计划|指标)(?:数|值|量)?\((?:约|为)?\s?$/;
 
@@ -87,6 +91,8 @@ export function isToldAgain(number: NumberInContext): boolean {
       : /(?:低于|高于|优于|好于|超过|超出|控制在)[^,、。0-9]{0,6}$/.test(before.replace(setBefore, '')) &&
           setBefore.test(before);
   if (shouldBe.test(before) && !/已|实际/.test(clauseBefore)) return true;
+  if (unit.name === '元' && moneyOfYear.test(clauseBefore) && spentNext.test(number.next?.clauseBefore ?? ''))
+    return true;
   if (unit.name === '元' && plannedMoney.test(before)) return !/占|完成|为[^,]{0,8}的/.test(clauseBefore);
   if (/(?:任务|计划|目标|目标人群|目标对象)(?:为|是|:|共)?\s?$/.test(before))
     if (!/完成|占|超|[高低优]于|[高超]出|为|达到|实现/.test(clauseBefore.replace(/[为是:共]\s?$/, ''))) return true;

@@ -7,6 +7,7 @@ import type { DoubtSign } from './doubt-sign.ts';
 const persons = /^[人名位例]$/;
 const either = /^[^,、。0-9]{0,12}或者?(?!以)[^,、。0-9]{0,12}$/;
 const spends = /(?:资金|投资|投入|经费|安排|筹措|下达|整合|预算)[^,、。0-9]{0,6}$/;
+const areas: ReadonlySet<string> = new Set(['平方米', '平米', '㎡']);
 const boundedArea = /面积[^,、。0-9]{0,8}(?:不[低少小]于|不[超大][过于]|控制在)\s?$/;
 
 /** 参加人员不少于7人: who takes part, or is to be there. */
@@ -29,7 +30,7 @@ function isOther(part: string, whole: NumberInContext): boolean {
   const own = part.slice(part.lastIndexOf('其中') + 2).replace(/^[:,]/, '');
   const verb = part.includes('其中') ? (opensWithVerb.exec(own)?.[0] ?? '') : '';
   const thing = own.slice(verb.length);
-  if (verb === '' || !/^[^,、。0-9]{2,12}$/.test(thing)) return false;
+  if (!/^[^,、。0-9]{2,12}$/.test(thing)) return false;
   const theirs = `${whole.clauseBefore}${whole.clauseAfter}`;
   return !theirs.includes(verb) && !theirs.includes(thing.slice(-1));
 }
@@ -75,27 +76,25 @@ export const promiseSigns: readonly DoubtSign[] = [
   {
     name: 'other-word-than-the-whole',
     why: 'is a part that is counted in another word than its whole: 充电桩3000个,其中充电站60座',
-    holds: ({ unit }, { as, whole }) =>
-      as === 'part' && whole !== undefined && !persons.test(unit.name) && plainUnit(whole.number) !== unit.name,
+    holds: ({ unit }, { whole }) =>
+      whole !== undefined && !persons.test(unit.name) && plainUnit(whole.number) !== unit.name,
   },
   {
     name: 'other-thing-than-the-whole',
     why: 'is a part of which another thing is said than of its whole: 改造小区36个,其中加装电梯12个',
-    holds: ({ clauseBefore, unit }, { as, whole }) =>
-      as === 'part' && whole !== undefined && !persons.test(unit.name) && isOther(clauseBefore, whole.number),
+    holds: ({ clauseBefore, unit }, { whole }) =>
+      whole !== undefined && !persons.test(unit.name) && isOther(clauseBefore, whole.number),
   },
   {
     name: 'part-of-doubted',
     why: 'is a part of what is doubted: 验收组不少于5人,其中专家不少于3人',
-    holds: (_, { as, whole }) => as === 'part' && whole?.flag === true && whole.number.side === 'promise',
+    holds: (_, { whole }) => whole?.flag === true && whole.number.side === 'promise',
   },
   {
     name: 'bound-behind-bracket',
     why: 'has its bound behind a bracket with another amount, and may say which things are meant: 5亿元(7000万美元)以上项目',
-    holds: ({ unit, sentenceAfter }, { as }) =>
-      as === 'target' &&
-      unit.name !== '' &&
-      /^(?:\([^()0-9]{0,4}[0-9][^()]{1,12})?\)以[上下][^,、。的]/.test(sentenceAfter),
+    holds: ({ sentenceAfter }, { as }) =>
+      as === 'target' && /^(?:\([^()0-9]{0,4}[0-9][^()]{1,12})?\)以[上下][^,、。的]/.test(sentenceAfter),
   },
   {
     name: 'besides',
@@ -125,10 +124,10 @@ export const promiseSigns: readonly DoubtSign[] = [
   {
     name: 'either-or',
     why: 'is one of two amounts of which either will do: 新建20座或改造30座',
-    holds: ({ unit, before, after, previous, next, clause }, { as }) =>
+    holds: ({ before, after, previous, next, clause }, { as }) =>
       as === 'target' &&
       ((next?.clause === clause && next.unit.unit !== '' && either.test(after)) ||
-        (previous?.clause === clause && previous.unit.unit !== '' && unit.unit !== '' && either.test(before))),
+        (previous?.clause === clause && previous.unit.unit !== '' && either.test(before))),
   },
   {
     name: 'money-for-works',
@@ -140,16 +139,16 @@ export const promiseSigns: readonly DoubtSign[] = [
       spends.test(before) &&
       next !== undefined &&
       next.clause.sentence.start === clause.sentence.start &&
-      !/[元%]$/.test(next.unit.name) &&
+      !/[元%]/.test(next.unit.name) &&
       (next.clause === clause || clauseAfter.trim() === '') &&
-      opensWithVerb.test(sentenceAfter.replace(/^\s?,?(?:计划|用于|重点|主要)?/, '')),
+      opensWithVerb.test(sentenceAfter.replace(/\s?,?(?:计划|用于|重点|主要)?/, '')),
   },
   {
     name: 'room-of-each',
     why: 'bounds an area and nothing says that so much is built: 文化中心面积不低于200平方米',
     holds: ({ unit, before, clauseBefore }, { as }) =>
       as === 'target' &&
-      /^(?:平方米|平米|㎡)$/.test(unit.unit) &&
+      areas.has(unit.unit) &&
       boundedArea.test(before) &&
       !/总面积|人口|新[增建]|改[造建]|扩|建[设成]|完成/.test(clauseBefore),
   },
@@ -158,7 +157,6 @@ export const promiseSigns: readonly DoubtSign[] = [
     why: 'stands behind a 至 that says neither from below nor from above: 扩充学位至1800个',
     holds: ({ before, unit }, { as, limits }) =>
       as === 'target' &&
-      unit.name !== '' &&
       limits.bound === 'unstated' &&
       /[\u4e00-\u9fff]至\s?$/.test(before) &&
       !unit.name.endsWith('日'),

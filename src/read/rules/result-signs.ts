@@ -12,6 +12,10 @@ const finished = /完成|完工|竣工|建成|达到|超额|开工|启动/;
 const moneyNeeded =
   /(?:总投资|投资总额|总造价|概算|估算|(?:所需|需要?|尚需|预计)(?:拨付|投入|筹集|安排|补助)?(?:资金|投资|经费))(?:约|为|达|共|额)?\s?$/;
 
+const ofProjects: ReadonlySet<string> = new Set(['项', '个', '件', '家']);
+const ofItems: ReadonlySet<string> = new Set(['项', '件', '个', '个项目', '个子项', '个事项', '个子项目']);
+const sizes: ReadonlySet<string> = new Set(['平方米', '立方米', '平米', '㎡', '亩', '米', '公里', '吨']);
+
 const lyingIn: readonly string[] = ['涉及', '分布于', '分布在', '位于', '遍布', '遍及'];
 const longestOfPlaces = 40;
 
@@ -22,7 +26,7 @@ export const resultSigns: readonly DoubtSign[] = [
     why: 'counts those who work for it: 全县3000多名干部包村包户',
     holds: ({ unit, before, after }, { as }) =>
       (as === 'actual' || as === 'target') &&
-      /^[名人]$/.test(unit.name) &&
+      (unit.name === '名' || unit.name === '人') &&
       /^(?:全[省市县区州旗])?$/.test(before.trim()) &&
       /^(?:机关|党员|领导|驻村|基层|镇村)?(?:干部|党员|志愿者|网格员|工作人员|队员)/.test(after),
   },
@@ -39,7 +43,6 @@ export const resultSigns: readonly DoubtSign[] = [
       last?.flag === true &&
       last.as === as &&
       last.number === previous &&
-      previous.clause !== clause &&
       previous.clause.sentence.start === clause.sentence.start &&
       previous.unit.unit === unit.unit &&
       /^[^,、。0-9]{1,8}$/.test(clauseBefore) &&
@@ -51,9 +54,8 @@ export const resultSigns: readonly DoubtSign[] = [
     why: 'goes on with a list behind 其中, in a clause that only names it: 其中水厂12处、管网60公里,泵站8座',
     holds: ({ unit, clause, clauseBefore, sentenceBefore, previous }, { as }) =>
       as === 'actual' &&
-      !/%|元$|百分点/.test(unit.name) &&
+      !/[%元]|百分点/.test(unit.name) &&
       previous !== undefined &&
-      previous.clause !== clause &&
       previous.clause.sentence.start === clause.sentence.start &&
       previous.unit.name !== '%' &&
       /^[^,、。0-9已共]{2,10}$/.test(clauseBefore) &&
@@ -82,7 +84,7 @@ export const resultSigns: readonly DoubtSign[] = [
     why: 'counts projects whose money the clause tells: 20个饮水项目总投资…',
     holds: ({ unit, before, after, clause, next }, { as }) =>
       (as === 'actual' || as === 'stage') &&
-      /^[项个件家]$/.test(unit.name) &&
+      ofProjects.has(unit.name) &&
       next?.clause === clause &&
       next.unit.name.endsWith('元') &&
       !doneBefore.test(before) &&
@@ -91,12 +93,10 @@ export const resultSigns: readonly DoubtSign[] = [
   {
     name: 'some-of-them-next',
     why: 'counts all of those of which the next clause tells some: 安排的90个项目，已有72个开工',
-    holds: ({ unit, before, clauseAfter, after, clause, next }, { as }) =>
+    holds: ({ unit, before, next }, { as }) =>
       as === 'actual' &&
       next !== undefined &&
-      next.clause !== clause &&
       next.unit.name === unit.name &&
-      after === clauseAfter &&
       !doneBefore.test(before) &&
       /^(?:其中)?已?有$/.test(next.clauseBefore),
   },
@@ -105,7 +105,7 @@ export const resultSigns: readonly DoubtSign[] = [
     why: 'counts projects that the next clause tells the money of: 42项重点项目，共完成投资…',
     holds: ({ unit, before, after, clause, next }, { as }) =>
       as === 'actual' &&
-      /^[项个件家]$/.test(unit.name) &&
+      ofProjects.has(unit.name) &&
       next !== undefined &&
       next.clause !== clause &&
       next.unit.name.endsWith('元') &&
@@ -125,24 +125,22 @@ export const resultSigns: readonly DoubtSign[] = [
     why: 'may be the task of which the next clause tells what was done: 基本建成500套，截至目前完成300套',
     holds: ({ unit, clause, sentenceBefore, next }, { as }) =>
       as === 'actual' &&
-      !/元|%/.test(unit.name) &&
-      next !== undefined &&
-      next.clause !== clause &&
-      next.clause.sentence.start === clause.sentence.start &&
+      !/[%元]/.test(unit.name) &&
+      next?.clause.sentence.start === clause.sentence.start &&
       /^\s?截[至止]/.test(next.clauseBefore) &&
       !/已|截[至止]|累计|目前/.test(sentenceBefore),
   },
   {
     name: 'task-surpassed',
     why: 'may be the task that is told to be surpassed: 解决5万人饮水项目已超额完成',
-    holds: ({ after, clauseAfter }, { as }) => as === 'actual' && after === clauseAfter && /已?超额完成$/.test(after),
+    holds: ({ after, clauseAfter }, { as }) => as === 'actual' && after === clauseAfter && /超额完成$/.test(after),
   },
   {
     name: 'of-such-size',
     why: 'may say how large the thing after it is: 1200平方米的活动中心投入使用',
     holds: ({ unit, clauseBefore, clauseAfter }, { as }) =>
       as === 'actual' &&
-      /^(?:平方米|立方米|平米|㎡|亩|米|公里|吨)$/.test(unit.name) &&
+      sizes.has(unit.name) &&
       /^的(?!目标|任务|要求|标准)[^,、。]{2}/.test(clauseAfter) &&
       !opensWithVerb.test(clauseBefore.trimStart()),
   },
@@ -175,7 +173,7 @@ export const resultSigns: readonly DoubtSign[] = [
     why: 'counts those of a kind, and tells nothing done of them: 常态化开展的有3项',
     holds: ({ unit, before, clauseBefore }, { as }) =>
       as === 'actual' &&
-      /^[项件]$/.test(unit.name) &&
+      (unit.name === '项' || unit.name === '件') &&
       /的(?:共|仅|还)?有\s?$/.test(before) &&
       !finished.test(clauseBefore),
   },
@@ -187,9 +185,9 @@ export const resultSigns: readonly DoubtSign[] = [
       const next = near?.clause === clause && near.before === '' ? near.next : near;
       return (
         (as === 'actual' || as === 'part') &&
-        !/%|元$/.test(unit.name) &&
+        !/[%元]/.test(unit.name) &&
         next?.clause.sentence.start === clause.sentence.start &&
-        /^(?:项|件|个|个项目|个子项|个事项|个子项目)$/.test(next.unit.name) &&
+        ofItems.has(next.unit.name) &&
         ((/、\s?$/.test(before) && /等\s?$/.test(next.before)) ||
           (next.clause === clause &&
             `${after}${near?.after ?? ''}`.includes('、') &&

@@ -1,17 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { TraceStep } from '../../../src/read/numbers/settle.ts';
-import { settled } from '../settled.ts';
+import type { Side } from '../../../src/read/numbers/number-in-context.ts';
 import rows from './doubt-signs.json' with { type: 'json' };
-
-/** `50 target required`: the number, what it is, and the sign that doubts it; `-` without any, a rule that doubts by itself in brackets. */
-function signsIn(text: string, side: 'promise' | 'result', headings?: readonly string[]): readonly string[] {
-  const trace: TraceStep[] = [];
-  const read = settled(text, side, trace, headings);
-  return read.map(({ number: { numeral }, as, flag, rule }) => {
-    const sign = trace.find(({ at, isDoubt }) => isDoubt === true && at === numeral.span[0])?.rule;
-    return `${numeral.amount} ${as} ${sign ?? (flag ? `(${rule})` : '-')}`;
-  });
-}
+import { type SignRow, signsIn } from './signs-in.ts';
+import ofPromises from './signs-of-promises.json' with { type: 'json' };
+import ofResults from './signs-of-results.json' with { type: 'json' };
 
 describe.each(['promise', 'result'] as const)('signs of doubt in a %s', (side) => {
   it.each(rows[side])('$text', ({ text, signs }) => {
@@ -22,5 +14,13 @@ describe.each(['promise', 'result'] as const)('signs of doubt in a %s', (side) =
 describe('signs of doubt under a heading', () => {
   it.each(rows.headed)('$headings $text', ({ text, headings, signs }) => {
     expect(signsIn(text, 'promise', headings)).toEqual(signs);
+  });
+});
+
+const byName: readonly Record<string, readonly SignRow[]>[] = [ofPromises, ofResults];
+
+describe.each(byName.flatMap((file) => Object.entries(file)))('the sign %s, and what stands beside it', (_, named) => {
+  it.each(named)('$text', ({ text, side = 'promise', headings, signs }) => {
+    expect(signsIn(text, side as Side, headings)).toEqual(signs);
   });
 });

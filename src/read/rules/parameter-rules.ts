@@ -18,6 +18,12 @@ const sized =
 /** What only sizes are told in: no work is counted by the centimetre. */
 const unitOfSize = /^(?:厘米|毫米|兆帕)$/;
 
+const kinds: ReadonlySet<string> = new Set([...'类种档级样步寸度版届星强楼层折号', '星级']);
+const ofOne: ReadonlySet<string> = new Set('个处座所家条片块栋套');
+const areas: ReadonlySet<string> = new Set(['平方米', '平米', '㎡']);
+const persons: ReadonlySet<string> = new Set('人名位');
+const distances: ReadonlySet<string | undefined> = new Set(['里', '公里', '米', '千米']);
+
 /** How long a list of what it was may be. */
 const longestFrom = 40;
 
@@ -39,7 +45,7 @@ function isRaised({ clauseBefore, clauseAfter, after, sentenceAfter }: NumberInC
   return (
     risesTo.test(after) ||
     listRisesTo.test(clauseAfter) ||
-    (clauseAfter === '' && sentenceAfter.startsWith(',') && risesTo.test(sentenceAfter.slice(1)))
+    (sentenceAfter.startsWith(',') && risesTo.test(sentenceAfter.slice(1)))
   );
 }
 
@@ -50,8 +56,8 @@ const projectsOfSize = /^及?以[上下]的?[^,、。0-9]{0,6}(?:项目|企业)[
 function isSizeOfOne({ unit, before, clauseAfter, previous, clause }: NumberInContext): boolean {
   return (
     previous?.clause === clause &&
-    /^[个处座所家条片块栋套]$/.test(previous.unit.unit) &&
-    /(?:米|亩|吨|瓦|公里|张|座)$/.test(unit.name) &&
+    ofOne.has(previous.unit.unit) &&
+    /[米亩吨瓦里张座]/.test(unit.name) &&
     /^(?:建筑)?(?:面积|规模|长度)?(?:不[少低小]于|不超过|达到?|约)?$/.test(before.trim()) &&
     /^(?:以[上下])?的[^,、。0-9]/.test(clauseAfter)
   );
@@ -65,7 +71,7 @@ export const parameterRules: readonly Rule[] = [
     'counts kinds of things, not things: 28种职业病, 4类对象',
     'parameter',
     ({ unit, before, clauseAfter }) =>
-      (/^(?:类|种|档|级|样|步|星级|寸|度|版|届|星|强|楼|层|折|号)$/.test(unit.name) && /^[^,。]/.test(clauseAfter)) ||
+      (kinds.has(unit.name) && clauseAfter !== '') ||
       unit.name === '折' ||
       (unit.name === '度' && /(?:烈|温|坡|纬|经)度(?:达到?|为|不低于)?\s?$/.test(before)) ||
       (unit.name === '个' && /^(?:方面|大类|领域|板块|维度|基点|等级)/.test(clauseAfter)),
@@ -96,8 +102,8 @@ export const parameterRules: readonly Rule[] = [
       if (isSizeOfOne(number)) return true;
       if (next === undefined || next.clause !== clause || next.unit.unit === '' || /[、和及与或每]/.test(after))
         return false;
-      if (/^[名位]$/.test(unit.name)) return false;
-      return /^(?:床位|学位|座位|车位)?(?:以上|以下|及以上)的?[^0-9]{2,}$/.test(after) && next.unit.name !== '%';
+      if (unit.name === '名' || unit.name === '位') return false;
+      return /^(?:床位|学位|座位|车位)?(?:以上|以下|及以上)的?.{2}/.test(after) && next.unit.name !== '%';
     },
   ),
   rule(
@@ -134,7 +140,7 @@ export const parameterRules: readonly Rule[] = [
     'says how large each is, not how many: 日处理500吨, 每座2000立方米, 20米宽',
     'parameter',
     ({ before, clauseBefore, clauseAfter, after, unit, previous, next, clause }) =>
-      (/^(?:平方米|平米|㎡)$/.test(unit.unit) &&
+      (areas.has(unit.unit) &&
         previous?.clause === clause &&
         previous.unit.name === '人' &&
         ofHousehold.test(before)) ||
@@ -142,15 +148,17 @@ export const parameterRules: readonly Rule[] = [
         unit.name !== '%' &&
         !unit.name.endsWith('元') &&
         sized.test(before) &&
-        !(/长\s?$/.test(before) && /^[人名位]$/.test(unit.name)) &&
+        !(/长\s?$/.test(before) && persons.has(unit.name)) &&
         !/(?:新增|提升|增加)[^,]{0,24}$/.test(clauseBefore)) ||
       unitOfSize.test(unit.name === '' ? (next?.unit.name ?? '') : unit.name) ||
       (unit.name === '平方米' && /人户[^,、。0-9]{0,10}$/.test(clauseBefore)) ||
-      (/^[日天]$/.test(unit.per ?? '') && next?.clause === clause && /^[^,、。0-9和及与]{2,12}$/.test(after)) ||
-      (/^[米吨]$/.test(unit.name) &&
+      ((unit.per === '日' || unit.per === '天') &&
+        next?.clause === clause &&
+        /^[^,、。0-9和及与]{2,12}$/.test(after)) ||
+      ((unit.name === '米' || unit.name === '吨') &&
         (/^(?:级|车型|客车|公交车|纯电动)/.test(clauseAfter) ||
           (/(?:购买|购置|采购|购|配备)\s?$/.test(before) && /^[^,、。0-9]{1,8}(?:车|船|机)/.test(clauseAfter)))) ||
-      (/^(?:公?里|千?米)$/.test(unit.name === '' ? (next?.unit.name ?? '') : unit.name) &&
+      (distances.has(unit.name === '' ? next?.unit.name : unit.name) &&
         /^范围/.test(unit.name === '' && /^[-~至到]$/.test(after) ? (next?.clauseAfter ?? '') : clauseAfter)) ||
       (unit.name === '米' && (reach.test(clauseAfter) || /^[^,、。0-9]{2,12}覆盖率/.test(clauseAfter))),
   ),

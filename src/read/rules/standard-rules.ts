@@ -43,7 +43,7 @@ export function isStandard(number: NumberInContext, amountUnit: string): boolean
     return isStandard(previous, amountUnit);
   return (
     isJoined &&
-    /^(?:分别|均|统一)?(?:提高|增加|调整|上调)(?:到|至|为)\s?$/.test(before.trim()) &&
+    /^(?:分别|均|统一)?(?:提高|增加|调整|上调)(?:到|至|为)$/.test(before.trim()) &&
     isStandard(previous, amountUnit)
   );
 }

@@ -3,6 +3,7 @@ import { defaultLexicon } from '../../../src/read/lexicon/lexicon.ts';
 import { wordsOf } from '../../../src/read/lexicon/words.ts';
 import { settleNumbers } from '../../../src/read/numbers/settle.ts';
 import { defaultRules } from '../../../src/read/rules/rules.ts';
+import boundedNoun from './bounded-noun.json' with { type: 'json' };
 import each from './each.json' with { type: 'json' };
 import identifier from './identifier.json' with { type: 'json' };
 import order from './order.json' with { type: 'json' };
@@ -12,6 +13,7 @@ import programme from './programme.json' with { type: 'json' };
 import rateByWhich from './rate-by-which.json' with { type: 'json' };
 import { type RuleRow, readByRule } from './read-by-rule.ts';
 import scale from './scale.json' with { type: 'json' };
+import standard from './standard.json' with { type: 'json' };
 import standing from './standing.json' with { type: 'json' };
 import threshold from './threshold.json' with { type: 'json' };
 import time from './time.json' with { type: 'json' };
@@ -28,6 +30,8 @@ const files: readonly Record<string, readonly RuleRow[]>[] = [
   each,
   rateByWhich,
   outOfWhich,
+  boundedNoun,
+  standard,
 ];
 
 describe.each(files.flatMap((rows) => Object.entries(rows)))('the rule %s', (rule, rows) => {

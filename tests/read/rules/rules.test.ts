@@ -12,6 +12,7 @@ import parameter from './parameter.json' with { type: 'json' };
 import programme from './programme.json' with { type: 'json' };
 import rateByWhich from './rate-by-which.json' with { type: 'json' };
 import { type RuleRow, readByRule } from './read-by-rule.ts';
+import result from './result.json' with { type: 'json' };
 import scale from './scale.json' with { type: 'json' };
 import standard from './standard.json' with { type: 'json' };
 import standing from './standing.json' with { type: 'json' };
@@ -31,6 +32,7 @@ const files: readonly Record<string, readonly RuleRow[]>[] = [
   rateByWhich,
   outOfWhich,
   boundedNoun,
+  result,
   standard,
 ];
 

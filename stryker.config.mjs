@@ -7,6 +7,7 @@ export default {
     'src/plan/**/*.ts',
     'src/progress/**/*.ts',
     'src/compare/**/*.ts',
+    'src/link/**/*.ts',
     'src/division/**/*.ts',
     'src/rollup/**/*.ts',
     'src/pace/**/*.ts',

@@ -1,7 +1,19 @@
 import { defineConfig } from 'vitest/config';
 import base from './vitest.config.ts';
 
-const all = ['quantity', 'plan', 'progress', 'compare', 'division', 'rollup', 'pace', 'cascade', 'check', 'read'];
+const all = [
+  'quantity',
+  'plan',
+  'progress',
+  'compare',
+  'link',
+  'division',
+  'rollup',
+  'pace',
+  'cascade',
+  'check',
+  'read',
+];
 /** `ROOMS=read` runs the tests of that room alone: those of the others say little of it and take their time. */
 const rooms = process.env['ROOMS']?.split(',') ?? all;
 

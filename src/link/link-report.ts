@@ -1,5 +1,11 @@
 import { type DiffPlansOptions, matchRules } from '../compare/diff-options.ts';
-import { type DoubtReason, type Matchable, type MatchRules, matchSubjects } from '../compare/match-subjects.ts';
+import {
+  type DoubtReason,
+  type Match,
+  type Matchable,
+  type MatchRules,
+  matchSubjects,
+} from '../compare/match-subjects.ts';
 import { projectTraits } from '../compare/traits.ts';
 import type { Id } from '../entity.ts';
 import type { Issue } from '../issue.ts';
@@ -108,12 +114,7 @@ export function linkReport(report: ProgressReport, plan: WorkPlan, options: Link
     report: { ...own, plan: plan.id, entries: tied.map(({ entry }) => entry) },
     links: own.entries.map((entry) => {
       const link = found.get(entry);
-      const { id, name } = link?.project ?? {};
-      return {
-        entry: entry.id,
-        name: entry.name,
-        ...(link && id !== undefined && name !== undefined && { project: { id, name }, by: link.by }),
-      };
+      return linkOf(entry, link?.project, link?.by);
     }),
     candidates,
     issues: [
@@ -125,12 +126,13 @@ export function linkReport(report: ProgressReport, plan: WorkPlan, options: Link
 
 /** A report that says by its ids what it is about needs no matching. */
 function asTied(report: ProgressReport, plan: WorkPlan): LinkedReport {
-  const names = new Map(walkProjects(plan.projects).map(({ project: { id, name } }) => [id, name]));
-  const links = report.entries.map(({ id: entry, name, project: id = '' }): EntryLink => {
-    const meant = names.get(id);
-    return { entry, name, ...(meant !== undefined && { project: { id, name: meant }, by: 'identity' }) };
-  });
+  const projects = new Map(walkProjects(plan.projects).map(({ project }) => [project.id, project]));
+  const links = report.entries.map((entry) => linkOf(entry, projects.get(entry.project ?? ''), 'identity'));
   return { report, links, candidates: [], issues: [] };
+}
+
+function linkOf({ id, name }: ProgressEntry, project: Project | undefined, by: EntryLink['by']): EntryLink {
+  return { entry: id, name, ...(project && by && { project: { id: project.id, name: project.name }, by }) };
 }
 
 interface FoundProject {
@@ -158,12 +160,13 @@ function projectsOfEntries(
     if (to.entry !== undefined) found.set(to.entry, { project: from.project, by });
   };
   for (const [from, to] of exact) add(from, to, 'name');
-  for (const { from, to } of matches)
-    if (from[0] !== undefined && from.length === 1) for (const one of to) add(from[0], one, 'likeness');
-  const open = [
-    ...matches.filter(({ from }) => from.length > 1).map((match) => ({ ...match, why: 'within-margin' as const })),
-    ...doubts,
-  ];
+  const open: (Match<Subject> & { readonly why: DoubtReason })[] = [...doubts];
+  for (const match of matches) {
+    const [from, another] = match.from;
+    // One entry for two projects answers the targets of neither by itself.
+    if (from === undefined || another !== undefined) open.unshift({ ...match, why: 'within-margin' });
+    else for (const to of match.to) add(from, to, 'likeness');
+  }
   return {
     found,
     candidates: open.flatMap(({ from, to, score, why }) =>

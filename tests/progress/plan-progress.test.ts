@@ -327,6 +327,25 @@ describe('a report about other things', () => {
     expect(codes(planProgress(planOf([project('1', [])]), results).issues)).toEqual([]);
     expect(codes(planProgress(plan, results).issues)).toEqual(['progress/not-linked']);
   });
+  it('turns only what judges a target', () => {
+    const restated = target('flow', ['9', '个'], { id: '1.T1' });
+    const rate = claim(['77', '%'], {
+      links: [
+        { kind: 'completion-of', to: '1.T1' },
+        { kind: 'denominator', to: '1.T1' },
+      ],
+    });
+    const entries = [
+      entry('1', [actual(['7', '个'], { id: 'a', links: [] })], { claims: [rate], targets: [restated] }),
+    ];
+    const { plan: _, ...own } = reportOf(entries);
+    expect(planProgress(plan, own).unpaired.map(({ figure }) => figure.links)).toEqual([
+      [],
+      [{ kind: 'denominator', to: '1.T1' }],
+    ]);
+    const { targets: __, ...bare } = entry('1', [], { claims: [rate] });
+    expect(planProgress(plan, { ...own, entries: [bare] }).unpaired).toEqual([]);
+  });
   it('means its own target where it names no plan and prints one of the same id again', () => {
     const restated = target('flow', ['9', '个'], { id: '1.T1' });
     const { plan: _, ...report } = reportOf([

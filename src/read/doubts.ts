@@ -1,8 +1,8 @@
 import type { Issue } from '../issue.ts';
 import { readIssue } from './issues.ts';
-import type { ReadNumber } from './numbers/settle.ts';
 import type { ReadOptions } from './options.ts';
 import type { ReadItem, TextReading } from './read-text.ts';
+import type { ReadNumber } from './rules/settle.ts';
 
 /** What a person should look at before the value is used 存疑之处. */
 export function doubtsOf(

@@ -16,13 +16,13 @@ export { defaultLexicon, type Lexicon, type ModalityWord } from './lexicon/lexic
 export type { BoundReading } from './numbers/bound.ts';
 export type { CellInContext, NumberInContext, Side } from './numbers/number-in-context.ts';
 export type { Numeral } from './numbers/numerals.ts';
-export type { TraceStep } from './numbers/settle.ts';
 export type { Clause, Stretch } from './numbers/text-map.ts';
 export type { PrintedUnit } from './numbers/unit-at.ts';
 export type { ReadOptions } from './options.ts';
 export { readDocument } from './read-document.ts';
 export { readLeadingGroup, readProgressReport, readWorkPlan } from './read-parts.ts';
 export type { ReadDocument, Reading } from './reading.ts';
-export type { AnsweredNumber, DoubtSign } from './rules/doubt-sign.ts';
+export type { AnsweredNumber, DoubtSign } from './rules/doubt/doubt-sign.ts';
 export type { Rule, RuleReading, SettledNumber } from './rules/rule.ts';
 export { defaultRules, type RuleBook } from './rules/rules.ts';
+export type { TraceStep } from './rules/settle.ts';

@@ -3,10 +3,10 @@ import { figuresOfItem, type ItemFigures } from './assemble/item-figures.ts';
 import { doubtsOf } from './doubts.ts';
 import { readIssue } from './issues.ts';
 import { wordsOf } from './lexicon/words.ts';
-import type { TraceStep } from './numbers/settle.ts';
 import { type ReadOptions, readSettings } from './options.ts';
 import type { TextKind } from './outline/outline.ts';
 import { readText, type TextReading } from './read-text.ts';
+import type { TraceStep } from './rules/settle.ts';
 
 /** A text taken apart and its figures drawn up, before any entity is made. */
 export interface Prepared {

@@ -1,11 +1,11 @@
 import type { Issue, Result } from '../issue.ts';
 import { emptyMargin, type Margin } from './assemble/draft.ts';
 import { readIssue } from './issues.ts';
-import type { ReadNumber } from './numbers/settle.ts';
 import type { ReadOptions } from './options.ts';
 import { isPrepared, prepareText } from './prepare-text.ts';
 import { emptyReading, groupResult, planResult, reportResult, toReading } from './prepared-reading.ts';
 import type { ReadDocument, Reading } from './reading.ts';
+import type { ReadNumber } from './rules/settle.ts';
 
 /**
  * Reads a document of the programme without being told what it is 读文: a notice, a bulletin, a leading group.

@@ -1,10 +1,10 @@
 import { placesIn } from './assemble/places.ts';
 import type { NumberedPassage } from './numbers/context.ts';
-import { type Manner, type ReadNumber, settleNumbers } from './numbers/settle.ts';
 import type { Item, Mark, Outline, TextKind } from './outline/outline.ts';
 import { outlineOf } from './outline/read-outline.ts';
 import type { Answers } from './pair/candidate.ts';
 import { pairAnswers } from './pair/pair.ts';
+import { type Manner, type ReadNumber, settleNumbers } from './rules/settle.ts';
 import { sidesOf } from './sides/sides.ts';
 import { type Tendency, tendencyOf } from './sides/tendency.ts';
 import { pageOf } from './text/page.ts';

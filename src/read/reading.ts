@@ -4,7 +4,7 @@ import type { WorkPlan } from '../plan/work-plan.ts';
 import type { ProgressReport } from '../progress/progress-report.ts';
 import type { Evidence } from '../source.ts';
 import type { LedgerEntry } from './ledger.ts';
-import type { TraceStep } from './numbers/settle.ts';
+import type { TraceStep } from './rules/settle.ts';
 
 /**
  * What was read from a document 读文结果: the value, where each part of it came from, what is doubtful, and what became of

@@ -2,9 +2,9 @@ import type { Figure, Link } from '../../src/plan/figure.ts';
 import { defaultLexicon } from '../../src/read/lexicon/lexicon.ts';
 import { wordsOf } from '../../src/read/lexicon/words.ts';
 import type { Side } from '../../src/read/numbers/number-in-context.ts';
-import { settleNumbers } from '../../src/read/numbers/settle.ts';
 import { readDocument } from '../../src/read/read-document.ts';
 import { defaultRules } from '../../src/read/rules/rules.ts';
+import { settleNumbers } from '../../src/read/rules/settle.ts';
 import { fold } from '../../src/read/text/fold.ts';
 
 // A bulletin of one row, made for one question, and what was read from it.

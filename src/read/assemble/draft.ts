@@ -1,6 +1,6 @@
 import type { Issue } from '../../issue.ts';
 import type { Evidence, Quote } from '../../source.ts';
-import type { ReadNumber } from '../numbers/settle.ts';
+import type { ReadNumber } from '../rules/settle.ts';
 
 type Path = readonly (string | number)[];
 

@@ -1,10 +1,10 @@
 import { sumDecimals } from '../../quantity/decimal.ts';
 import { isRangeStart } from '../numbers/range.ts';
-import { amountOf } from '../numbers/rates.ts';
-import type { ReadNumber } from '../numbers/settle.ts';
 import type { Item, Passage } from '../outline/outline.ts';
 import type { ReadItem, TextReading } from '../read-text.ts';
+import { amountOf } from '../rules/rates.ts';
 import type { SettledNumber } from '../rules/rule.ts';
+import type { ReadNumber } from '../rules/settle.ts';
 import { type WordFigure, wordPromises, wordResults } from './word-promises.ts';
 
 /** A figure of an item where it stands in the text: a number, or words without one. */

@@ -1,9 +1,9 @@
 import type { Link } from '../../plan/figure.ts';
 import { plainUnit } from '../numbers/alike.ts';
-import type { ReadNumber } from '../numbers/settle.ts';
 import { areOfOtherKinds } from '../pair/other-kinds.ts';
 import { evenTelling, overlap, tellingWords, traitsOf } from '../pair/words.ts';
 import type { ReadItem } from '../read-text.ts';
+import type { ReadNumber } from '../rules/settle.ts';
 import type { NamedFigures } from './figure-ids.ts';
 import type { WordFigure } from './word-promises.ts';
 

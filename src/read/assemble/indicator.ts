@@ -1,4 +1,4 @@
-import type { ReadNumber } from '../numbers/settle.ts';
+import type { ReadNumber } from '../rules/settle.ts';
 import { endingWords, openingWords, withoutEnding, withoutOpening } from '../text/trim-words.ts';
 
 const marks = '、 和 及 与 或 , ， ; ； : ：'.split(' ');

@@ -1,8 +1,8 @@
 import type { Span } from '../../issue.ts';
 import type { LedgerEntry } from '../ledger.ts';
 import type { Numeral } from '../numbers/numerals.ts';
-import type { ReadNumber } from '../numbers/settle.ts';
 import type { TextReading } from '../read-text.ts';
+import type { ReadNumber } from '../rules/settle.ts';
 
 /** Where in the value each number stands. */
 export type Places = ReadonlyMap<ReadNumber, readonly (string | number)[]>;

@@ -3,7 +3,7 @@ import type { Base, FundStage, Measure, Scope, WorkStage } from '../../plan/figu
 import { beforeOf } from '../lexicon/word-near.ts';
 import { opensWithVerb } from '../lexicon/work-verbs.ts';
 import type { NumberInContext } from '../numbers/number-in-context.ts';
-import type { ReadNumber } from '../numbers/settle.ts';
+import type { ReadNumber } from '../rules/settle.ts';
 import { afterLast } from '../text/trim-words.ts';
 import type { Draft } from './draft.ts';
 

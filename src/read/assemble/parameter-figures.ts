@@ -1,6 +1,6 @@
 import type { Parameter } from '../../plan/figure.ts';
-import type { ReadNumber } from '../numbers/settle.ts';
 import type { ReadItem, TextReading } from '../read-text.ts';
+import type { ReadNumber } from '../rules/settle.ts';
 import type { DraftFigure } from './draft.ts';
 import type { NamedFigures, PlacedFigure } from './figure-ids.ts';
 import { indicatorOf } from './indicator.ts';

@@ -1,5 +1,5 @@
 import type { Scope } from '../../plan/figure.ts';
-import type { ReadNumber } from '../numbers/settle.ts';
+import type { ReadNumber } from '../rules/settle.ts';
 import { divisionsOf } from './measure.ts';
 
 /** The divisions a document tells results of, by name 所辖区划. */

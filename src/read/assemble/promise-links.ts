@@ -1,7 +1,7 @@
 import type { Link } from '../../plan/figure.ts';
 import { plainUnit } from '../numbers/alike.ts';
-import type { ReadNumber } from '../numbers/settle.ts';
 import type { ReadItem } from '../read-text.ts';
+import type { ReadNumber } from '../rules/settle.ts';
 import type { NamedFigures } from './figure-ids.ts';
 
 const anotherSize =

@@ -1,6 +1,6 @@
 import type { Quote } from '../../source.ts';
-import type { ReadNumber } from '../numbers/settle.ts';
 import type { TextReading } from '../read-text.ts';
+import type { ReadNumber } from '../rules/settle.ts';
 
 /** How much of a clause is quoted on each side of its number. */
 const reach = 100;

@@ -1,8 +1,8 @@
 import type { Actual, Claim } from '../../plan/figure.ts';
 import type { ProgressEntry, ProgressReport } from '../../progress/progress-report.ts';
-import type { ReadNumber } from '../numbers/settle.ts';
 import type { ReadOptions } from '../options.ts';
 import type { TextReading } from '../read-text.ts';
+import type { ReadNumber } from '../rules/settle.ts';
 import { type Margin, note } from './draft.ts';
 import { indicatorOf } from './indicator.ts';
 import type { ItemFigures } from './item-figures.ts';

@@ -1,6 +1,6 @@
 import type { Actual, Claim, Link } from '../../plan/figure.ts';
-import type { ReadNumber } from '../numbers/settle.ts';
 import type { ReadItem, TextReading } from '../read-text.ts';
+import type { ReadNumber } from '../rules/settle.ts';
 import { withBenefit } from './benefit.ts';
 import type { Draft, DraftFigure } from './draft.ts';
 import type { NamedFigures } from './figure-ids.ts';

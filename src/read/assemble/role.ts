@@ -1,6 +1,6 @@
 import type { Role } from '../../plan/figure.ts';
 import { plainUnit } from '../numbers/alike.ts';
-import type { ReadNumber } from '../numbers/settle.ts';
+import type { ReadNumber } from '../rules/settle.ts';
 
 const states =
   /保障|在册|在保|低保|供养|免费开放|缴费人数|参保|享受|惠及|资助幼儿|资助学生|学生资助|阶段学生|补助学生|药费补助|服务人口|保有量|总数达|总量|存量|留存|助学金|奖学金|免学费|免学杂费|生活补贴|护理补贴|生活救助|助学救助|医疗救助|兜底/;

@@ -1,8 +1,8 @@
 import type { Link } from '../../plan/figure.ts';
 import { lookBack } from '../numbers/look-back.ts';
-import type { ReadNumber } from '../numbers/settle.ts';
 import { isRival, namesNothingElse } from '../pair/only-pair.ts';
 import type { ReadItem } from '../read-text.ts';
+import type { ReadNumber } from '../rules/settle.ts';
 import type { NamedFigures } from './figure-ids.ts';
 
 /** Numbers before a rate that may be its part or its whole. */

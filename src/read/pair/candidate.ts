@@ -1,6 +1,6 @@
 import { once } from '../../schema/once.ts';
 import { plainUnit } from '../numbers/alike.ts';
-import type { ReadNumber } from '../numbers/settle.ts';
+import type { ReadNumber } from '../rules/settle.ts';
 import { perPopulation } from './per-population.ts';
 import { rateStem } from './rate-head.ts';
 import { ownWords, type Telling, type Traits, traitsOf, wideWords } from './words.ts';

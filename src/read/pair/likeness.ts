@@ -1,5 +1,5 @@
 import { countsAlike } from '../numbers/alike.ts';
-import type { ReadNumber } from '../numbers/settle.ts';
+import type { ReadNumber } from '../rules/settle.ts';
 import type { Candidate } from './candidate.ts';
 import { isPerTheSame } from './per-population.ts';
 import { heldBy, overlap, type Telling } from './words.ts';

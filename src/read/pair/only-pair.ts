@@ -1,7 +1,7 @@
 import { compareDecimals } from '../../quantity/decimal.ts';
 import { countsAlike, plainUnit } from '../numbers/alike.ts';
-import { amountOf, lastPlace, rateFits } from '../numbers/rates.ts';
-import type { ReadNumber } from '../numbers/settle.ts';
+import { amountOf, lastPlace, rateFits } from '../rules/rates.ts';
+import type { ReadNumber } from '../rules/settle.ts';
 import type { Answer, Answers, Candidate, Row } from './candidate.ts';
 
 /** 完成任务的, 完成率, 占年度计划的: words that say no more than that it is a rate of the task. */

@@ -1,5 +1,5 @@
 import { plainUnit } from '../numbers/alike.ts';
-import type { ReadNumber } from '../numbers/settle.ts';
+import type { ReadNumber } from '../rules/settle.ts';
 import { type Answer, type Answers, isSameSentence, type Row } from './candidate.ts';
 import { namesNothingElse, ofOnlyPair } from './only-pair.ts';
 import { fits, isInBracket } from './refuted.ts';

@@ -1,5 +1,5 @@
 import { countsAlike } from '../numbers/alike.ts';
-import type { ReadNumber } from '../numbers/settle.ts';
+import type { ReadNumber } from '../rules/settle.ts';
 import { type Answer, type Answers, type Candidate, isSameSentence, type Row } from './candidate.ts';
 import { isOfOneKind, unitFactor } from './likeness.ts';
 import { isRefuted } from './refuted.ts';

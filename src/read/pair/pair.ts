@@ -1,4 +1,4 @@
-import type { ReadNumber } from '../numbers/settle.ts';
+import type { ReadNumber } from '../rules/settle.ts';
 import { type Answer, type Answers, type Candidate, candidates, type Row } from './candidate.ts';
 import { agreement, likeness } from './likeness.ts';
 import { areOfOtherKinds } from './other-kinds.ts';

@@ -1,5 +1,5 @@
-import { amountOf, lastPlace, rateFits } from '../numbers/rates.ts';
-import type { ReadNumber } from '../numbers/settle.ts';
+import { amountOf, lastPlace, rateFits } from '../rules/rates.ts';
+import type { ReadNumber } from '../rules/settle.ts';
 import { type Candidate, isSameSentence, type Row } from './candidate.ts';
 import { isOnlyPair } from './only-pair.ts';
 

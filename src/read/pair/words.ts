@@ -1,4 +1,4 @@
-import type { ReadNumber } from '../numbers/settle.ts';
+import type { ReadNumber } from '../rules/settle.ts';
 
 /** So far words are looked at, before a number and after it. */
 const reach = 200;

@@ -1,4 +1,4 @@
-import type { DoubtSign } from './doubt-sign.ts';
+import type { DoubtSign } from './doubt/doubt-sign.ts';
 import type { Rule } from './rule.ts';
 import type { RuleBook } from './rules.ts';
 

@@ -3,7 +3,7 @@ import { opensWithVerb } from '../lexicon/work-verbs.ts';
 import { countsAlike, plainUnit } from '../numbers/alike.ts';
 import { lookBack } from '../numbers/look-back.ts';
 import type { NumberInContext } from '../numbers/number-in-context.ts';
-import { amountOf, lastPlaceOf } from '../numbers/rates.ts';
+import { amountOf, lastPlaceOf } from './rates.ts';
 import type { Rule, SettledNumber } from './rule.ts';
 
 const figures: ReadonlySet<string> = new Set(['target', 'actual', 'stage', 'standard', 'funding']);

@@ -2,9 +2,9 @@ import { beforeOf, wordNear } from '../lexicon/word-near.ts';
 import { meantUnit } from '../numbers/alike.ts';
 import { lookBack } from '../numbers/look-back.ts';
 import type { NumberInContext } from '../numbers/number-in-context.ts';
-import { isRate, ownRate } from '../numbers/rates.ts';
 import { boundedNoun } from './bounded-noun.ts';
 import { range } from './range-rule.ts';
+import { isRate, ownRate } from './rates.ts';
 import { type Rule, rule, type SettledNumber } from './rule.ts';
 import { isAwayFromTask } from './told-again.ts';
 

@@ -1,11 +1,11 @@
 import { bareCellRules, cellRules } from './cell-rules.ts';
 import { conditionRules } from './condition-rules.ts';
-import type { DoubtSign } from './doubt-sign.ts';
-import { doubtSigns } from './doubt-signs.ts';
+import type { DoubtSign } from './doubt/doubt-sign.ts';
+import { doubtSigns } from './doubt/doubt-signs.ts';
+import { otherYearRule } from './doubt/other-year.ts';
 import { eachRules } from './each-rules.ts';
 import { identifierRules, noAmountRules } from './identifier-rules.ts';
 import { orderRules } from './order-rules.ts';
-import { otherYearRule } from './other-year.ts';
 import { parameterRules } from './parameter-rules.ts';
 import { partRules } from './part-rules.ts';
 import { programmeRules } from './programme-rules.ts';

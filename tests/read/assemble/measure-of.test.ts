@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { baseOf, divisionsOf, inForce, lostUnit, measureOf, stageOf } from '../../../src/read/assemble/measure.ts';
 import type { Side } from '../../../src/read/numbers/number-in-context.ts';
-import type { ReadNumber } from '../../../src/read/numbers/settle.ts';
+import type { ReadNumber } from '../../../src/read/rules/settle.ts';
 import { numbersOf } from '../row.ts';
 
 const ofEach = <T>(read: (number: ReadNumber) => T, text: string, side: Side): readonly T[] =>

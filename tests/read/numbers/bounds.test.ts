@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { unitOfList } from '../../../src/read/numbers/bound.ts';
-import type { ReadNumber } from '../../../src/read/numbers/settle.ts';
+import type { ReadNumber } from '../../../src/read/rules/settle.ts';
 import { settled } from '../settled.ts';
 import rows from './bounds.json' with { type: 'json' };
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ReadNumber } from '../../../src/read/numbers/settle.ts';
+import type { ReadNumber } from '../../../src/read/rules/settle.ts';
 import { settled } from '../settled.ts';
 import rows from './figures.json' with { type: 'json' };
 

@@ -1,5 +1,5 @@
 import type { Side } from '../../../src/read/numbers/number-in-context.ts';
-import type { ReadNumber, TraceStep } from '../../../src/read/numbers/settle.ts';
+import type { ReadNumber, TraceStep } from '../../../src/read/rules/settle.ts';
 import { settled } from '../settled.ts';
 
 /** One number of a phrase, as a row of the tables says it. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { ReadNumber } from '../../../src/read/numbers/settle.ts';
 import { pairAnswers } from '../../../src/read/pair/pair.ts';
+import type { ReadNumber } from '../../../src/read/rules/settle.ts';
 import { numbersOf } from '../row.ts';
 
 /** The answers of a row that promises one thing so many times and tells it so many times. */

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { defaultLexicon } from '../../../src/read/lexicon/lexicon.ts';
 import { wordsOf } from '../../../src/read/lexicon/words.ts';
 import type { Side } from '../../../src/read/numbers/number-in-context.ts';
-import { settleNumbers } from '../../../src/read/numbers/settle.ts';
 import { defaultRules } from '../../../src/read/rules/rules.ts';
+import { settleNumbers } from '../../../src/read/rules/settle.ts';
 import { fold } from '../../../src/read/text/fold.ts';
 import table from './other-year.json' with { type: 'json' };
 

@@ -1,5 +1,5 @@
 import type { Side } from '../../../src/read/numbers/number-in-context.ts';
-import type { ReadNumber } from '../../../src/read/numbers/settle.ts';
+import type { ReadNumber } from '../../../src/read/rules/settle.ts';
 import { settled } from '../settled.ts';
 
 /**

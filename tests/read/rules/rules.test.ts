@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { defaultLexicon } from '../../../src/read/lexicon/lexicon.ts';
 import { wordsOf } from '../../../src/read/lexicon/words.ts';
-import { settleNumbers } from '../../../src/read/numbers/settle.ts';
 import { defaultRules } from '../../../src/read/rules/rules.ts';
+import { settleNumbers } from '../../../src/read/rules/settle.ts';
 import boundedNoun from './bounded-noun.json' with { type: 'json' };
 import each from './each.json' with { type: 'json' };
 import identifier from './identifier.json' with { type: 'json' };

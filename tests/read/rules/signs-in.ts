@@ -1,5 +1,5 @@
 import type { Side } from '../../../src/read/numbers/number-in-context.ts';
-import type { TraceStep } from '../../../src/read/numbers/settle.ts';
+import type { TraceStep } from '../../../src/read/rules/settle.ts';
 import { settled } from '../settled.ts';
 
 /** A phrase with its numbers as `signsIn` tells them; of a promise where no side is given. */

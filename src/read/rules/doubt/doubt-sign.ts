@@ -1,6 +1,6 @@
-import type { BoundReading } from '../numbers/bound.ts';
-import type { NumberInContext } from '../numbers/number-in-context.ts';
-import type { SettledNumber } from './rule.ts';
+import type { BoundReading } from '../../numbers/bound.ts';
+import type { NumberInContext } from '../../numbers/number-in-context.ts';
+import type { SettledNumber } from '../rule.ts';
 
 /** A number that a rule has read, with its bound. */
 export interface AnsweredNumber extends SettledNumber {

@@ -1,13 +1,13 @@
-import { opensWithVerb } from '../lexicon/work-verbs.ts';
-import { isRangeStart } from '../numbers/range.ts';
-import { failureOf } from './ask-rules.ts';
+import { opensWithVerb } from '../../lexicon/work-verbs.ts';
+import { isRangeStart } from '../../numbers/range.ts';
+import { failureOf } from '../ask-rules.ts';
+import type { SettledNumber } from '../rule.ts';
 import type { AnsweredNumber, DoubtSign } from './doubt-sign.ts';
 import { minusSign } from './minus-sign.ts';
 import { otherYearSign } from './other-year.ts';
 import { payingSigns } from './paying-signs.ts';
 import { promiseSigns } from './promise-signs.ts';
 import { resultSigns } from './result-signs.ts';
-import type { SettledNumber } from './rule.ts';
 import { scheduleSigns } from './schedule-signs.ts';
 import { unfinishedSign } from './unfinished.ts';
 

@@ -6,9 +6,9 @@ import {
   scaleDecimal,
   subtractDecimals,
 } from '../../quantity/decimal.ts';
-import type { SettledNumber } from '../rules/rule.ts';
-import { countsAlike, meantUnit, plainUnit, scaleOfUnit } from './alike.ts';
-import type { NumberInContext } from './number-in-context.ts';
+import { countsAlike, meantUnit, plainUnit, scaleOfUnit } from '../numbers/alike.ts';
+import type { NumberInContext } from '../numbers/number-in-context.ts';
+import type { SettledNumber } from './rule.ts';
 
 /**
  * The value of a number with its 万 or 亿 reckoned in. What has no form of an amount (07, forty digits) fits nothing: a rule of the

@@ -1,12 +1,12 @@
-import { compareDecimals } from '../../quantity/decimal.ts';
-import { doneWords, givenWords, toldWords, type WorkStageKind, workStages } from '../lexicon/work-stages.ts';
-import { plainUnit } from '../numbers/alike.ts';
-import { lookBack } from '../numbers/look-back.ts';
-import type { NumberInContext } from '../numbers/number-in-context.ts';
-import { amountOf } from '../numbers/rates.ts';
-import { endingWords, openingWords, withoutEnding, withoutOpening } from '../text/trim-words.ts';
+import { compareDecimals } from '../../../quantity/decimal.ts';
+import { doneWords, givenWords, toldWords, type WorkStageKind, workStages } from '../../lexicon/work-stages.ts';
+import { plainUnit } from '../../numbers/alike.ts';
+import { lookBack } from '../../numbers/look-back.ts';
+import type { NumberInContext } from '../../numbers/number-in-context.ts';
+import { endingWords, openingWords, withoutEnding, withoutOpening } from '../../text/trim-words.ts';
+import { amountOf } from '../rates.ts';
+import type { SettledNumber } from '../rule.ts';
 import type { DoubtSign } from './doubt-sign.ts';
-import type { SettledNumber } from './rule.ts';
 
 interface StageAt {
   readonly kind: WorkStageKind;

@@ -1,5 +1,5 @@
-import { wordNear } from '../lexicon/word-near.ts';
-import { opensWithVerb } from '../lexicon/work-verbs.ts';
+import { wordNear } from '../../lexicon/word-near.ts';
+import { opensWithVerb } from '../../lexicon/work-verbs.ts';
 import type { DoubtSign } from './doubt-sign.ts';
 
 const doneBefore = /已|完成|累计|实际|建成|竣工|完工|共|开展|组织|投入/;

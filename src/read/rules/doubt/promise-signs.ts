@@ -1,6 +1,6 @@
-import { opensWithVerb } from '../lexicon/work-verbs.ts';
-import { plainUnit } from '../numbers/alike.ts';
-import type { NumberInContext } from '../numbers/number-in-context.ts';
+import { opensWithVerb } from '../../lexicon/work-verbs.ts';
+import { plainUnit } from '../../numbers/alike.ts';
+import type { NumberInContext } from '../../numbers/number-in-context.ts';
 import type { DoubtSign } from './doubt-sign.ts';
 
 /** All of them count people. */

@@ -1,13 +1,13 @@
 import type { Span } from '../../issue.ts';
 import type { Words } from '../lexicon/words.ts';
-import { askRules } from '../rules/ask-rules.ts';
-import { doubtSignOf } from '../rules/doubt-signs.ts';
-import type { SettledNumber } from '../rules/rule.ts';
-import type { RuleBook } from '../rules/rules.ts';
-import { type BoundReading, boundOf, unitOfList } from './bound.ts';
-import { inContext, type NumberedPassage } from './context.ts';
-import type { NumberInContext } from './number-in-context.ts';
-import { findNumerals, type Numeral } from './numerals.ts';
+import { type BoundReading, boundOf, unitOfList } from '../numbers/bound.ts';
+import { inContext, type NumberedPassage } from '../numbers/context.ts';
+import type { NumberInContext } from '../numbers/number-in-context.ts';
+import { findNumerals, type Numeral } from '../numbers/numerals.ts';
+import { askRules } from './ask-rules.ts';
+import { doubtSignOf } from './doubt/doubt-signs.ts';
+import type { SettledNumber } from './rule.ts';
+import type { RuleBook } from './rules.ts';
 
 /** What one rule said of one number, for the trace. */
 export interface TraceStep {

@@ -1,6 +1,6 @@
-import type { NumberInContext } from '../numbers/number-in-context.ts';
+import type { NumberInContext } from '../../numbers/number-in-context.ts';
+import { type Rule, rule } from '../rule.ts';
 import type { DoubtSign } from './doubt-sign.ts';
-import { type Rule, rule } from './rule.ts';
 
 /** 去年, 上年: not the year of the document. */
 const lastYear = /(?:去年|上年|前年|往年|上一年)(?:度|同期|全年|底)?[^,、。;0-9]{0,14}$/;

@@ -1,4 +1,4 @@
-import { opensWithVerb } from '../lexicon/work-verbs.ts';
+import { opensWithVerb } from '../../lexicon/work-verbs.ts';
 import type { DoubtSign } from './doubt-sign.ts';
 
 /** 入住率达到30%以上,支付…: what comes next is paid. */

@@ -118,7 +118,7 @@ function isPartlyDone(number: NumberInContext, settled: readonly SettledNumber[]
 
 /** The share is of the work itself, and what was promised does not say that it is of the task. */
 function isDoneByShare(number: NumberInContext, share: NumberInContext, settled: readonly SettledNumber[]): boolean {
-  if (compareDecimals(share.numeral.amount, '100') >= 0 || /占|任务|计划|目标/.test(share.before)) return false;
+  if (compareDecimals(amountOf(share), '100') >= 0 || /占|任务|计划|目标/.test(share.before)) return false;
   if (!/完成|进度|工程量|开工|完工|竣工|建成/.test(share.before)) return false;
   const target = lookBack(
     settled,

@@ -1,38 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { linkReport } from '../../src/link/link-report.ts';
-import type { Actual, Claim, Link, Target } from '../../src/plan/figure.ts';
+import type { Claim, Link, Target } from '../../src/plan/figure.ts';
 import type { ProgressEntry, ProgressReport } from '../../src/progress/progress-report.ts';
 import { listOf, projectNamed, targetOf } from '../compare/lists.ts';
+import { done, entry, report } from './small-report.ts';
 
 // What lies at the edges of tying: groups, what the caller knows beside what names say, what is left over.
 
-const done = (id: string, indicator: string, value: string, unit: string, links?: readonly Link[]): Actual => ({
-  id,
-  as: 'actual',
-  role: 'flow',
-  indicator,
-  measure: { value, unit, bound: 'unstated' },
-  ...(links && { links }),
-});
-const entry = (id: string, name: string, rest: Partial<ProgressEntry> = {}): ProgressEntry => ({
-  id,
-  number: '',
-  name,
-  responsibilities: [],
-  actuals: [],
-  claims: [],
-  ...rest,
-});
-const report = (entries: readonly ProgressEntry[], rest: Partial<ProgressReport> = {}): ProgressReport => ({
-  schemaVersion: '1.0',
-  id: 'R',
-  source: { title: '通报', issuers: [] },
-  division: { name: '泗县' },
-  period: { from: '2024-01-01', to: '2024-06-30', cumulative: true },
-  entries,
-  funds: [],
-  ...rest,
-});
 const answersOf = (tied: ProgressReport, at = 0) =>
   tied.entries[at]?.actuals.map(({ links }) => links?.find(({ kind }) => kind === 'answers')?.to);
 

@@ -3,9 +3,10 @@ import { linkReport } from '../../src/link/link-report.ts';
 import type { Actual, Claim, Link, Target } from '../../src/plan/figure.ts';
 import type { WorkPlan } from '../../src/plan/work-plan.ts';
 import { planProgress } from '../../src/progress/plan-progress.ts';
-import type { ProgressEntry, ProgressReport } from '../../src/progress/progress-report.ts';
+import type { ProgressEntry } from '../../src/progress/progress-report.ts';
 import { huaibei2020, huaibei2020June } from '../../src/samples/index.ts';
 import { listOf, projectNamed, targetOf } from '../compare/lists.ts';
+import { entry as bareEntry, done, report } from './small-report.ts';
 
 const care = targetOf('新增养老床位', '200', '张', { id: '1.T1' });
 const estates = targetOf('改造老旧小区', '20', '个', { id: '2.T1' });
@@ -15,39 +16,13 @@ const plan = listOf(2024, [
   projectNamed('老旧小区改造', { id: '2', targets: [estates, homes] }),
 ]);
 
-const done = (id: string, indicator: string, value: string, unit: string, links?: readonly Link[]): Actual => ({
-  id,
-  as: 'actual',
-  role: 'flow',
-  indicator,
-  measure: { value, unit, bound: 'unstated' },
-  ...(links && { links }),
-});
 const answers = (to: string, rest: Partial<Link> = {}): readonly Link[] => [{ kind: 'answers', to, ...rest }];
 const entry = (
   id: string,
   name: string,
   actuals: readonly Actual[],
   rest: Partial<ProgressEntry> = {},
-): ProgressEntry => ({
-  id,
-  number: '',
-  name,
-  responsibilities: [],
-  actuals,
-  claims: [],
-  ...rest,
-});
-const report = (entries: readonly ProgressEntry[], rest: Partial<ProgressReport> = {}): ProgressReport => ({
-  schemaVersion: '1.0',
-  id: 'R',
-  source: { title: '通报', issuers: [] },
-  division: { name: '泗县' },
-  period: { from: '2024-01-01', to: '2024-06-30', cumulative: true },
-  entries,
-  funds: [],
-  ...rest,
-});
+): ProgressEntry => bareEntry(id, name, { actuals, ...rest });
 const codes = (list: readonly { readonly code: string; readonly path?: readonly unknown[] }[]) =>
   list.map(({ code, path }) => [code, ...(path ?? [])].join(' '));
 

@@ -22,24 +22,22 @@ export function askRules(
   rules: readonly Rule[],
   number: NumberInContext,
   settled: readonly SettledNumber[],
-  tell: (rule: Rule, reading: RuleReading | undefined) => void,
+  tell?: (rule: Rule, reading: RuleReading | undefined) => void,
 ): { readonly rule: string; readonly reading: RuleReading } | undefined {
-  for (const rule of rules) {
-    const reading = answerOf(rule, number, settled);
-    tell(rule, reading);
-    if (reading === undefined) continue;
-    assertReading(rule, number, reading);
-    return { rule: rule.name, reading };
-  }
-  return undefined;
-}
-
-function answerOf(rule: Rule, number: NumberInContext, settled: readonly SettledNumber[]): RuleReading | undefined {
+  let asked: Rule | undefined;
+  let reading: RuleReading | undefined;
   try {
-    return rule.read(number, settled);
+    for (asked of rules) {
+      reading = asked.read(number, settled);
+      tell?.(asked, reading);
+      if (reading !== undefined) break;
+    }
   } catch (error) {
-    throw failureOf(`Rule ${rule.name}`, number, error);
+    throw failureOf(`Rule ${asked?.name}`, number, error);
   }
+  if (asked === undefined || reading === undefined) return undefined;
+  assertReading(asked, number, reading);
+  return { rule: asked.name, reading };
 }
 
 /** The mistake of a function of the caller's, with its name and the number that it was asked about. */

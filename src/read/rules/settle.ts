@@ -6,7 +6,7 @@ import type { NumberInContext } from '../numbers/number-in-context.ts';
 import { findNumerals, type Numeral } from '../numbers/numerals.ts';
 import { askRules } from './ask-rules.ts';
 import { doubtSignOf } from './doubt/doubt-signs.ts';
-import type { SettledNumber } from './rule.ts';
+import type { Rule, RuleReading, SettledNumber } from './rule.ts';
 import type { RuleBook } from './rules.ts';
 
 /** What one rule said of one number, for the trace. */
@@ -73,9 +73,12 @@ function doubtedBySign(number: ReadNumber, settled: readonly ReadNumber[], { rul
 function settle(number: NumberInContext, settled: readonly ReadNumber[], { rules, words, trace }: Manner): ReadNumber {
   const previous = settled.at(-1);
   const limits = boundOf(words, number, previous?.number === number.previous ? previous?.limits : undefined);
-  const answer = askRules(rules[number.side], number, settled, ({ name }, reading) =>
-    trace?.push({ at: number.numeral.span[0], rule: name, ...(reading && { as: reading.as }) }),
-  );
+  const tell =
+    trace &&
+    (({ name }: Rule, reading: RuleReading | undefined) => {
+      trace.push({ at: number.numeral.span[0], rule: name, ...(reading && { as: reading.as }) });
+    });
+  const answer = askRules(rules[number.side], number, settled, tell);
   // A caller's list of rules may leave a number unread; it is kept, and doubted.
   if (answer === undefined) return { as: 'identifier', flag: true, number, rule: 'no-rule', limits };
   const { rule, reading } = answer;

@@ -203,13 +203,12 @@ export function doubtSignOf(
   settled: readonly SettledNumber[],
 ): DoubtSign | undefined {
   if (reading.flag === true || !figures.has(reading.as)) return undefined;
-  return signs.find((sign) => isSeen(sign, reading, settled));
-}
-
-function isSeen({ name, holds }: DoubtSign, reading: AnsweredNumber, settled: readonly SettledNumber[]): boolean {
+  const previous = settled.at(-1);
+  let asked: DoubtSign | undefined;
   try {
-    return holds(reading.number, reading, settled.at(-1), settled);
+    for (asked of signs) if (asked.holds(reading.number, reading, previous, settled)) return asked;
   } catch (error) {
-    throw failureOf(`Sign of doubt ${name}`, reading.number, error);
+    throw failureOf(`Sign of doubt ${asked?.name}`, reading.number, error);
   }
+  return undefined;
 }

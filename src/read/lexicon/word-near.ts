@@ -1,17 +1,19 @@
+import type { EdgeWords } from '../text/trim-words.ts';
+
 const clauseMarks = /[,、。0-9]/;
 
 /**
  * The word that stands nearest before the end of a text, the longest where several end at one place; nothing that parts
  * clauses may stand between. What a pattern with a bounded gap would say, in as many steps as the gap is long.
  *
- * @param words what to look for
+ * @param words what to look for, as `endingWords` has them
  * @param most how many characters may stand between
  * @param least how many must
  * @param stops what may not stand between
  */
 export function wordNear(
   text: string,
-  words: readonly string[],
+  words: EdgeWords,
   most: number,
   least = 0,
   stops: RegExp = clauseMarks,
@@ -20,10 +22,7 @@ export function wordNear(
     const end = text.length - gap;
     if (gap > 0 && stops.test(text.charAt(end))) return undefined;
     if (gap < least) continue;
-    let found: string | undefined;
-    for (const word of words) {
-      if (text.endsWith(word, end) && word.length > (found?.length ?? 0)) found = word;
-    }
+    const found = words.get(text.charCodeAt(end - 1))?.find((word) => text.endsWith(word, end));
     if (found !== undefined) return found;
   }
   return undefined;

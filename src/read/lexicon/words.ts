@@ -1,3 +1,5 @@
+import { type RowsByCharacter, rowsByCharacter } from '../text/rows-by-character.ts';
+import { type EdgeWords, endingWords } from '../text/trim-words.ts';
 import type { Comparator } from './comparators.ts';
 import type { Lexicon, ModalityWord } from './lexicon.ts';
 
@@ -10,15 +12,15 @@ export interface UnitWord {
 /** A lexicon made ready for looking up. */
 export interface Words {
   /** Units by their first character, the longest first. */
-  readonly units: ReadonlyMap<string, readonly UnitWord[]>;
+  readonly units: RowsByCharacter<UnitWord>;
   /** Words that are no units, by their first character. */
-  readonly notUnits: ReadonlyMap<string, readonly string[]>;
-  /** Comparators that stand before a number, the longest first. */
-  readonly before: readonly Comparator[];
-  /** Those of them that may govern a share from further off: 不得高于…产值的80%. */
-  readonly governing: readonly string[];
-  /** Those that stand after it. */
-  readonly after: readonly Comparator[];
+  readonly notUnits: RowsByCharacter<string>;
+  /** Comparators that stand before a number, by their last character, the longest first. */
+  readonly before: RowsByCharacter<Comparator>;
+  /** Those of them that may govern a number of times from further off, and a share: 不得高于…产值的80%. */
+  readonly governing: { readonly times: EdgeWords; readonly share: EdgeWords };
+  /** Those that stand after it, by their first. */
+  readonly after: RowsByCharacter<Comparator>;
   readonly modalities: readonly ModalityWord[];
 }
 
@@ -41,17 +43,18 @@ function makeWords({ units, timeUnits, notUnits, comparators, modalities }: Lexi
       .filter(({ stands, word }) => stands === where && word !== '')
       .sort((one, other) => longestFirst(one.word, other.word));
   const before = standing('before');
+  const governing = before
+    .filter(({ word, bound }) => word.length > 1 && !word.startsWith('最') && /^at-/.test(bound))
+    .map(({ word }) => word);
   return {
-    units: byFirst(
+    units: rowsByCharacter(
       names.map((name) => ({ name, isTime: isTime.has(name) })),
-      ({ name }) => name,
+      ({ name }) => name.charAt(0),
     ),
-    notUnits: byFirst(notUnits, (word) => word),
-    before,
-    governing: before
-      .filter(({ word, bound }) => word.length > 1 && !word.startsWith('最') && /^at-/.test(bound))
-      .map(({ word }) => word),
-    after: standing('after'),
+    notUnits: rowsByCharacter(notUnits, (word) => word.charAt(0)),
+    before: rowsByCharacter(before, ({ word }) => word.slice(-1)),
+    governing: { times: endingWords(governing), share: endingWords([...governing, '占']) },
+    after: rowsByCharacter(standing('after'), ({ word }) => word.charAt(0)),
     modalities,
   };
 }
@@ -60,20 +63,9 @@ function longestFirst(one: string, other: string): number {
   return other.length - one.length;
 }
 
-function byFirst<T>(list: readonly T[], wordOf: (one: T) => string): ReadonlyMap<string, readonly T[]> {
-  const map = new Map<string, T[]>();
-  for (const one of list) {
-    const first = wordOf(one).charAt(0);
-    const there = map.get(first);
-    if (there === undefined) map.set(first, [one]);
-    else there.push(one);
-  }
-  return map;
-}
-
 /** The longest unit that begins at a place of a folded text, and does not end within another word: 50个月嫂 are 个, not 个月. */
 export function unitWordAt(words: Words, folded: string, at: number): UnitWord | undefined {
-  const first = folded.charAt(at);
+  const first = folded.charCodeAt(at);
   const word = words.units
     .get(first)
     ?.find(({ name }) => folded.startsWith(name, at) && !endsWithin(words, name, folded, at));
@@ -85,5 +77,5 @@ export function unitWordAt(words: Words, folded: string, at: number): UnitWord |
 function endsWithin({ notUnits }: Words, name: string, folded: string, at: number): boolean {
   if (name.length < 2) return false;
   const end = at + name.length - 1;
-  return notUnits.get(folded.charAt(end))?.some((bar) => folded.startsWith(bar, end)) === true;
+  return notUnits.get(folded.charCodeAt(end))?.some((bar) => folded.startsWith(bar, end)) === true;
 }

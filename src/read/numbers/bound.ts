@@ -2,6 +2,7 @@ import type { Bound } from '../../plan/figure.ts';
 import type { ModalityWord } from '../lexicon/lexicon.ts';
 import { beforeOf, wordNear } from '../lexicon/word-near.ts';
 import type { Words } from '../lexicon/words.ts';
+import { endingWords } from '../text/trim-words.ts';
 import type { NumberInContext } from './number-in-context.ts';
 
 /** Which side of a number fulfils it, and what else the words beside it say. */
@@ -41,9 +42,11 @@ export function boundOf(words: Words, number: NumberInContext, ofPrevious?: Boun
 
 function limitsOf(words: Words, number: NumberInContext, ofPrevious: BoundReading | undefined): BoundReading {
   const beside = number.before.replace(perPhrase, '').trimEnd();
-  const word = words.before.find((row) => beside.endsWith(row.word) && isComparing(row.word, beside, number));
+  const word = words.before
+    .get(beside.charCodeAt(beside.length - 1))
+    ?.find((row) => beside.endsWith(row.word) && isComparing(row.word, beside, number));
   const behind = lastOfList(number).after.trimStart().replace(orInBrackets, '');
-  const following = words.after.find((row) => behind.startsWith(row.word));
+  const following = words.after.get(behind.charCodeAt(0))?.find((row) => behind.startsWith(row.word));
   const isRough = word?.bound === 'about';
   const more = number.unit.more;
   if (following !== undefined) {
@@ -106,6 +109,10 @@ const highest =
 const setFor = /(?:标准|定额)(?:分别|统一)?为[^,、。0-9为]{1,8}$/;
 /** 封顶线3000元, 年度最高支付限额30万元. */
 const ceiling = /(?:封顶线?|限额|上限|限价|最高(?:贷款|补助|救助)?额度?)(?:每[人户年]){0,2}\s?$/;
+const roughly = endingWords(['约']);
+const accordingTo = endingWords(['按']);
+const givenAs = endingWords(['给予', '奖励']);
+const rising = endingWords(['高于', '提高', '提升', '增加', '上升']);
 const farthest = 40;
 const namesRate = /[率例重度面比]\s?$/;
 
@@ -127,20 +134,17 @@ function governed(
     const isTimes = unit.name === '倍';
     // 达到符合条件家庭100%; but 达到Ⅲ类水体比例75% is of the rate.
     const ofWhat = beforeOf(number.before) ?? (!isTimes && namesRate.test(number.before) ? '' : number.before);
-    const far = wordNear(ofWhat, isTimes ? words.governing : [...words.governing, '占'], farthest, 1);
-    const row = words.before.find(({ word }) => word === far);
+    const far = wordNear(ofWhat, isTimes ? words.governing.times : words.governing.share, farthest, 1);
+    const row = words.before.get(far?.charCodeAt(far.length - 1) ?? 0)?.find(({ word }) => word === far);
     if (row !== undefined) return { bound: row.bound, governs: true, ...(row.strict && { strict: true }) };
     const shareOf = beforeOf(number.before) ?? '';
-    if (wordNear(shareOf, ['约'], farthest, 1) !== undefined) return { bound: 'about' };
-    if (wordNear(shareOf, ['按'], farthest, 2) !== undefined) return { bound: 'exactly' };
+    if (wordNear(shareOf, roughly, farthest, 1) !== undefined) return { bound: 'about' };
+    if (wordNear(shareOf, accordingTo, farthest, 2) !== undefined) return { bound: 'exactly' };
   }
-  if (
-    unit.name.endsWith('元') &&
-    wordNear(number.before.replace(/奖励[扶金]/, ''), ['给予', '奖励'], 8, 1) !== undefined
-  )
+  if (unit.name.endsWith('元') && wordNear(number.before.replace(/奖励[扶金]/, ''), givenAs, 8, 1) !== undefined)
     return { bound: 'exactly' };
   if (unit.name.endsWith('百分点')) {
-    const risen = wordNear(number.before, ['高于', '提高', '提升', '增加', '上升'], 30, 0, /[,0-9]/);
+    const risen = wordNear(number.before, rising, 30, 0, /[,0-9]/);
     if (risen !== undefined) return risen === '高于' ? { bound: 'at-least' } : undefined;
   }
   const { previous } = number;

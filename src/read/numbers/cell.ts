@@ -21,8 +21,11 @@ export function cellOf(
   const before = folded.slice(start, span[0]).trim();
   const after = folded.slice(printed.end, end).trim();
   const isAlone =
-    (before === '' || words.before.some(({ word }) => word === before)) &&
-    (after === '' || remark.test(after) || words.after.some(({ word }) => word === after));
+    (before === '' ||
+      words.before.get(before.charCodeAt(before.length - 1))?.some(({ word }) => word === before) === true) &&
+    (after === '' ||
+      remark.test(after) ||
+      words.after.get(after.charCodeAt(0))?.some(({ word }) => word === after) === true);
   if (!isAlone) return { head, place, unit: '', isAlone };
   // A rate is one in percent whatever its row counts.
   if (isShare(head)) return { head, place, unit: '%', isAlone };

@@ -2,6 +2,7 @@ import { beforeOf, wordNear } from '../lexicon/word-near.ts';
 import { meantUnit } from '../numbers/alike.ts';
 import { lookBack } from '../numbers/look-back.ts';
 import type { NumberInContext } from '../numbers/number-in-context.ts';
+import { endingWords } from '../text/trim-words.ts';
 import { boundedNoun } from './bounded-noun.ts';
 import { range } from './range-rule.ts';
 import { isRate, ownRate } from './rates.ts';
@@ -23,12 +24,15 @@ const grown = /(?:增长|增加|下降|减少)(?:了|约)?\s?$/;
 const ofPlace = /^[\u4e00-\u9fff]{1,6}[市县区州](?:超过|达到?|为|仅|不足)$/;
 const tellsRate = /(?:完成|完工|开工|竣工|建成|拨付|到位|支出)率/;
 
+const shareOf = endingWords(['占', '完成', '为', '达到']);
+const makingUp = endingWords(['占']);
+
 /** 占全年任务(6.6万人)的103.1%. */
 function isOfBracket(sentence: string): boolean {
   const text = sentence.trimEnd();
   if (!text.endsWith(')的')) return false;
   const open = text.lastIndexOf('(');
-  return open >= 0 && wordNear(text.slice(0, open), ['占', '完成', '为', '达到'], 24) !== undefined;
+  return open >= 0 && wordNear(text.slice(0, open), shareOf, 24) !== undefined;
 }
 
 /** A printed rate of completion: 完成任务77.8%, 完工率71.6%, 占全年计划筹资额的80%, 杜集区完成48.1%. */
@@ -51,7 +55,7 @@ export function isCompletionRate({
     rateBefore.test(sentenceBefore) ||
     (ofPlace.test(before) && tellsRate.test(sentenceBefore)) ||
     isOfBracket(sentenceBefore) ||
-    wordNear(beforeOf(before) ?? '', ['占'], 30, 1, /[,。]/) !== undefined ||
+    wordNear(beforeOf(before) ?? '', makingUp, 30, 1, /[,。]/) !== undefined ||
     (/^[^,、0-9]{0,6}的\s?$/.test(before) &&
       previous?.clause === clause &&
       /占|任务|计划|目标|完成/.test(previous.before))

@@ -1,5 +1,6 @@
 import { wordNear } from '../lexicon/word-near.ts';
 import type { NumberInContext } from '../numbers/number-in-context.ts';
+import { endingWords } from '../text/trim-words.ts';
 import { type Rule, rule, type SettledNumber } from './rule.ts';
 import { goesOnTelling, isInQuotedTask, isTaskBefore, isToldAgain } from './told-again.ts';
 
@@ -36,7 +37,7 @@ const startedThings = [
   /(?:已|累计|实际)(?:开工|启动|动工)[^,、。0-9完竣率投惠培发救资改新建]{7,16}$/,
 ];
 /** 启动甲镇、乙镇4个水厂建设. */
-const startedList: readonly string[] = ['启动'];
+const startedList = endingWords(['启动']);
 const longestList = 32;
 const rest = /(?:剩余|其余|余下|尚有|还有|尚余|仍有)(?:的)?\s?$/;
 const unfinishedAfter =

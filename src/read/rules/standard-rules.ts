@@ -1,6 +1,7 @@
 import { wordNear } from '../lexicon/word-near.ts';
 import { meantUnit } from '../numbers/alike.ts';
 import type { NumberInContext } from '../numbers/number-in-context.ts';
+import { endingWords } from '../text/trim-words.ts';
 import { type Rule, rule } from './rule.ts';
 
 const perHead =
@@ -9,6 +10,8 @@ const yearly = /每年(?:安排|列支|投入|投放|筹集|筹措|统筹|拨付
 const ceiling = /(?:标准(?!化)|限额|限价|封顶线?|起付线|自付费用|上限|额度)[^,。0-9]{0,24}$/;
 const given = /(?:给予|奖励|最高给予|一次性给予|最高奖励|最高补助|补助不超过|补贴不超过|奖补)\s?$/;
 const allowance = /^[^,。0-9]{0,8}(?:奖励|补贴|补助|奖补|救助|资助)/;
+const accordingTo = endingWords(['按', '按照']);
+const standardNamed = endingWords(['标准']);
 const paidOut = /^(?:予以|给予|的?标准)?(?:报销|补助|补贴|奖补|资助|救助|给予|结算|支付)/;
 
 /** 小学生每年1000元、初中生1250元: another one the amount is for. */
@@ -52,14 +55,14 @@ function isStandardShare({ before, clauseBefore, after }: NumberInContext): bool
   if (/(?:保险|^|基准|缴费|单位)费率(?:为|按)?\s?$|免赔率(?:为|按)?\s?$/.test(before)) return true;
   if (/(?:增长|提高|增幅|上浮|增加)[^,、。0-9]{0,4}$/.test(before)) return false;
   if (
-    wordNear(clauseBefore.replaceAll('标准化', ''), ['标准'], 42, 0, /[,。0-9]/) !== undefined &&
+    wordNear(clauseBefore.replaceAll('标准化', ''), standardNamed, 42, 0, /[,。0-9]/) !== undefined &&
     /标准(?!化)|支出|收入/.test(clauseBefore)
   ) {
     return (
       /(?:标准(?:为|按|不低于|不超过)?\s?|支出的|收入的|标准的)$/.test(before) || /^[^,]{0,4}标准/.test(clauseBefore)
     );
   }
-  return wordNear(before, ['按', '按照'], 30) !== undefined && paidOut.test(after);
+  return wordNear(before, accordingTo, 30) !== undefined && paidOut.test(after);
 }
 
 /** Amounts per head or case 标准. They come before the parts: 其中…每人每月60元 is no part of the persons. */

@@ -1,9 +1,10 @@
 import { wordNear } from '../lexicon/word-near.ts';
 import type { NumberInContext } from '../numbers/number-in-context.ts';
+import { endingWords } from '../text/trim-words.ts';
 import { type Rule, rule, type SettledNumber } from './rule.ts';
 
 const comparing = /(?:超过?|大于|小于|高于|低于|多于|少于|不足|不满|未满|满|达到?|逾)\s?$/;
-const comparingWords = [
+const comparingWords = endingWords([
   '超过',
   '大于',
   '小于',
@@ -16,7 +17,7 @@ const comparingWords = [
   '不低于',
   '未达',
   '达到',
-];
+]);
 /** Who or what a threshold tells apart. */
 const whoIsMeant =
   /^(?:以上|以下|及以上|以内)?的(?:困难|低收入|贫困|脱贫)?(?:家庭|人员|对象|群体|人群|地区|区域|企业|县|市|区|村|乡镇|学校|小区|老年人|品牌|单位|机构|项目|合作社|城区|街道|停车场|住户|居民|有[0-9])/;

@@ -1,5 +1,6 @@
 import { wordNear } from '../lexicon/word-near.ts';
 import { opensWithVerb } from '../lexicon/work-verbs.ts';
+import { endingWords } from '../text/trim-words.ts';
 import { type Rule, rule } from './rule.ts';
 
 /** A place that a whole programme is for. */
@@ -32,16 +33,12 @@ const placeWithin = /^(?:行政|自然|贫困|建制|老旧)?(?:村|社区|小�
 /** 对22个重点帮扶县省级承担70%: the places that a share or an amount is for. */
 const paidFor = /(?:承担|分担|补助|补贴|奖补|倾斜|奖励)/;
 
+const lyingIn = endingWords(['在', '分布于', '位于', '涉及', '赴', '深入']);
+
 /** 在甲、乙等7个村, 分布于甲、乙等7个村, 在甲区、乙区2个区. */
 const isListedPlace = (before: string): boolean =>
   /(?:等|、[^、]{1,8}[市县区州旗镇乡])$/.test(before) &&
-  wordNear(
-    before.replace(/等$/, ''),
-    ['在', '分布于', '位于', '涉及', '赴', '深入'],
-    longestOfPlaces,
-    1,
-    /[,。;0-9]/,
-  ) !== undefined;
+  wordNear(before.replace(/等$/, ''), lyingIn, longestOfPlaces, 1, /[,。;0-9]/) !== undefined;
 const longestOfPlaces = 40;
 
 /** Numbers of places that something holds in 地点. */

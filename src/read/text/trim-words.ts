@@ -1,10 +1,10 @@
-import { rowsByCharacter } from './rows-by-character.ts';
+import { type RowsByCharacter, rowsByCharacter } from './rows-by-character.ts';
 
 /** How often a word is taken off one end: longer runs of them say nothing. */
 const longestRun = 40;
 
 /** Words to be taken off one end of a text, by the code of the character they have there, the longest first. */
-export type EdgeWords = ReadonlyMap<number, readonly string[]>;
+export type EdgeWords = RowsByCharacter<string>;
 
 /** Words for {@link withoutOpening}. */
 export function openingWords(words: readonly string[]): EdgeWords {

@@ -1,5 +1,6 @@
 import { wordNear } from '../../lexicon/word-near.ts';
 import { opensWithVerb } from '../../lexicon/work-verbs.ts';
+import { endingWords } from '../../text/trim-words.ts';
 import type { DoubtSign } from './doubt-sign.ts';
 
 const doneBefore = /已|完成|累计|实际|建成|竣工|完工|共|开展|组织|投入/;
@@ -16,7 +17,7 @@ const ofProjects: ReadonlySet<string> = new Set(['项', '个', '件', '家']);
 const ofItems: ReadonlySet<string> = new Set(['项', '件', '个', '个项目', '个子项', '个事项', '个子项目']);
 const sizes: ReadonlySet<string> = new Set(['平方米', '立方米', '平米', '㎡', '亩', '米', '公里', '吨']);
 
-const lyingIn: readonly string[] = ['涉及', '分布于', '分布在', '位于', '遍布', '遍及'];
+const lyingIn = endingWords(['涉及', '分布于', '分布在', '位于', '遍布', '遍及']);
 const longestOfPlaces = 40;
 
 /** Signs of doubt about what came of a promise. */

@@ -46,7 +46,7 @@ export function inContext(
     while (quotationAt < quotations.length && (quotations[quotationAt]?.end ?? 0) <= start) quotationAt += 1;
     const clause = clauses[clauseAt] as Clause;
     const quotation = quotations[quotationAt];
-    const unit = unitAt(words, folded, end);
+    const unit = unitAt(words, passage.cell === undefined ? folded : folded.slice(0, passage.end), end);
     const previous = numbers.at(-1);
     const clauseFrom = Math.max(clause.start, start - clauseReach);
     const clauseTo = Math.min(clause.end, unit.end + clauseReach);

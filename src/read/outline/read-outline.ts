@@ -1,4 +1,3 @@
-import type { Quote } from '../../source.ts';
 import { type Line, linesOf } from '../text/lines.ts';
 import { digitsNumber } from '../text/numeral.ts';
 import { type Page, pageOf, quoteOf } from '../text/page.ts';
@@ -9,6 +8,7 @@ import { plainHeading, withPlainHeadings } from './body/plain-heading.ts';
 import { splitRunOn } from './body/run-on.ts';
 import { claimsOf } from './claims.ts';
 import { countOfProjectsIn, countsIn } from './frame/count-in.ts';
+import { divisionIn } from './frame/division-in.ts';
 import { readFrame } from './frame/frame.ts';
 import { frameOf, withPublished } from './frame/frame-of.ts';
 import { titleIn } from './frame/title.ts';
@@ -17,7 +17,7 @@ import { marksOf } from './marks.ts';
 import { isNoise } from './noise.ts';
 import type { Outline, Passage, TextKind } from './outline.ts';
 import { subjectOf } from './table/subject.ts';
-import type { TableReading } from './table/table.ts';
+import type { AboutTable, TableReading } from './table/table.ts';
 import type { Grid } from './table/table-cells.ts';
 import { holdsProjects, inSection, readTables, repeats, tablesIn } from './table/tables.ts';
 
@@ -83,7 +83,7 @@ export function outlineOf(page: Page, options: OutlineOptions): Outline {
     totals,
     passageKind,
     tables.grids,
-    title && subjectOf(page, title.title),
+    title && { subject: subjectOf(page, title.title), division: divisionIn(page, [], title.title, [])?.text },
   );
   const frame = frameOf(page, frameLines, title?.title, preamble, found?.group.name);
   const items = [...reading.items, ...(table?.items ?? []).map((item) => inSection(item, reading.sections.length))];
@@ -118,10 +118,10 @@ function readBoth(
   totals: readonly number[],
   kind: Passage['kind'],
   grids: readonly Grid[],
-  subject: Quote | undefined,
+  about: AboutTable | undefined,
 ): { readonly body: BodyReading; readonly table?: TableReading } {
   const body = readBody(page, lines, headings, totals, kind, false);
-  const table = readTables(page, grids, subject);
+  const table = readTables(page, grids, about);
   if (table === undefined) return { body };
   if (table.items.length < 2 || !holdsProjects(body)) {
     return { body: table.items.length < 2 ? body : readBody(page, lines, headings, totals, kind, true), table };

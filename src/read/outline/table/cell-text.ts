@@ -1,24 +1,19 @@
 import { unitRows } from '../../../quantity/unit-table.ts';
 import { furtherUnits } from '../../lexicon/unit-words.ts';
 import type { Page } from '../../text/page.ts';
-import { divisionAt } from '../frame/division-name.ts';
 import type { CellText } from '../outline.ts';
+import { isDivision, isPlace, isTotal, placeOfRow } from './row-place.ts';
 import { type Cell, type Grid, type GridRow, wordsOfCell } from './table-cells.ts';
 import type { ColumnRole } from './table-columns.ts';
 
 const units: ReadonlySet<string> = /* @__PURE__ */ new Set([...unitRows.map(({ name }) => name), ...furtherUnits]);
 const longestUnit = 8;
 const scale = /^[百千万亿]+/;
-const totals: ReadonlySet<string> = new Set('合计 总计 小计 共计 全省 全市 全县 全区 全州 全盟 全旗'.split(' '));
 
 /** 个, 万人, 平方米/户. */
 function isMeasure(words: string): boolean {
   if (words.length > longestUnit) return false;
   return words.split(/[、/]/).every((word) => units.has(word) || units.has(word.replace(scale, '')));
-}
-
-function isPlace(words: string): boolean {
-  return totals.has(words) || divisionAt(words)?.end === words.length;
 }
 
 /** The roles of the columns by their heads and their cells: below 单位 stand bodies, units of measure or divisions. */
@@ -35,7 +30,7 @@ export function rolesByCells(
     });
     if (cells.length === 0) return role;
     if (cells.every(isMeasure)) return 'measure';
-    return cells.every(isPlace) && !roles.includes('name') ? 'place' : role;
+    return cells.every(isPlace) && cells.some(isDivision) && !roles.includes('name') ? 'place' : role;
   });
 }
 
@@ -45,21 +40,29 @@ export interface RowText {
   readonly place?: string;
 }
 
-/** The unit of measure and the division of a row; a division is printed once for the rows below it. */
-export function rowText(page: Page, cells: readonly Cell[], roles: Grid['roles'], before: RowText): RowText {
+/**
+ * The unit of measure and the division of a row; a division is printed once for the rows below it. `own` is the division that the
+ * document speaks for.
+ */
+export function rowText(
+  page: Page,
+  cells: readonly Cell[],
+  roles: Grid['roles'],
+  before: RowText,
+  own: string | undefined,
+): RowText {
   const cell = (role: ColumnRole): string | undefined => {
     const column = roles.indexOf(role);
     return column === -1 ? undefined : wordsOfCell(page, cells[column] ?? [0, 0]);
   };
   const [unit, printed] = [cell('measure'), cell('place')];
   // Where rows have names a division is printed once for several; where they have none, an empty cell says nothing.
-  const place = printed === '' ? (roles.includes('name') ? before.place : undefined) : printed;
+  const filled = roles.includes('name') ? before.place : undefined;
   // 合计 may stand in the column of serial numbers.
-  const isTotal = cells.some((one) => totals.has(wordsOfCell(page, one)));
-  return {
-    ...(unit && { unit }),
-    ...((place !== undefined || (isTotal && printed !== undefined)) && { place: isTotal ? '' : (place ?? '') }),
-  };
+  const words = cells.map((one) => wordsOfCell(page, one)).find(isTotal) ?? printed;
+  const place =
+    printed === undefined || words === undefined ? undefined : words === '' ? filled : placeOfRow(words, own);
+  return { ...(unit && { unit }), ...(place !== undefined && { place }) };
 }
 
 /** 目标任务(个), 投资(单位:万元), 完成数/户. */

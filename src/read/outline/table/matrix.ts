@@ -9,13 +9,18 @@ import type { Cell, Grid } from './table-cells.ts';
  * A table with a division a row and a project over several columns 分县区统计表: each project is an item, whose passages are the
  * cells below it, row by row. Without a column of divisions nothing says what a row is, and it holds no projects.
  */
-export function readMatrix(page: Page, grid: Grid, projects: readonly (Cell | undefined)[]): TableReading {
+export function readMatrix(
+  page: Page,
+  grid: Grid,
+  projects: readonly (Cell | undefined)[],
+  division?: string,
+): TableReading {
   const table = { columns: grid.heads.map(([start, end]) => quoteOf(page, start, end)), missingSerials: [] };
   const found = new Map<Cell, Passage[]>();
   let said: RowText = {};
   for (const { cells, spanning } of grid.rows) {
     if (spanning) continue;
-    said = rowText(page, cells, grid.roles, said);
+    said = rowText(page, cells, grid.roles, said, division);
     // Neither a division nor a total: whose its numbers are nobody says.
     if (said.place === undefined) continue;
     for (const [column, project] of projects.entries()) {

@@ -111,13 +111,17 @@ const reached = /(?:开工|完工|竣工|建成|在建|交付|验收|入住|办�
 const done = /^(?:实际|已|累计)?(?:完成|开工|完工|竣工|建成)(?:\([^()]*\))?$/;
 
 /** 县区, 县(市、区), 各乡镇名称: the column names a division in each row. */
-const places = /^各?[省市州盟县区旗乡镇街道办别()、/]{1,9}(?:名称)?$|^(?:地区|辖区)(?:名称)?$/;
+const places =
+  /^各?[省市州盟县区旗乡镇街][省市州盟县区旗乡镇街道办别()、/]{0,8}(?:名称)?$|^(?:地区|辖区|省份|设区市|行政区划?)(?:名称)?$/;
+
+/** 无任务, /: says in a row that there is nothing to say. */
+const nothing = /^(?:无.*|[/—-]*)$/;
 
 /** What a head says its column holds; undefined where it is no head. */
 export function columnRole(head: string): ColumnRole | undefined {
   const word = head.replaceAll(' ', '').replaceAll('\n', '');
   if (
-    word === '' ||
+    nothing.test(word) ||
     word.length > longestHead ||
     /[0-9。,;]/.test(word.replace(/[0-9]{4}年|[0-9]{1,2}(?:-[0-9]{1,2})?月/g, ''))
   )

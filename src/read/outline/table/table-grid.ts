@@ -4,6 +4,7 @@ import { isSpaceAt, type Page } from '../../text/page.ts';
 import { headingOf } from '../body/heading.ts';
 import { isNoise } from '../noise.ts';
 import { rolesByCells } from './cell-text.ts';
+import { isPlace } from './row-place.ts';
 import {
   type Cell,
   cellsOf,
@@ -14,6 +15,7 @@ import {
   rowOf,
   type Sheet,
   separators,
+  wordsOfCell,
 } from './table-cells.ts';
 import { type Heads, headsAt } from './table-heads.ts';
 
@@ -78,7 +80,7 @@ function gridFrom(sheet: Sheet, { behind, ...heads }: Heads, first: number, limi
     }
     const last = Math.min(endOfRow(sheet, index, heads.heads.length), limit - 1);
     const cells = cellsOf(page, [row[0], last === index ? row[1] : (lines[last] as Line).to], marks);
-    rows.push({ cells: aligned(page, cells, heads.heads.length, line, marks), spanning: false });
+    rows.push({ cells: aligned(page, cells, heads, line, marks), spanning: false });
     index = last;
   }
   return { first, behind: index, ...heads, roles: rolesByCells(page, heads, rows), rows };
@@ -126,12 +128,23 @@ function startsRow({ page, marks }: Sheet, line: Line): boolean {
 }
 
 /** Cells that a merged one left out stand at the left; a row may also end early. */
-function aligned(page: Page, cells: readonly Cell[], width: number, line: Line, marks: CharacterSet): readonly Cell[] {
+function aligned(
+  page: Page,
+  cells: readonly Cell[],
+  { heads, roles }: Pick<Grid, 'heads' | 'roles'>,
+  line: Line,
+  marks: CharacterSet,
+): readonly Cell[] {
+  const width = heads.length;
   if (cells.length >= width) return cells;
   const none: readonly Cell[] = Array.from({ length: width - cells.length }, () => [line.start, line.start] as const);
   const [first] = cells;
   const isMark = marks[page.folded.charCodeAt(line.from)] === 1;
   const isWhole =
-    isMark || (first !== undefined && (serial.test(textOf(page, first)) || isSpaceAt(page.folded, line.from)));
+    isMark ||
+    (first !== undefined &&
+      (serial.test(textOf(page, first)) ||
+        isSpaceAt(page.folded, line.from) ||
+        (roles[0] === 'place' && isPlace(wordsOfCell(page, first)))));
   return isWhole ? [...cells, ...none] : [...none, ...cells];
 }

@@ -57,7 +57,7 @@ export function isInWords(page: Page, [start, end]: Cell): boolean {
 }
 
 /** The rows of a table, from the top. */
-export function rowsOf(page: Page, grid: Grid, columns: Columns): readonly Row[] {
+export function rowsOf(page: Page, grid: Grid, columns: Columns, own?: string): readonly Row[] {
   const unit = unitOfPromises(grid);
   let said: RowText = {};
   let units: UnitCells = { lead: [], with: [] };
@@ -65,7 +65,7 @@ export function rowsOf(page: Page, grid: Grid, columns: Columns): readonly Row[]
     const pick = (indexes: readonly number[]) => filledCells(cells, indexes);
     const [serial] = pick(columns.serial);
     const [name] = pick(columns.name).filter((cell) => isInWords(page, cell));
-    said = spanning ? said : rowText(page, cells, grid.roles, said);
+    said = spanning ? said : rowText(page, cells, grid.roles, said, own);
     const passages = [
       ...passagesOf(page, grid, cells, columns.promise, said, unit, 'promise'),
       ...passagesOf(page, grid, cells, columns.result, said, unit, 'result'),

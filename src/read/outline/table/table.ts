@@ -17,11 +17,19 @@ export interface TableReading {
   readonly prose: readonly Quote[];
 }
 
+/** What is said of a table outside of it. */
+export interface AboutTable {
+  /** The project that rows without a name are of. */
+  readonly subject?: Quote | undefined;
+  /** The division that the document speaks for. */
+  readonly division?: string | undefined;
+}
+
 /**
  * Every row of a table as an item; a row without a name goes on with the item above. Of a table with a division a row all rows
- * are of one project: the subject of the document.
+ * are of one project: its subject.
  */
-export function readTable(page: Page, grid: Grid, subject?: Quote): TableReading {
+export function readTable(page: Page, grid: Grid, { subject, division }: AboutTable = {}): TableReading {
   const columns = columnsOf(grid.roles);
   const missingSerials = gapsOf(page, grid, columns.serial);
   const isByPlace = grid.roles.includes('place');
@@ -35,7 +43,7 @@ export function readTable(page: Page, grid: Grid, subject?: Quote): TableReading
   };
   const nameOf = ({ name, passages }: Row) =>
     name ?? (isOfSubject ? subject?.span : columns.name.length > 0 ? undefined : nameWithin(page, passages[0]));
-  for (const row of rowsOf(page, grid, columns)) {
+  for (const row of rowsOf(page, grid, columns, division)) {
     for (const [start, end] of row.heading === undefined ? row.groups : [row.heading])
       sections.push(sectionOf(page, start, end, 'projects'));
     if (row.heading !== undefined) continue;

@@ -1,11 +1,10 @@
-import type { Quote } from '../../../source.ts';
 import type { Line } from '../../text/lines.ts';
 import type { Page } from '../../text/page.ts';
 import type { BodyReading } from '../body/body.ts';
 import type { Item } from '../outline.ts';
 import { lineGridOf } from './line-grid.ts';
 import { readMatrix } from './matrix.ts';
-import { readTable, type TableReading } from './table.ts';
+import { type AboutTable, readTable, type TableReading } from './table.ts';
 import type { Grid } from './table-cells.ts';
 import { gridsOf } from './table-grid.ts';
 
@@ -23,10 +22,10 @@ export function tablesIn(page: Page, lines: readonly Line[]): FoundTables {
   return { grids, lines: new Set(grids.flatMap(({ first, behind }) => lines.slice(first, behind))) };
 }
 
-/** All tables as one: their rows in order, the heads of the first; `subject` is the project that rows without a name are of. */
-export function readTables(page: Page, grids: readonly Grid[], subject?: Quote): TableReading | undefined {
+/** All tables as one: their rows in order, the heads of the first. */
+export function readTables(page: Page, grids: readonly Grid[], about: AboutTable = {}): TableReading | undefined {
   const [first, ...rest] = grids.map((grid) =>
-    grid.projects === undefined ? readTable(page, grid, subject) : readMatrix(page, grid, grid.projects),
+    grid.projects === undefined ? readTable(page, grid, about) : readMatrix(page, grid, grid.projects, about.division),
   );
   if (first === undefined || rest.length === 0) return first;
   const readings = [first, ...rest];

@@ -2,7 +2,7 @@ import { unitRows } from '../../../quantity/unit-table.ts';
 import { furtherUnits } from '../../lexicon/unit-words.ts';
 import type { Page } from '../../text/page.ts';
 import type { CellText } from '../outline.ts';
-import { isDivision, isPlace, isTotal, placeOfRow } from './row-place.ts';
+import { isDivision, isPlace, isTotal, placeOfRow, subtotal } from './row-place.ts';
 import { type Cell, type Grid, type GridRow, wordsOfCell } from './table-cells.ts';
 import type { ColumnRole } from './table-columns.ts';
 
@@ -16,21 +16,34 @@ function isMeasure(words: string): boolean {
   return words.split(/[、/]/).every((word) => units.has(word) || units.has(word.replace(scale, '')));
 }
 
+/** Who answers for a row, or what it is called, may be a division. */
+const bodiesOrNames = /^(?:责任|实施|牵头|承办|填报|报送|项目)?单位(?:名称)?$|^(?:责任|实施)主体$|^名称$/;
+/** 250.5万元, 已完成: longer than this a cell is a sentence. */
+const longestAmount = 10;
+
 /** The roles of the columns by their heads and their cells: below 单位 stand bodies, units of measure or divisions. */
 export function rolesByCells(
   page: Page,
   { words: heads, roles }: Pick<Grid, 'words' | 'roles'>,
   rows: readonly GridRow[],
 ): Grid['roles'] {
-  return roles.map((role, column) => {
-    if (role !== 'unit' || heads[column] !== '单位') return role;
-    const cells = rows.flatMap(({ cells: own, spanning }): readonly string[] => {
+  const cellsBelow = (column: number) =>
+    rows.flatMap(({ cells: own, spanning }): readonly string[] => {
       const words = spanning ? '' : wordsOfCell(page, own[column] ?? [0, 0]);
       return words === '' ? [] : [words];
     });
+  const areAmounts = () =>
+    roles.every(
+      (role, column) =>
+        (role !== 'promise' && role !== 'result') || cellsBelow(column).every((words) => words.length <= longestAmount),
+    );
+  return roles.map((role, column) => {
+    if (!bodiesOrNames.test(heads[column] ?? '') || roles.includes('place')) return role;
+    const cells = cellsBelow(column);
     if (cells.length === 0) return role;
-    if (cells.every(isMeasure)) return 'measure';
-    return cells.every(isPlace) && cells.some(isDivision) && !roles.includes('name') ? 'place' : role;
+    if (heads[column] === '单位' && cells.every(isMeasure)) return 'measure';
+    const isNamed = roles.some((other, at) => other === 'name' && at !== column);
+    return cells.every(isPlace) && cells.some(isDivision) && !isNamed && areAmounts() ? 'place' : role;
   });
 }
 
@@ -57,11 +70,12 @@ export function rowText(
   };
   const [unit, printed] = [cell('measure'), cell('place')];
   // Where rows have names a division is printed once for several; where they have none, an empty cell says nothing.
-  const filled = roles.includes('name') ? before.place : undefined;
+  const isNamed = roles.includes('name');
+  const filled = isNamed ? before.place : undefined;
   // 合计 may stand in the column of serial numbers.
   const words = cells.map((one) => wordsOfCell(page, one)).find(isTotal) ?? printed;
-  const place =
-    printed === undefined || words === undefined ? undefined : words === '' ? filled : placeOfRow(words, own);
+  const isSilent = printed === undefined || words === undefined || (words === subtotal && !isNamed);
+  const place = isSilent ? undefined : words === '' ? filled : placeOfRow(words, own);
   return { ...(unit && { unit }), ...(place !== undefined && { place }) };
 }
 

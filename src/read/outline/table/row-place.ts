@@ -1,6 +1,8 @@
 import { divisionAt } from '../frame/division-name.ts';
 
 const totals: ReadonlySet<string> = new Set('合计 总计 小计 共计 总数'.split(' '));
+/** Of the rows of one project; of a whole table it adds up some rows, and nobody says which. */
+export const subtotal = '小计';
 /** 全市: all of the division that the document speaks for. */
 const whole = /^全([省市县区州盟旗])(?:合计|总计|小计|共计)?$/;
 /** 三区合计, 县域小计: some of the rows added up, and nobody says which. */

@@ -32,7 +32,7 @@ function headsOfLine({ page }: Sheet, index: number, cells: readonly Cell[]): He
     // Two of three are heads: a row of the table is not asked to its end.
     else if ((roles.length - known) * 3 > cells.length) return undefined;
   }
-  const named = roles.some((role) => role === 'name' || role === 'serial' || role === 'promise');
+  const named = roles.some((role) => role === 'name' || role === 'serial' || role === 'promise' || role === 'place');
   // 目标, 完成, 目标, 完成 stand below other heads: nothing says of what they are.
   const told = words.filter((_, column) => roles[column] === 'promise' || roles[column] === 'result');
   if (new Set(told).size < told.length) return undefined;

@@ -41,9 +41,11 @@ export function readTable(page: Page, grid: Grid, { subject, division }: AboutTa
   const setAside = (passages: readonly Passage[]) => {
     for (const passage of passages) prose.push(passage);
   };
+  const rows = rowsOf(page, grid, columns, division);
+  const twice = isOfSubject ? placesTwice(rows) : new Set();
   const nameOf = ({ name, passages }: Row) =>
     name ?? (isOfSubject ? subject?.span : columns.name.length > 0 ? undefined : nameWithin(page, passages[0]));
-  for (const row of rowsOf(page, grid, columns, division)) {
+  for (const row of rows) {
     for (const [start, end] of row.heading === undefined ? row.groups : [row.heading])
       sections.push(sectionOf(page, start, end, 'projects'));
     if (row.heading !== undefined) continue;
@@ -51,7 +53,7 @@ export function readTable(page: Page, grid: Grid, { subject, division }: AboutTa
     const name = nameOf(row);
     const last = items.at(-1);
     // Neither a division nor a total: whose its numbers are nobody says.
-    if (isOfSubject && row.said.place === undefined) setAside(row.passages);
+    if (isOfSubject && (row.said.place === undefined || twice.has(row.said.place))) setAside(row.passages);
     else if (name === undefined || (isByPlace && isSameName(page, last?.item.name, name))) {
       if (last === undefined) setAside(row.passages);
       else for (const passage of row.passages) last.passages.push(passage);
@@ -80,6 +82,14 @@ export function readTable(page: Page, grid: Grid, { subject, division }: AboutTa
     table: { columns: grid.heads.map(([start, end]) => quoteOf(page, start, end)), missingSerials },
     prose,
   };
+}
+
+/** Divisions with several rows: what each row is of nobody says. */
+function placesTwice(rows: readonly Row[]): ReadonlySet<string | undefined> {
+  const known = new Set<string | undefined>();
+  const twice = new Set<string | undefined>();
+  for (const { said } of rows) (known.has(said.place) ? twice : known).add(said.place);
+  return twice;
 }
 
 /** 序号, 实事, 责任单位: what is to be done is its own name; beside a column of results only where it says how much. */

@@ -16,10 +16,10 @@ import { groupIn } from './group/group.ts';
 import { marksOf } from './marks.ts';
 import { isNoise } from './noise.ts';
 import type { Outline, Passage, TextKind } from './outline.ts';
-import { subjectOf } from './table/subject.ts';
-import type { AboutTable, TableReading } from './table/table.ts';
-import type { Grid } from './table/table-cells.ts';
-import { holdsProjects, inSection, readTables, repeats, tablesIn } from './table/tables.ts';
+import { subjectAbove, subjectOf, unitAbove } from './table/subject.ts';
+import type { TableReading } from './table/table.ts';
+import type { AboutTable, Grid } from './table/table-cells.ts';
+import { holdsProjects, inSection, joined, readTables, repeats, tablesIn } from './table/tables.ts';
 
 /** How a text is to be read. */
 export interface OutlineOptions {
@@ -83,7 +83,13 @@ export function outlineOf(page: Page, options: OutlineOptions): Outline {
     totals,
     passageKind,
     tables.grids,
-    title && { subject: subjectOf(page, title.title), division: divisionIn(page, [], title.title, [])?.text },
+    tables.grids.map(({ first }) => ({
+      subject:
+        subjectAbove(page, all, first, (line) => tables.lines.has(line) || line.start < (title?.title.span[1] ?? 0)) ??
+        (title && subjectOf(page, title.title)),
+      unit: unitAbove(all, first),
+      division: title && divisionIn(page, [], title.title, [])?.text,
+    })),
   );
   const frame = frameOf(page, frameLines, title?.title, preamble, found?.group.name);
   const items = [...reading.items, ...(table?.items ?? []).map((item) => inSection(item, reading.sections.length))];
@@ -118,17 +124,20 @@ function readBoth(
   totals: readonly number[],
   kind: Passage['kind'],
   grids: readonly Grid[],
-  about: AboutTable | undefined,
+  abouts: readonly AboutTable[],
 ): { readonly body: BodyReading; readonly table?: TableReading } {
   const body = readBody(page, lines, headings, totals, kind, false);
-  const table = readTables(page, grids, about);
-  if (table === undefined) return { body };
+  const told = readTables(page, grids, abouts);
+  if (told === undefined) return { body };
+  const both = joined(body, told);
+  if (both.body !== body) return both;
+  const { table } = both;
   if (table.items.length < 2 || !holdsProjects(body)) {
     return { body: table.items.length < 2 ? body : readBody(page, lines, headings, totals, kind, true), table };
   }
   if (!repeats(table, body)) return { body, table };
-  const told = table.items.flatMap(({ passages }) => passages.map(({ text, span }) => ({ text, span })));
-  return { body, table: { ...table, items: [], prose: [...table.prose, ...told] } };
+  const prose = table.items.flatMap(({ passages }) => passages.map(({ text, span }) => ({ text, span })));
+  return { body, table: { ...table, items: [], prose: [...table.prose, ...prose] } };
 }
 
 function kindOf(

@@ -79,8 +79,9 @@ export const identifierRules: readonly Rule[] = [
     'hotline',
     'is the number of a hotline or a telephone',
     'identifier',
-    ({ numeral, tail, unit }) =>
+    ({ numeral, tail, unit, cell }) =>
       unit.unit === '' &&
+      cell?.isAlone !== true &&
       ((/^(?:12[0-9]{3}|1[0-9]{2})$/.test(numeral.amount) && !/^\s?[-~至、]/.test(tail)) ||
         /^[0-9]{7,}$/.test(numeral.amount) ||
         (/^0[0-9]{2,3}$/.test(numeral.amount) && /^-[0-9]{7}/.test(tail))),

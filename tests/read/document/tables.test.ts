@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Figure } from '../../../src/plan/figure.ts';
 import { readDocument } from '../../../src/read/read-document.ts';
+import counties from './county-tables.json' with { type: 'json' };
 import tables from './tables.json' with { type: 'json' };
 
 interface Row {
@@ -40,6 +41,12 @@ function readTable(lines: readonly string[]) {
 
 describe('a table', () => {
   it.each(tables as readonly Row[])('$says', ({ lines, projects, figures }) => {
+    expect(readTable(lines)).toEqual({ projects, figures });
+  });
+});
+
+describe('a table with a division a row', () => {
+  it.each(counties as readonly Row[])('$says', ({ lines, projects, figures }) => {
     expect(readTable(lines)).toEqual({ projects, figures });
   });
 });

@@ -3,7 +3,7 @@ import { furtherUnits } from '../../lexicon/unit-words.ts';
 import type { Page } from '../../text/page.ts';
 import type { CellText } from '../outline.ts';
 import { isDivision, isPlace, isTotal, placeOfRow, subtotal } from './row-place.ts';
-import { type Cell, type Grid, type GridRow, wordsOfCell } from './table-cells.ts';
+import { type AboutTable, type Cell, type Grid, type GridRow, wordsOfCell } from './table-cells.ts';
 import type { ColumnRole } from './table-columns.ts';
 
 const units: ReadonlySet<string> = /* @__PURE__ */ new Set([...unitRows.map(({ name }) => name), ...furtherUnits]);
@@ -50,19 +50,21 @@ export function rolesByCells(
 /** What the cells of a row say of the numbers in the others. */
 export interface RowText {
   readonly unit?: string;
+  /** Of a row with a division, what the whole table counts. */
+  readonly unitOfAll?: string;
   readonly place?: string;
 }
 
 /**
- * The unit of measure and the division of a row; a division is printed once for the rows below it. `own` is the division that the
- * document speaks for.
+ * The unit of measure and the division of a row; a division is printed once for the rows below it. `about` says what holds of
+ * the whole table.
  */
 export function rowText(
   page: Page,
   cells: readonly Cell[],
   roles: Grid['roles'],
   before: RowText,
-  own: string | undefined,
+  { division, unit: unitOfAll }: AboutTable,
 ): RowText {
   const cell = (role: ColumnRole): string | undefined => {
     const column = roles.indexOf(role);
@@ -75,8 +77,12 @@ export function rowText(
   // 合计 may stand in the column of serial numbers.
   const words = cells.map((one) => wordsOfCell(page, one)).find(isTotal) ?? printed;
   const isSilent = printed === undefined || words === undefined || (words === subtotal && !isNamed);
-  const place = isSilent ? undefined : words === '' ? filled : placeOfRow(words, own);
-  return { ...(unit && { unit }), ...(place !== undefined && { place }) };
+  const place = isSilent ? undefined : words === '' ? filled : placeOfRow(words, division);
+  return {
+    ...(unit && { unit }),
+    ...(place !== undefined && unitOfAll !== undefined && { unitOfAll }),
+    ...(place !== undefined && { place }),
+  };
 }
 
 /** 目标任务(个), 投资(单位:万元), 完成数/户. */
@@ -97,8 +103,8 @@ export function unitOfPromises({ words, roles }: Pick<Grid, 'words' | 'roles'>):
 }
 
 /** What is said of a cell by its column's head, by its row, and by the heads of what is promised. */
-export function cellText(head: string, { unit, place }: RowText, ofPromises: string | undefined): CellText {
-  const units = [unitOfHead(head), unit, countsThePromise.test(head) ? ofPromises : undefined];
+export function cellText(head: string, { unit, unitOfAll, place }: RowText, ofPromises: string | undefined): CellText {
+  const units = [unitOfHead(head), unit, countsThePromise.test(head) ? ofPromises : undefined, unitOfAll];
   return {
     head,
     units: units.filter((one) => one !== undefined),

@@ -3,7 +3,7 @@ import { passageOf } from '../body/passages.ts';
 import type { Item, Passage } from '../outline.ts';
 import { bracketOfHead, cellText, type RowText, rowText } from './cell-text.ts';
 import type { TableReading } from './table.ts';
-import type { Cell, Grid } from './table-cells.ts';
+import type { AboutTable, Cell, Grid } from './table-cells.ts';
 
 /**
  * A table with a division a row and a project over several columns 分县区统计表: each project is an item, whose passages are the
@@ -13,14 +13,14 @@ export function readMatrix(
   page: Page,
   grid: Grid,
   projects: readonly (Cell | undefined)[],
-  division?: string,
+  about: AboutTable,
 ): TableReading {
   const table = { columns: grid.heads.map(([start, end]) => quoteOf(page, start, end)), missingSerials: [] };
   const found = new Map<Cell, Passage[]>();
   let said: RowText = {};
   for (const { cells, spanning } of grid.rows) {
     if (spanning) continue;
-    said = rowText(page, cells, grid.roles, said, division);
+    said = rowText(page, cells, grid.roles, said, about);
     // Neither a division nor a total: whose its numbers are nobody says.
     if (said.place === undefined) continue;
     for (const [column, project] of projects.entries()) {

@@ -1,4 +1,5 @@
 import type { Span } from '../../../issue.ts';
+import type { Quote } from '../../../source.ts';
 import { type CharacterSet, characterSet, placeOf } from '../../text/character-set.ts';
 import type { Line } from '../../text/lines.ts';
 import { type Page, trim } from '../../text/page.ts';
@@ -26,6 +27,16 @@ export interface Grid {
   readonly projects?: readonly (Cell | undefined)[];
   readonly roles: readonly (ColumnRole | undefined)[];
   readonly rows: readonly GridRow[];
+}
+
+/** What is said of a table outside of it. */
+export interface AboutTable {
+  /** The project that rows without a name are of. */
+  readonly subject?: Quote | undefined;
+  /** What all of its numbers count. */
+  readonly unit?: string | undefined;
+  /** The division that the document speaks for. */
+  readonly division?: string | undefined;
 }
 
 /** What parts the cells of a row 分隔符: tabs as they are copied from a page, bars as they are drawn in plain text. */

@@ -3,7 +3,7 @@ import type { Page } from '../../text/page.ts';
 import { passageOf } from '../body/passages.ts';
 import type { Passage } from '../outline.ts';
 import { cellText, type RowText, rowText, unitOfPromises } from './cell-text.ts';
-import type { Cell, Grid } from './table-cells.ts';
+import type { AboutTable, Cell, Grid } from './table-cells.ts';
 import type { ColumnRole } from './table-columns.ts';
 
 /** The filled cells of the responsible bodies. */
@@ -57,7 +57,7 @@ export function isInWords(page: Page, [start, end]: Cell): boolean {
 }
 
 /** The rows of a table, from the top. */
-export function rowsOf(page: Page, grid: Grid, columns: Columns, own?: string): readonly Row[] {
+export function rowsOf(page: Page, grid: Grid, columns: Columns, about: AboutTable = {}): readonly Row[] {
   const unit = unitOfPromises(grid);
   let said: RowText = {};
   let units: UnitCells = { lead: [], with: [] };
@@ -65,7 +65,7 @@ export function rowsOf(page: Page, grid: Grid, columns: Columns, own?: string): 
     const pick = (indexes: readonly number[]) => filledCells(cells, indexes);
     const [serial] = pick(columns.serial);
     const [name] = pick(columns.name).filter((cell) => isInWords(page, cell));
-    said = spanning ? said : rowText(page, cells, grid.roles, said, own);
+    said = spanning ? said : rowText(page, cells, grid.roles, said, about);
     const passages = [
       ...passagesOf(page, grid, cells, columns.promise, said, unit, 'promise'),
       ...passagesOf(page, grid, cells, columns.result, said, unit, 'result'),

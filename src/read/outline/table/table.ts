@@ -5,7 +5,7 @@ import { passageOf } from '../body/passages.ts';
 import { sectionOf } from '../body/section.ts';
 import type { Item, Passage, Section, TableText, UnitList } from '../outline.ts';
 import { unitNames } from '../units/unit-names.ts';
-import type { Cell, Grid } from './table-cells.ts';
+import type { AboutTable, Cell, Grid } from './table-cells.ts';
 import { type Columns, columnsOf, isInWords, type Row, rowsOf, type UnitCells } from './table-rows.ts';
 
 /** What the rows of a table hold. */
@@ -17,19 +17,12 @@ export interface TableReading {
   readonly prose: readonly Quote[];
 }
 
-/** What is said of a table outside of it. */
-export interface AboutTable {
-  /** The project that rows without a name are of. */
-  readonly subject?: Quote | undefined;
-  /** The division that the document speaks for. */
-  readonly division?: string | undefined;
-}
-
 /**
  * Every row of a table as an item; a row without a name goes on with the item above. Of a table with a division a row all rows
  * are of one project: its subject.
  */
-export function readTable(page: Page, grid: Grid, { subject, division }: AboutTable = {}): TableReading {
+export function readTable(page: Page, grid: Grid, about: AboutTable = {}): TableReading {
+  const { subject } = about;
   const columns = columnsOf(grid.roles);
   const missingSerials = gapsOf(page, grid, columns.serial);
   const isByPlace = grid.roles.includes('place');
@@ -41,7 +34,7 @@ export function readTable(page: Page, grid: Grid, { subject, division }: AboutTa
   const setAside = (passages: readonly Passage[]) => {
     for (const passage of passages) prose.push(passage);
   };
-  const rows = rowsOf(page, grid, columns, division);
+  const rows = rowsOf(page, grid, columns, about);
   const twice = isOfSubject ? placesTwice(rows) : new Set();
   const nameOf = ({ name, passages }: Row) =>
     name ?? (isOfSubject ? subject?.span : columns.name.length > 0 ? undefined : nameWithin(page, passages[0]));
@@ -88,7 +81,8 @@ export function readTable(page: Page, grid: Grid, { subject, division }: AboutTa
 function placesTwice(rows: readonly Row[]): ReadonlySet<string | undefined> {
   const known = new Set<string | undefined>();
   const twice = new Set<string | undefined>();
-  for (const { said } of rows) (known.has(said.place) ? twice : known).add(said.place);
+  for (const { said, heading } of rows)
+    if (heading === undefined) (known.has(said.place) ? twice : known).add(said.place);
   return twice;
 }
 

@@ -4,8 +4,8 @@ import type { BodyReading } from '../body/body.ts';
 import type { Item } from '../outline.ts';
 import { lineGridOf } from './line-grid.ts';
 import { readMatrix } from './matrix.ts';
-import { type AboutTable, readTable, type TableReading } from './table.ts';
-import type { Grid } from './table-cells.ts';
+import { readTable, type TableReading } from './table.ts';
+import type { AboutTable, Grid } from './table-cells.ts';
 import { gridsOf } from './table-grid.ts';
 
 /** The tables of a document, and the lines that they take up. */
@@ -23,10 +23,16 @@ export function tablesIn(page: Page, lines: readonly Line[]): FoundTables {
 }
 
 /** All tables as one: their rows in order, the heads of the first. */
-export function readTables(page: Page, grids: readonly Grid[], about: AboutTable = {}): TableReading | undefined {
-  const [first, ...rest] = grids.map((grid) =>
-    grid.projects === undefined ? readTable(page, grid, about) : readMatrix(page, grid, grid.projects, about.division),
-  );
+export function readTables(
+  page: Page,
+  grids: readonly Grid[],
+  abouts: readonly AboutTable[] = [],
+): TableReading | undefined {
+  const [first, ...rest] = grids.map((grid, index) => {
+    const about = abouts[index] ?? {};
+    if (grid.projects !== undefined) return readMatrix(page, grid, grid.projects, about);
+    return readTable(page, grid, about);
+  });
   if (first === undefined || rest.length === 0) return first;
   const readings = [first, ...rest];
   let before = 0;
@@ -65,4 +71,37 @@ export function repeats(table: TableReading, { items }: BodyReading): boolean {
   const names = new Set(items.map(({ name }) => name.text));
   const known = table.items.filter(({ name }) => names.has(name.text));
   return known.length * 2 >= table.items.length;
+}
+
+/** A project with a division a row; its name stands outside the rows. */
+const isByDivision = ({ passages }: Item): boolean => passages.some(({ cell }) => cell?.place !== undefined);
+
+/**
+ * Projects that are named by headings and told by division in tables, once: the numbers of the table go to the item of the heading
+ * that names its project.
+ */
+export function joined(body: BodyReading, table: TableReading): { body: BodyReading; table: TableReading } {
+  const named = new Map<string | number, Item>();
+  for (const item of body.items) named.set(item.name.span[0], item).set(item.name.text, item);
+  const further = new Map<Item, Item[]>();
+  const items = table.items.filter((item) => {
+    const own = isByDivision(item) ? (named.get(item.name.span[0]) ?? named.get(item.name.text)) : undefined;
+    if (own === undefined) return true;
+    const told = further.get(own);
+    if (told === undefined) further.set(own, [item]);
+    else told.push(item);
+    return false;
+  });
+  if (further.size === 0) return { body, table };
+  const all = body.items.map((item) => {
+    const told = further.get(item) ?? [];
+    return told.length === 0
+      ? item
+      : {
+          ...item,
+          name: told[0]?.name ?? item.name,
+          passages: [...item.passages, ...told.flatMap(({ passages }) => passages)],
+        };
+  });
+  return { body: { ...body, items: all }, table: { ...table, items } };
 }

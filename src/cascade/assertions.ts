@@ -2,6 +2,7 @@ import type { SourceDocument } from '../document/source-document.ts';
 import type { Id } from '../entity.ts';
 import type { Issue } from '../issue.ts';
 import { nameKey } from '../name.ts';
+import { assertOptionNames } from '../options.ts';
 import { compareIds } from '../plan/code-point-order.ts';
 import type { Target } from '../plan/figure.ts';
 import { type PlannedTarget, targetsOf } from '../plan/figures.ts';
@@ -55,6 +56,8 @@ interface Placed {
   readonly where: string;
 }
 
+const known: readonly string[] = ['same', 'aliases', 'units'] satisfies readonly (keyof AssertionOptions)[];
+
 /**
  * Groups what several documents of one division and year print of one promise 同一任务的不同表述: 老旧小区 700个以上 in one, 871个
  * in the other. Both are kept with their sources, and how they agree is told; which one counts is not for the library to say.
@@ -63,7 +66,7 @@ interface Placed {
  * @param options targets and names the caller knows to be one; the units known
  * @returns groups of two or more, by plan; what has the same indicator twice in one document is not grouped by its name
  *   (`cascade/indicator-twice`), nor are targets of different divisions or years (`cascade/other-division`)
- * @throws `TypeError` for a name in two groups of aliases
+ * @throws `TypeError` for a name in two groups of aliases, and for options that are unknown
  * @source our convention
  * @example
  * ```ts
@@ -86,6 +89,7 @@ interface Placed {
  * ```
  */
 export function assertions(plans: readonly AssertingPlan[], options: AssertionOptions = {}): Assertions {
+  assertOptionNames(options, known);
   const { same = [], aliases = [] } = options;
   const all = [...plans]
     .sort((a, b) => compareIds(a.id, b.id))

@@ -1,6 +1,7 @@
 import type { Id } from '../entity.ts';
 import type { Issue } from '../issue.ts';
 import { nameKey } from '../name.ts';
+import { assertOptionNames } from '../options.ts';
 import { compareIds } from '../plan/code-point-order.ts';
 import { type PlannedTarget, targetsOf } from '../plan/figures.ts';
 import type { WorkPlan } from '../plan/work-plan.ts';
@@ -46,6 +47,13 @@ export interface Cascade {
   readonly issues: readonly Issue[];
 }
 
+const known: readonly string[] = [
+  'expected',
+  'alignments',
+  'aliases',
+  'units',
+] satisfies readonly (keyof CascadeOptions)[];
+
 /**
  * Sets the targets of an upper plan against those of lower plans of the same year 逐级分解: Σ of the lower figures over, under
  * or equal to the upper one, and the remainder; of rates and standards, whether the bound was tightened or loosened.
@@ -59,7 +67,8 @@ export interface Cascade {
  * @param lowers plans of divisions below it, in any order
  * @param options the divisions expected, alignments and names known to the caller, and the units known
  * @returns a row for each upper target that has lower figures, with coverage and outcome; candidates; what was left out
- * @throws `TypeError` where `expected` is no whole number above 0 or has a name twice, and for a name in two groups of aliases
+ * @throws `TypeError` where `expected` is no whole number above 0 or has a name twice, for a name in two groups of aliases, and for
+ *   options that are unknown
  * @source our convention
  * @example
  * ```ts
@@ -76,6 +85,7 @@ export interface Cascade {
  * ```
  */
 export function cascade(upper: WorkPlan, lowers: readonly WorkPlan[], options: CascadeOptions = {}): Cascade {
+  assertOptionNames(options, known);
   const { expected, alignments: table = [], aliases = [] } = options;
   assertExpected(expected);
   const uppers = targetsOf(upper);

@@ -1,4 +1,5 @@
 import { type Issue, ok, type Result, refuse } from '../issue.ts';
+import { assertOptionNames } from '../options.ts';
 import { convertQuantity } from '../quantity/convert.ts';
 import {
   compareProducts,
@@ -84,6 +85,8 @@ export interface AuditOptions extends UnitOptions {
 
 const allReadings: readonly RateReading[] = ['half-up', 'cut', 'ceiled'];
 
+const known: readonly string[] = ['ceils', 'units'] satisfies readonly (keyof AuditOptions)[];
+
 /**
  * Holds a printed rate against the numbers it was made of 核算完成率, exactly: 100 × part ÷ whole rounded half-up at the printed
  * places, else cut off, else not what was printed. Numbers are taken as printed.
@@ -93,6 +96,7 @@ const allReadings: readonly RateReading[] = ['half-up', 'cut', 'ceiled'];
  * @returns the verdict, the exact rate, what both roundings give, and the parts that would give the printed rate; with a note
  *   where part and whole are in two classifiers (26场 of 277次). Refused: unlike units, a whole of 0, a negative number, what is
  *   no number
+ * @throws `TypeError` for options that are unknown
  * @source arithmetic; half-up at the printed places: our convention, after 150 of 165 rates of printed bulletins
  * @example
  * ```ts
@@ -106,6 +110,7 @@ const allReadings: readonly RateReading[] = ['half-up', 'cut', 'ceiled'];
  * ```
  */
 export function auditRate(rate: RateToAudit, options: AuditOptions = {}): Result<RateAudit> {
+  assertOptionNames(options, known);
   const { printed, part, whole } = rate;
   const faults = [
     ...faultsOf('printed', printed, isDecimalString),

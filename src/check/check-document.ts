@@ -1,3 +1,4 @@
+import { assertOptionNames } from '../options.ts';
 import type { WorkPlan } from '../plan/work-plan.ts';
 import type { ProgressReport } from '../progress/progress-report.ts';
 import { seats } from './checks/seats.ts';
@@ -17,13 +18,21 @@ export type CheckPlanOptions = Omit<CheckInput, 'plan' | 'report'> & ChecksOptio
 /** What helps to check a report: the plan it reports on above all. */
 export type CheckReportOptions = Omit<CheckInput, 'report'> & ChecksOption;
 
+const helps: readonly string[] = [
+  'evidence',
+  'serials',
+  'organizations',
+  'units',
+  'checks',
+] satisfies readonly (keyof CheckPlanOptions)[];
+
 /**
  * What a statistician would ask about a plan 方案核验: counts, parts, serial numbers, seats.
  *
  * @param plan the work plan
  * @param options `evidence`, so that findings quote the text; `serials`, `organizations`, `units`; `checks` to run others
  * @returns findings in the order of the checks; none for a plan that leaves nothing to ask. Nothing is corrected or rejected
- * @throws `TypeError` where it is given no plan, but a reading of one
+ * @throws `TypeError` where it is given no plan, but a reading of one, and for options that are unknown
  * @source our convention
  * @example
  * ```ts
@@ -37,6 +46,7 @@ export type CheckReportOptions = Omit<CheckInput, 'report'> & ChecksOption;
  */
 export function checkPlan(plan: WorkPlan, options: CheckPlanOptions = {}): readonly Finding[] {
   if (plan?.projects === undefined) throw new TypeError(`checkPlan takes a work plan; ${ofReading}`);
+  assertOptionNames(options, helps);
   const { checks = allChecks, ...rest } = options;
   return checks.flatMap((check) => check.check({ ...rest, plan }));
 }
@@ -48,7 +58,7 @@ export function checkPlan(plan: WorkPlan, options: CheckPlanOptions = {}): reado
  * @param report the progress report
  * @param options `plan`: what it reports on; `evidence`, so that findings quote the text; `serials`, `units`; `checks` to run others
  * @returns findings in the order of the checks, of the report only: the plan's own are {@link checkPlan}'s
- * @throws `TypeError` where it is given no report, but a reading of one
+ * @throws `TypeError` where it is given no report, but a reading of one, and for options that are unknown
  * @source our convention
  * @example
  * ```ts
@@ -62,6 +72,7 @@ export function checkPlan(plan: WorkPlan, options: CheckPlanOptions = {}): reado
  */
 export function checkReport(report: ProgressReport, options: CheckReportOptions = {}): readonly Finding[] {
   if (report?.entries === undefined) throw new TypeError(`checkReport takes a progress report; ${ofReading}`);
+  assertOptionNames(options, [...helps, 'plan']);
   const { checks = allChecks, ...rest } = options;
   const input = { ...rest, report };
   return checks

@@ -1,4 +1,5 @@
 import { ok, type Result, refuse } from '../issue.ts';
+import { assertOptionNames } from '../options.ts';
 import {
   addDecimals,
   compareDecimals,
@@ -39,6 +40,8 @@ export interface ImpliedBaseOptions extends UnitOptions {
   readonly isCount?: boolean;
 }
 
+const known: readonly string[] = ['isCount', 'units'] satisfies readonly (keyof ImpliedBaseOptions)[];
+
 /**
  * What a printed rate is a rate of, where only its part is printed 推算基数: 78批 at 57.8 % can only be of 135批. The part is taken as
  * printed.
@@ -47,6 +50,7 @@ export interface ImpliedBaseOptions extends UnitOptions {
  * @param options whether the part is a count; `units`: the units known
  * @returns the interval of the base for a rate that was rounded and for one that was cut, with the whole numbers in it where the
  *   part is a count. Refused: a negative number, what is no number
+ * @throws `TypeError` for options that are unknown
  * @source arithmetic: 基数 = 完成数 ÷ 完成率
  * @example
  * ```ts
@@ -63,6 +67,7 @@ export function impliedBase(
   rate: { readonly part: Quantity; readonly printed: DecimalString },
   options: ImpliedBaseOptions = {},
 ): Result<ImpliedBase> {
+  assertOptionNames(options, known);
   const { part, printed } = rate;
   const faults = [...faultsOf('part', part.value, isComputedDecimal), ...faultsOf('printed', printed, isDecimalString)];
   if (faults.length > 0) return refuse(faults);

@@ -13,6 +13,7 @@ import {
   placedFigures,
 } from './placed-figures.ts';
 import { roundingHabit } from './rounding-habit.ts';
+import { unitsKnown } from './units-known.ts';
 
 /** One rate that a report prints, with the numbers it is made of and its audit. */
 export interface PrintedRate extends RatePair {
@@ -76,7 +77,7 @@ export function printedRates(input: Pick<CheckInput, 'plan' | 'report' | 'units'
     return { rate, ...pair, candidates };
   });
   const audited = (ceils: boolean) =>
-    made.map((found) => ({ ...found, audit: auditRate(numbersOf(found), { ...input, ceils }) }));
+    made.map((found) => ({ ...found, audit: auditRate(numbersOf(found), { ...unitsKnown(input), ceils }) }));
   const rates = audited(false);
   return roundingHabit(rates) === 'ceiled' ? audited(true) : rates;
 }

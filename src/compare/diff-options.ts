@@ -1,5 +1,5 @@
 import type { Id } from '../entity.ts';
-import { assertOptionNames } from '../progress/options.ts';
+import { assertOptionNames } from '../options.ts';
 import type { MatchWeights } from './likeness.ts';
 import type { SubjectPair } from './lineage.ts';
 import type { MatchRules } from './match-subjects.ts';

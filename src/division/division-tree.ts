@@ -1,4 +1,5 @@
 import { type Issue, ok, type Result } from '../issue.ts';
+import { assertOptionNames } from '../options.ts';
 import { divisionIssue } from './issues.ts';
 import { levelOfCode } from './level-of-code.ts';
 import { loopsOf } from './loops.ts';
@@ -13,6 +14,8 @@ export interface DivisionTreeOptions {
 
 const none = -1;
 
+const known: readonly string[] = ['forest'] satisfies readonly (keyof DivisionTreeOptions)[];
+
 /**
  * Makes a tree of any table of divisions 行政区划树, or says all that is wrong with the table, naming the codes.
  *
@@ -24,6 +27,7 @@ const none = -1;
  * @param options `forest`: several roots are wanted
  * @returns the tree. Refused, with every fault: `division/duplicate-code`, `division/missing-parent`, `division/own-parent`,
  * `division/loop`, `division/no-root`, `division/several-roots`
+ * @throws `TypeError` for options that are unknown
  * @source our convention
  * @example
  * ```ts
@@ -47,6 +51,7 @@ const none = -1;
  * ```
  */
 export function divisionTree(rows: readonly DivisionRow[], options: DivisionTreeOptions = {}): Result<DivisionTree> {
+  assertOptionNames(options, known);
   const issues: Issue[] = [];
   const indexOf = new Map<string, number>();
   for (const [index, { code }] of rows.entries()) {

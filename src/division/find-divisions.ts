@@ -1,4 +1,5 @@
 import { nameKey } from '../name.ts';
+import { assertOptionNames } from '../options.ts';
 import { shortNames } from './short-names.ts';
 import type { DivisionNode, DivisionTree } from './tree.ts';
 
@@ -19,6 +20,8 @@ export interface FoundDivision {
   readonly by: 'name' | 'alias' | 'short';
 }
 
+const known: readonly string[] = ['within', 'aliases'] satisfies readonly (keyof FindDivisionsOptions)[];
+
 /**
  * The divisions that a name may mean 按名称查区划: by full name, by another name, by short name. All of them, never a choice:
  * 黄山 is a city and one of its districts.
@@ -27,6 +30,7 @@ export interface FoundDivision {
  * @param name a name as printed
  * @param options `within`: names of divisions above; `aliases`: other names, by code
  * @returns every division that bears the name, in the tree's order; empty where none does
+ * @throws `TypeError` for options that are unknown
  * @source our convention
  * @example
  * ```ts
@@ -51,6 +55,7 @@ export function findDivisions(
   name: string,
   options: FindDivisionsOptions = {},
 ): readonly FoundDivision[] {
+  assertOptionNames(options, known);
   const { within = [], aliases = [] } = options;
   const otherNames = new Set(aliases.map(([alias, code]) => `${nameKey(alias)} ${code}`));
   const bears = (node: DivisionNode, key: string): FoundDivision['by'] | undefined => {

@@ -10,7 +10,7 @@ import { type DivisionsAtOptions, divisionsAt } from './divisions-at.ts';
  * @param date a day, month or year; of a month or year its last day counts
  * @param options `root`: the tree of one province or city; that of the whole country has a root a province
  * @returns the tree, or a refusal, with the issues of {@link divisionsAt}
- * @throws `TypeError` where the date is none
+ * @throws `TypeError` where the date is none, and for options that are unknown
  * @source areacodes (CC0 1.0), from the tables of the Ministry of Civil Affairs 民政部
  * @example
  * ```ts

@@ -1,6 +1,7 @@
 import { divisionIssue } from '../division/issues.ts';
 import type { DivisionRow } from '../division/tree.ts';
 import { type Issue, ok, type Result } from '../issue.ts';
+import { assertOptionNames } from '../options.ts';
 import { lastDay } from '../period/date.ts';
 import type { IsoDate } from '../period/period.ts';
 import { type CodeRecord, codeTable, isInTable, parentOf } from './code-table.ts';
@@ -20,6 +21,8 @@ export interface DivisionsAtOptions {
   readonly root?: string;
 }
 
+const known: readonly string[] = ['root'] satisfies readonly (keyof DivisionsAtOptions)[];
+
 /**
  * The code table in force on a day 行政区划代码表: provinces, cities and counties of China, by code.
  *
@@ -30,7 +33,7 @@ export interface DivisionsAtOptions {
  * @param options `root`: only one province or city
  * @returns the rows, parents as of that table. Refused: `division/before-first-table` (1981), `division/not-in-table`. With a
  * warning `division/after-last-table`, or a note `division/changes-within-year`
- * @throws `TypeError` where the date is none
+ * @throws `TypeError` where the date is none, and for options that are unknown
  * @source areacodes (CC0 1.0), from the tables of the Ministry of Civil Affairs 民政部
  * @example
  * ```ts
@@ -43,6 +46,7 @@ export interface DivisionsAtOptions {
  * ```
  */
 export function divisionsAt(date: IsoDate, options: DivisionsAtOptions = {}): Result<readonly CodeTableRow[]> {
+  assertOptionNames(options, known);
   const { root } = options;
   const year = tableAt(date);
   if (!year.ok) return year;

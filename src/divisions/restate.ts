@@ -1,5 +1,6 @@
 import { divisionIssue } from '../division/issues.ts';
 import { type Issue, ok, type Result, refuse } from '../issue.ts';
+import { assertOptionNames } from '../options.ts';
 import type { IsoDate } from '../period/period.ts';
 import { isComputedDecimal, mostDigits, sumDecimals } from '../quantity/decimal.ts';
 import { quantityIssue } from '../quantity/issues.ts';
@@ -37,6 +38,8 @@ export interface RestatedAmount {
   readonly exceeds: readonly string[];
 }
 
+const known: readonly string[] = ['weights'] satisfies readonly (keyof RestateOptions)[];
+
 /**
  * Counts amounts of one year's divisions by another year's table 按另一年区划重述: never silently, and never by a guess.
  *
@@ -52,7 +55,7 @@ export interface RestatedAmount {
  * left, and `division/after-last-table`. Refused, with every fault: `division/needs-weights`, `division/wrong-weights`,
  * `division/not-in-table`, `division/no-counterpart`, `division/duplicate-code`, `division/before-first-table`,
  * `quantity/not-a-number`, `quantity/too-many-digits`
- * @throws `TypeError` where a date is none
+ * @throws `TypeError` where a date is none, and for options that are unknown
  * @source our convention; areacodes (CC0 1.0)
  * @example
  * ```ts
@@ -79,6 +82,7 @@ export function restate(
   to: IsoDate,
   options: RestateOptions = {},
 ): Result<readonly RestatedAmount[]> {
+  assertOptionNames(options, known);
   const [start, end] = [tableAt(from), tableAt(to)];
   if (!start.ok || !end.ok) return { ok: false, issues: [...start.issues, ...end.issues] };
   const { weights = [] } = options;

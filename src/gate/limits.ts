@@ -1,3 +1,4 @@
+import { assertOptionNames } from '../options.ts';
 import type { UnitOptions } from '../quantity/unit.ts';
 
 /** How much a gate takes 上限. Each is the most that is taken: 0 takes nothing. */
@@ -32,9 +33,9 @@ const deepest = 256;
 
 /** The limits of a call, all of them. */
 export function limitsOf(options: GateOptions, known: readonly string[]): Required<GateLimits> {
-  assertKeys('option', options, known);
+  assertOptionNames(options, known);
   const { limits = {} } = options;
-  assertKeys('limit', limits, Object.keys(usual));
+  assertOptionNames(limits, Object.keys(usual), 'limit');
   const all = { ...usual, ...limits };
   for (const [name, limit] of Object.entries(all)) {
     if (!Number.isSafeInteger(limit) || limit < 0)
@@ -42,10 +43,4 @@ export function limitsOf(options: GateOptions, known: readonly string[]): Requir
   }
   if (all.depth > deepest) throw new TypeError(`limits.depth must be at most ${deepest}: ${all.depth}`);
   return all;
-}
-
-function assertKeys(what: string, given: object, known: readonly string[]): void {
-  for (const key of Object.keys(given)) {
-    if (!known.includes(key)) throw new TypeError(`Unknown ${what}: ${key}. Known: ${known.join(', ')}`);
-  }
 }

@@ -1,3 +1,4 @@
+import { assertOptionNames } from '../options.ts';
 import type { IsoDate } from '../period/period.ts';
 import type { Bound, MissingReason, Role, Target } from '../plan/figure.ts';
 import type { Doubt, StageRate, Verdict } from '../progress/verdict.ts';
@@ -80,6 +81,8 @@ export interface PaceOptions {
   readonly bound?: Bound;
 }
 
+const known: readonly string[] = ['asOf', 'schedule', 'bound'] satisfies readonly (keyof PaceOptions)[];
+
 /**
  * How a work stands to the time that is gone 序时进度: above what should be done by the day 超序时, equal 达序时, below
  * 慢序时, fulfilled before the year's end 提前完成. Only work (`flow`) has a pace; an attainment whose role is known to be
@@ -88,7 +91,7 @@ export interface PaceOptions {
  * @param attained the attainment of one target, its ratio being done ÷ target (not target ÷ done)
  * @param options `asOf`, the day; `schedule`, the project's own; `bound`, the target's
  * @returns `pace` with state and exact difference, or `no-pace` with the reason
- * @throws `TypeError` where `asOf` is no day
+ * @throws `TypeError` where `asOf` is no day, and for options that are unknown
  * @source our convention, after the bulletins' own words
  * @example
  * ```ts
@@ -103,6 +106,7 @@ export interface PaceOptions {
  * ```
  */
 export function pace<const S extends PaceSubject>(attained: S & WorkOnly<S['role']>, options: PaceOptions): Pace {
+  assertOptionNames(options, known);
   const subject: PaceSubject = attained;
   const { asOf, schedule, bound } = options;
   const expected = expectedShare(asOf, schedule);

@@ -1,4 +1,5 @@
 import type { Id } from '../entity.ts';
+import { assertOptionNames } from '../options.ts';
 import type { IsoDate } from '../period/period.ts';
 import type { Target } from '../plan/figure.ts';
 import { targetsOf } from '../plan/figures.ts';
@@ -50,6 +51,8 @@ export interface PlanPaceOptions {
   readonly scheduleOf?: (target: Target) => PaceSchedule | undefined;
 }
 
+const known: readonly string[] = ['asOf', 'scheduleOf'] satisfies readonly (keyof PlanPaceOptions)[];
+
 /**
  * How every target of a plan stands to the time that is gone 方案序时情况, with counts of 提前完成、超序时、达序时、慢序时 and of
  * what has no pace, by reason.
@@ -58,7 +61,7 @@ export interface PlanPaceOptions {
  * @param progress its progress, as `planProgress` makes it
  * @param options another day; schedules of their own for some targets
  * @returns a pace or a reason for each target, and counts in which one work in several sizes counts once
- * @throws `TypeError` where `asOf` is no day
+ * @throws `TypeError` where `asOf` is no day, and for options that are unknown
  * @source our convention
  * @example
  * ```ts
@@ -77,6 +80,7 @@ export function planPace(
   },
   options: PlanPaceOptions = {},
 ): PlanPace {
+  assertOptionNames(options, known);
   const { asOf = progress.asOf, scheduleOf } = options;
   const targets = new Map(targetsOf(plan).map(({ target }) => [target.id, target]));
   const projects = progress.projects.map(({ project, name, attainments }) => ({

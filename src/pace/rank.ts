@@ -1,3 +1,4 @@
+import { assertOptionNames } from '../options.ts';
 import { compareCodePoints } from '../plan/code-point-order.ts';
 import { compareRatios, type Ratio } from '../quantity/ratio.ts';
 
@@ -34,7 +35,7 @@ export interface Ranking<T, R extends string = string> {
  * @param items what is ranked, in any order
  * @param options `by`, the ratio or why there is none; `name`
  * @returns ranks, and apart from them what has none, with the reason; the input is not changed
- * @throws `TypeError` for a ratio that is none: a whole of 0, a text that is no number
+ * @throws `TypeError` for a ratio that is none (a whole of 0, a text that is no number), and for options that are unknown
  * @source our convention, after the bulletins' own practice
  * @example
  * ```ts
@@ -55,6 +56,7 @@ export interface Ranking<T, R extends string = string> {
  * ```
  */
 export function rank<T, const R extends string>(items: readonly T[], options: RankOptions<T, R>): Ranking<T, R> {
+  assertOptionNames(options, ['by', 'name']);
   const { by, name } = options;
   const named = items
     .map((item) => ({ item, name: name(item), found: by(item) }))

@@ -1,5 +1,6 @@
 import { type Issue, ok, type Result, refuse } from '../issue.ts';
 import { nameKey } from '../name.ts';
+import { assertOptionNames } from '../options.ts';
 import { compareCodePoints } from '../plan/code-point-order.ts';
 import type { MissingReason } from '../plan/figure.ts';
 import { compareDecimals, isComputedDecimal, isDecimalString, isZero, sumDecimals } from '../quantity/decimal.ts';
@@ -44,6 +45,8 @@ export interface WeightedCompletion {
   }[];
 }
 
+const known: readonly string[] = ['weighting', 'weights'] satisfies readonly (keyof Weighting)[];
+
 /**
  * One completion over several things, by weights that the caller gives and names 加权完成率. No rule for weights is known, so
  * none is built in, and the result always carries the name of its weighting. Show k of N beside it: what is over-fulfilled
@@ -55,7 +58,7 @@ export interface WeightedCompletion {
  *   `pace/weight-twice`), a weight too few (`pace/weight-missing`) or too many (`pace/weight-unused`), what is no weight
  *   (`pace/not-a-weight`) or no ratio (`pace/not-a-ratio`), no weight above 0 (`pace/nothing-weighs`), a completion that 38 digits
  *   cannot say (`pace/too-long`)
- * @throws `TypeError` where the weighting has no name
+ * @throws `TypeError` where the weighting has no name, and for options that are unknown
  * @source our convention
  * @example
  * ```ts
@@ -72,6 +75,7 @@ export interface WeightedCompletion {
  * ```
  */
 export function weightedCompletion(items: readonly CompletionItem[], options: Weighting): Result<WeightedCompletion> {
+  assertOptionNames(options, known);
   const { weighting, weights } = options;
   if (nameKey(weighting) === '') throw new TypeError('A weighting needs a name');
   const weightOf = new Map(weights.map(([name, weight]) => [nameKey(name), weight]));

@@ -1,3 +1,4 @@
+import { assertOptionNames } from '../options.ts';
 import { daysBetween, isIsoDate, lastDay, requireDay } from '../period/date.ts';
 import type { IsoDate } from '../period/period.ts';
 import { compareCodePoints } from './code-point-order.ts';
@@ -42,7 +43,7 @@ export interface DueOptions {
  * @param plan the work plan
  * @param options `asOf`, the day to look from
  * @returns every target, the earliest due first, of one day in document order; what has no date stands last
- * @throws `TypeError` where `asOf` is no day
+ * @throws `TypeError` where `asOf` is no day, and for options that are unknown
  * @source our convention
  * @example
  * ```ts
@@ -67,6 +68,7 @@ export interface DueOptions {
  * ```
  */
 export function dueTargets(plan: Pick<WorkPlan, 'projects' | 'year'>, options: DueOptions): readonly DueTarget[] {
+  assertOptionNames(options, ['asOf']);
   const { asOf } = options;
   requireDay(asOf);
   return targetsOf(plan)

@@ -1,3 +1,4 @@
+import { assertOptionNames } from '../options.ts';
 import { isIsoDate } from '../period/date.ts';
 import { isDecimalString } from '../quantity/decimal.ts';
 import type { AttainmentOptions } from './verdict.ts';
@@ -25,14 +26,6 @@ export function assertOptions(options: AttainmentOptions, further: readonly stri
   }
   if (baseline !== undefined && !isDecimalString(baseline)) {
     throw new TypeError(`baseline must be a decimal string: ${baseline}`);
-  }
-}
-
-/** Refuses what is no object of options, and names that none has. */
-export function assertOptionNames(options: unknown, known: readonly string[]): void {
-  if (typeof options !== 'object' || options === null) throw new TypeError(`Options must be an object: ${options}`);
-  for (const name of Object.keys(options)) {
-    if (!known.includes(name)) throw new TypeError(`Unknown option: ${name}. Known: ${known.join(', ')}`);
   }
 }
 

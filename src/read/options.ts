@@ -1,6 +1,7 @@
 import type { Division } from '../division/division.ts';
+import { assertOptionNames } from '../options.ts';
 import type { IsoDate } from '../period/period.ts';
-import { assertDay, assertOptionNames } from '../progress/options.ts';
+import { assertDay } from '../progress/options.ts';
 import { assertLexicon } from './lexicon/assert-lexicon.ts';
 import { defaultLexicon, type Lexicon } from './lexicon/lexicon.ts';
 import { assertRules } from './rules/assert-rules.ts';

@@ -1,5 +1,6 @@
 import type { DivisionTree } from '../division/tree.ts';
 import { ok, type Result, refuse } from '../issue.ts';
+import { assertOptionNames } from '../options.ts';
 import type { UnitTable } from '../quantity/unit.ts';
 import type { RollUp } from './handle.ts';
 import { rollupIssue } from './issues.ts';
@@ -13,6 +14,8 @@ export interface ParseRollUpOptions {
   readonly units?: UnitTable;
 }
 
+const known: readonly string[] = ['units'] satisfies readonly (keyof ParseRollUpOptions)[];
+
 /**
  * Reads a roll-up that was written out with `JSON.stringify` 读取汇总结果.
  *
@@ -20,6 +23,7 @@ export interface ParseRollUpOptions {
  * @param options `units`: the units it was made with
  * @returns the same roll-up again; refused where the value is none (`rollup/not-a-roll-up`). What is wrong with single
  *   observations is in its `issues`, as when it was made
+ * @throws `TypeError` for options that are unknown
  * @source our convention
  * @example
  * ```ts
@@ -33,6 +37,7 @@ export interface ParseRollUpOptions {
  * ```
  */
 export function parseRollUp(value: unknown, options: ParseRollUpOptions = {}): Result<RollUp> {
+  assertOptionNames(options, known);
   const { schemaVersion, divisions, indicators, observations, unplaced } = fieldsOf(value);
   const faults = [
     ...(schemaVersion === '1.0' ? [] : ['schemaVersion']),

@@ -48,7 +48,7 @@ export async function rollUpAsync(
   observations: Iterable<Observation> | AsyncIterable<Observation> | ObservationColumns,
   options: RollUpAsyncOptions,
 ): Promise<RollUp> {
-  const store = storeFor(options);
+  const store = storeFor(options, ['signal']);
   const progress = progressOf(options);
   for await (const rows of stepsOf(store, observations, options.signal)) {
     progress.add(rows);

@@ -20,7 +20,8 @@ export interface RollUpBuilder {
  *
  * @param options the tree of divisions, the list of indicators, `onProgress`
  * @returns a builder: `add` rows, then `finish`
- * @throws `TypeError` where the tree or the list of indicators cannot be meant; from `add` after `finish`
+ * @throws `TypeError` where the tree or the list of indicators cannot be meant, and for options that are unknown; from `add` after
+ *   `finish`
  * @source our convention
  * @example
  * ```ts

@@ -1,4 +1,5 @@
 import type { DivisionTree } from '../division/tree.ts';
+import { assertOptionNames } from '../options.ts';
 import type { UnitTable } from '../quantity/unit.ts';
 import { indicatorTable } from './kernel/indicator-table.ts';
 import { emptyStore, type Store } from './kernel/store.ts';
@@ -17,8 +18,17 @@ export interface RollUpOptions {
   readonly onProgress?: (rows: number) => void;
 }
 
-/** An empty store for observations. Throws `TypeError` where the options cannot be meant. */
-export function storeFor({ divisions, indicators }: RollUpOptions): Store {
+const known: readonly string[] = [
+  'divisions',
+  'indicators',
+  'units',
+  'onProgress',
+] satisfies readonly (keyof RollUpOptions)[];
+
+/** An empty store for observations. Throws `TypeError` where the options cannot be meant; `further` are known besides. */
+export function storeFor(options: RollUpOptions, further: readonly string[] = []): Store {
+  assertOptionNames(options, [...known, ...further]);
+  const { divisions, indicators } = options;
   return emptyStore(shapeOf(divisions), indicatorTable(indicators));
 }
 

@@ -1,3 +1,4 @@
+import { assertOptionNames } from '../options.ts';
 import type { IsoDate } from '../period/period.ts';
 import { figureIn, rowIn } from './figure-in.ts';
 import { type RollUp, rolledOf } from './handle.ts';
@@ -39,13 +40,21 @@ export interface RollUpRow {
   readonly met?: string;
 }
 
+const known: readonly string[] = [
+  'show',
+  'indicator',
+  'period',
+  'digits',
+] satisfies readonly (keyof RollUpRowOptions)[];
+
 /**
  * A roll-up as flat rows 汇总表, for `console.table`, spreadsheets and data frames.
  *
  * @param rollUp a roll-up
  * @param options `show`: own figures or those below; one indicator or all, one period or all
  * @returns one row a division, indicator and period of which anything is known, in the order of the tree; made anew each time
- * @throws `TypeError` where there is no such indicator, for what is no period, and for another `show`
+ * @throws `TypeError` where there is no such indicator, for what is no period, for another `show`, and for options that are
+ *   unknown
  * @source our convention
  * @example
  * ```ts
@@ -62,6 +71,7 @@ export interface RollUpRow {
  * ```
  */
 export function rollUpRows(rollUp: RollUp, options: RollUpRowOptions): readonly RollUpRow[] {
+  assertOptionNames(options, known);
   const { show, indicator, period, digits = 1 } = options;
   if (show !== 'own' && show !== 'below') throw new TypeError(`show must be 'own' or 'below': ${show}`);
   const rolled = rolledOf(rollUp);

@@ -16,7 +16,7 @@ import { progressOf, type RollUpOptions, storeFor } from './roll-up-options.ts';
  * @param options the tree of divisions, the list of indicators, `onProgress`
  * @returns a roll-up, to be read by `rollUpFigure`, `rollUpTree` and `rollUpRows`. What is wrong with an observation is in its
  *   `issues`, and never stops the others
- * @throws `TypeError` where the tree or the list of indicators cannot be meant
+ * @throws `TypeError` where the tree or the list of indicators cannot be meant, and for options that are unknown
  * @source our convention, after the bulletins' own practice: 全市完成率 = Σ实际完成数 ÷ Σ目标数
  * @example
  * ```ts

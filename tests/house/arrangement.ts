@@ -7,6 +7,7 @@ export const layers: readonly string[] = [
   'source.ts',
   'entity.ts',
   'name.ts',
+  'options.ts',
   'quantity',
   'period',
   'division',

@@ -667,7 +667,7 @@ describe('options that cannot be meant', () => {
       { as0f: '2020-06-30' },
       'Unknown option: as0f. Known: asOf, dueBy, figures, units, baseline, ratio, annualise, tolerance, better',
     ],
-    [null, 'Options must be an object: null'],
+    [null, 'Not an object of options: null'],
   ])('%j is thrown', (options, message) => {
     expect(() => attainment(target('flow', ['7', '个']), 'not-reported', options as AttainmentOptions)).toThrow(
       new TypeError(message),

@@ -371,8 +371,8 @@ describe('options that cannot be meant', () => {
   it.each<[unknown, RegExp]>([
     [{ asof: '2020-06-30' }, /^Unknown option: asof\. Known: asOf, .*, forTarget$/],
     [{ asOf: '20-06-30' }, /^asOf must be a day, YYYY-MM-DD: 20-06-30$/],
-    [null, /^Options must be an object: null$/],
-    ['2020', /^Options must be an object: 2020$/],
+    [null, /^Not an object of options: null$/],
+    ['2020', /^Not an object of options: 2020$/],
   ])('%j is thrown, whatever the plan', (options, message) => {
     expect(() => planProgress(empty, report, options as PlanProgressOptions)).toThrow(message);
     expect(() => planProgress(empty, report, options as PlanProgressOptions)).toThrow(TypeError);

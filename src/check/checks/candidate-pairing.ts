@@ -6,6 +6,7 @@ import { impliedBase } from '../implied-base.ts';
 import { amountOf, figuresById, isMeasured, type PlacedMeasure, placedFigures } from '../placed-figures.ts';
 import { type PrintedRate, printedRates } from '../printed-rates.ts';
 import { amountWords, numberOf, tellFigure } from '../tell.ts';
+import { unitsKnown } from '../units-known.ts';
 
 /** Rates of which it is not sure what they are a rate of: the candidates in order, none chosen. */
 export const candidatePairing: Check = {
@@ -75,12 +76,12 @@ function rankedCandidates(
 function fitOf(input: CheckInput, rate: PlacedMeasure, part: PlacedMeasure, whole: PlacedMeasure | undefined) {
   const printed = rate.figure.measure.value;
   const amount = amountOf(part.figure.measure);
-  const audit = whole && auditRate({ printed, part: amount, whole: amountOf(whole.figure.measure) }, input);
+  const audit = whole && auditRate({ printed, part: amount, whole: amountOf(whole.figure.measure) }, unitsKnown(input));
   if (audit?.ok && audit.value.exact) {
     const { verdict, exact } = audit.value;
     return { rank: verdict === 'mismatch' ? 2 : 0, words: `=${exact.halfUp}%` };
   }
-  const base = impliedBase({ part: amount, printed }, input);
+  const base = impliedBase({ part: amount, printed }, unitsKnown(input));
   const { low, high } = base.ok ? base.value.halfUp : { low: '?', high: '?' };
   return { rank: 1, words: `÷${low}–${high ?? ''}` };
 }

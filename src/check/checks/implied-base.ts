@@ -3,6 +3,7 @@ import { type BaseInterval, type ImpliedBase, impliedBase } from '../implied-bas
 import { amountOf } from '../placed-figures.ts';
 import { printedRates } from '../printed-rates.ts';
 import { amountWords, numberOf, tellFigure } from '../tell.ts';
+import { unitsKnown } from '../units-known.ts';
 
 /** The base of every rate that is printed with its part alone. */
 export const impliedBaseCheck: Check = {
@@ -16,7 +17,10 @@ export const impliedBaseCheck: Check = {
   check(input) {
     return printedRates(input).flatMap(({ rate, part, whole }) => {
       if (part === undefined || whole !== undefined) return [];
-      const base = impliedBase({ part: amountOf(part.figure.measure), printed: rate.figure.measure.value }, input);
+      const base = impliedBase(
+        { part: amountOf(part.figure.measure), printed: rate.figure.measure.value },
+        unitsKnown(input),
+      );
       if (!base.ok) return [];
       const expected = `${amountWords(part)} ÷ ${baseWords(base.value)}`;
       const numbers = [numberOf('printed', rate), numberOf('part', part), baseNumber(base.value)];

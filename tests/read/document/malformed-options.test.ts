@@ -16,8 +16,8 @@ const words = 'put your words beside those of defaultLexicon';
 
 describe('options that cannot be meant are refused, whatever the text', () => {
   it.each<[unknown, string]>([
-    [null, 'Options must be an object: null'],
-    ['2024', 'Options must be an object: 2024'],
+    [null, 'Not an object of options: null'],
+    ['2024', 'Not an object of options: 2024'],
     [{ asOf: '24-01-01' }, 'asOf must be a day, YYYY-MM-DD: 24-01-01'],
     [{ asOf: '2024年' }, 'asOf must be a day, YYYY-MM-DD: 2024年'],
     [{ asOf: '2024-06' }, 'asOf must be a day, YYYY-MM-DD: 2024-06'],

@@ -9,7 +9,8 @@ const goesOnTo =
 const reached = /(?:达到?|满|超过?|不[低少]于)[^,、。0-9]{0,12}$/;
 
 /** 对吸纳5名以上…的帮扶车间,按每人1000元: those who get it. */
-const paidTo = /^,(?:按|给予|每|一次性|最高|由|可|予以|奖|补)/;
+const receives =
+  /^[^,。]{0,24}的[^,、。0-9]{2,12},(?:[^,、。0-9]{2,4}(?=最高))?(?:按|给予|每|一次性|最高|由|可|予以|奖|补)/;
 const isCompared = ({ before, clauseAfter }: NumberInContext): boolean =>
   comparing.test(before) || /^及?以[上下内]/.test(clauseAfter);
 
@@ -35,9 +36,8 @@ export const conditionRules: readonly Rule[] = [
         (isCompared(number) || clauseAfter === '的');
       const isReceiver =
         /^(?:对于?|凡)/.test(clauseBefore.trimStart()) &&
-        isCompared(number) &&
-        /的[^,、。0-9]{2,12}$/.test(clauseAfter) &&
-        paidTo.test(sentenceAfter.slice(clauseAfter.length));
+        (isCompared(number) || reached.test(before)) &&
+        receives.test(outsideBrackets(sentenceAfter.slice(0, 60)));
       const isWhen = isCompared(number) && /^(?:及?以[上下])?时(?![间段长期限])/.test(clauseAfter);
       return (
         isWhen ||

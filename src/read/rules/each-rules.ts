@@ -1,23 +1,31 @@
+import type { NumberInContext } from '../numbers/number-in-context.ts';
 import { isRangeStart } from '../numbers/range.ts';
 import { type Rule, rule } from './rule.ts';
 
 /** 每1人, 每新增1个. */
 const eachMore = /每(?:再?增加|新增|多|满|吸纳|招用|招聘|引进|介绍|培养|培训|安置|新建|建成|改造)?\s?$/;
 
+/** 每增加1%,补助比例增加1%. */
+const eachPoint = /每(?:再?增加|提高|上升|降低|减少|下降|超过?)\s?$/;
+
 /** 每实现就业1人, 每留用1人: as often as that is done. */
 const eachDone = /每[^,、。0-9村镇乡县区校个]{2,7}$/;
 
-/** 15个乡镇各建成1所: as many as there are places. */
+/** 15个乡镇各建成1所, 70%的建制村有1座: as many as there are places. */
 const eachOf =
-  /^(?:县|市|区|乡|镇|街道|社区|村|行政村)[^,、。0-9]{0,10}各(?:自|至少)?(?:建成|建设|新建|修建|建|配备|配置|设立|建立|打造|创建|开展|组织|举办|安排|选派|培育|选树)?(?:不少于|至少)?\s?$/;
+  /^(?:以上)?的(?:县|乡镇|街道|社区|建制村|行政村|自然村)(?:建?有|设有|拥有)\s?$|^(?:县|市|区|乡|镇|街道|社区|村|行政村)[^,、。0-9]{0,10}各(?:自|至少)?(?:建成|建设|新建|修建|建|配备|配置|设立|建立|打造|创建|开展|组织|举办|安排|选派|培育|选树)?(?:不少于|至少)?\s?$/;
 
 /** 每百户20平方米配置, 每千人6张的标准建设, 按每百户不少于20平方米: a ratio by which something is provided. */
 const ratioBefore = /每[十百千万][^,、。0-9]{0,14}$/;
-const byRatio = /按照?每[十百千万][^,、。0-9]{0,14}$/;
+const byRatio = /按照?(?:城市|农村|城镇|社区)?(?:居民)?每[十百千万][^,、。0-9]{0,14}$/;
 const ratioAfter = /^(?:以上)?的?(?:(?:标准|比例|要求)|配置|配备|配建|设置|选聘|选派)/;
 
 /** 全年不超过12次, 一年限救助1次: how often one may have it. */
 const atMostSoOften = /(?:(?:每年|全年|年度|一年|最多)[^,、。0-9]{0,8}不(?:得)?超过|最多|至多|限[^,、。0-9]{0,4})$/;
+
+/** 每联1户补助1500元: for what something is paid. */
+const isPaidEach = ({ before, clauseAfter }: NumberInContext): boolean =>
+  /每[^,、。0-9]{1,4}$/.test(before) && /^(?:的|再|可)?(?:一次性)?(?:补[助贴]|奖[励补]|给予)/.test(clauseAfter);
 
 /** Numbers that hold for each of many 每. */
 export const eachRules: readonly Rule[] = [
@@ -29,7 +37,8 @@ export const eachRules: readonly Rule[] = [
       ) && !/达到?|平均|(?:建成|建设|新建|打造|创建|办好|建好)[^,、]{0,8}(?:不少于|不低于|至少)/.test(before);
     if (numeral.amount === '1' && !/元|%/.test(unit.name) && eachDone.test(before)) return true;
     if (number.previous?.clause === number.clause && eachOf.test(before) && !/元|%/.test(unit.name)) return true;
-    if (eachMore.test(before) && !/元|%/.test(unit.name) && unit.unit !== '') return true;
+    if (unit.name === '%' && eachPoint.test(before)) return true;
+    if (!/元|%/.test(unit.name) && unit.unit !== '' && (eachMore.test(before) || isPaidEach(number))) return true;
     if (each && !/元|%/.test(isRangeStart(number) ? (number.next?.unit.name ?? '') : unit.name)) return true;
     const start = number.previous;
     if (

@@ -14,11 +14,14 @@ const ofHousehold = /^(?:及?以[上下])?的?(?:农|住|家)?[户庭](?!籍|外
 const household = /^(?:(?:及?以[上下])?的?(?:农|住)?户|(?:及?以[上下])?的?家庭)(?!籍|外|均|口)/;
 const reach = /^(?:宽|长|高|深|范围|见绿|见园|半径|以内|服务半径|覆盖率|跑道|标准跑道|内)/;
 const sized =
-  /(?:日(?:均)?(?:处理|供水|产|处置|转运|清运|收运|焚烧|消纳)(?:能力|规模|量)?|处理能力|供水能力|容量|库容|装机|每(?:座|个|处|所|家|条|台|辆|间|套|栋|幢)(?:建筑|用房|占地)?面积|(?:单[套处个座间所]|套均|户型|套型)(?:住房|用房)?(?:建筑|使用)?面积|(?<!总)容积|每(?:座|个|处|所|家|条|台|辆)|(?:路面|路基|行车道|车行道|净|通道|巷道|道路)?宽度|(?:[净层檐]高|高度|间距|尺寸)|单体|最[大小]|[^延总全增成加拓提新里家时校][长宽]|^[长宽]|直径|半径|管径|厚|时速|车速)(?:不低于|不少于|不超过|不小于|不大于|大于|小于|≥|≤|在|为|以|达|约|可为|不得低于|不得小于|不宜小于|应不小于|应不低于|控制在|一般为|原则上不低于)?\s?$/;
+  /(?:日(?:均)?(?:处理|供水|产|处置|转运|清运|收运|焚烧|消纳)(?:能力|规模|量)?|处理能力|供水能力|容量|库容|装机|每(?:座|个|处|所|家|条|台|辆|间|套|栋|幢)(?:建筑|用房|占地)?面积|(?:单[套处个座间所]|套均|户型|套型)(?:住房|用房)?(?:建筑|使用)?面积|(?<!总)容积|每(?:座|个|处|所|家|条|台|辆)|(?:路面|路基|行车道|车行道|净|通道|巷道|道路)?宽度|(?:[净层檐]高|高度|间距|尺寸)|单体|最[大小]|跨度|规格|[墙脊檐]高|[^延总全增成加拓提新里家时校][长宽]|^[长宽]|直径|半径|管径|厚|时速|车速)(?:不低于|不少于|不超过|不小于|不大于|大于|小于|≥|≤|在|为|以|达|约|可为|不得低于|不得小于|不宜小于|应不小于|应不低于|控制在|一般为|原则上不低于)?\s?$/;
 /** What only sizes are told in: no work is counted by the centimetre. */
 const unitOfSize = /^(?:厘米|毫米|兆帕)$/;
 
 const kinds: ReadonlySet<string> = new Set([...'类种档级样步寸度版届星强楼层折号', '星级']);
+/** 8立方米容积的沼气池: by its size; 500平方米面积的改造 is work. */
+const bySize =
+  /^(?:容积|容量|面积|规模|功率|口径|产能)的(?!目标|任务|要求|标准|改造|建设|整治|治理|维修|修缮|绿化|铺设|新建|扩建)[^,、。0-9]/;
 const ofOne: ReadonlySet<string> = new Set('个处座所家条片块栋套');
 const areas: ReadonlySet<string> = new Set(['平方米', '平米', '㎡']);
 const persons: ReadonlySet<string> = new Set('人名位');
@@ -34,17 +37,26 @@ function isAfterFrom(clauseBefore: string): boolean {
   return at >= 0 && since.length <= longestFrom && !/^[业事]|[,。到至]/.test(since);
 }
 
-/** 、271元分别提高到…: the list of what it was goes on before the word. */
+/** 、271元分别提高到…, 、每小时7.5元,调整为…: the list of what it was goes on before the word. */
 const listRisesTo =
-  /^[、和][^,。到至]{1,40}?(?:提高|提升|增加|扩大|上升|下降|降低|减少|调整|增长|压缩|缩短|上调|下调|放宽)(?:到|至|为)/;
+  /^[、和][^,。到至]{1,40}?,?(?:提高|提升|增加|扩大|上升|下降|降低|减少|调整|增长|压缩|缩短|上调|下调|放宽|调整)(?:到|至|为)/;
+
+/** 由城区24元,郊县22元分别调整到…. */
+const commasRiseTo = /^,[^。;到至]{1,40}[0-9][^,、。0-9]{1,6}分别(?:提高|增加|调整|上调|降低|下调)[到至为]/;
+
+/** 城区24元调整到30元: in the same unit, and more than a dash of it. */
+const isAsMuchNext = ({ unit, next, clause }: NumberInContext): boolean =>
+  unit.unit !== '' && next?.clause === clause && next.unit.name === unit.name;
 
 /** 由4万人增加到4.3万人, 从574元、271元分别提高到…, 由680元,提高到…: what it was before. */
-function isRaised({ clauseBefore, clauseAfter, after, sentenceAfter }: NumberInContext): boolean {
-  if (/(?:由|从)[^,、。]{0,20}$/.test(clauseBefore) && risesTo.test(after)) return true;
+function isRaised(number: NumberInContext): boolean {
+  const { clauseBefore, after, sentenceAfter } = number;
+  if (risesTo.test(after) && (/(?:由|从)[^,、。]{0,20}$/.test(clauseBefore) || isAsMuchNext(number))) return true;
   if (!isAfterFrom(clauseBefore)) return false;
   return (
     risesTo.test(after) ||
-    listRisesTo.test(clauseAfter) ||
+    listRisesTo.test(sentenceAfter) ||
+    commasRiseTo.test(sentenceAfter) ||
     (sentenceAfter.startsWith(',') && risesTo.test(sentenceAfter.slice(1)))
   );
 }
@@ -84,6 +96,7 @@ export const parameterRules: readonly Rule[] = [
     (number) => {
       const { unit, after, next, clause, before, clauseAfter, numeral } = number;
       if (unit.unit === '' || unit.name === '%') return false;
+      if (bySize.test(clauseAfter)) return true;
       if (unit.name.endsWith('元'))
         return next?.clause === clause && /^[个家项]$/.test(next.unit.name) && projectsOfSize.test(after);
       if (
@@ -150,6 +163,8 @@ export const parameterRules: readonly Rule[] = [
         sized.test(before) &&
         !(/长\s?$/.test(before) && persons.has(unit.name)) &&
         !/(?:新增|提升|增加)[^,]{0,24}$/.test(clauseBefore)) ||
+      (unit.name === '米' && (/^[×*xX]/.test(after) || /[×*]\s?$/.test(before))) ||
+      (unit.name === '米' && /[上下]部$/.test(before.trim())) ||
       unitOfSize.test(unit.name === '' ? (next?.unit.name ?? '') : unit.name) ||
       (unit.name === '平方米' && /人户[^,、。0-9]{0,10}$/.test(clauseBefore)) ||
       ((unit.per === '日' || unit.per === '天') &&

@@ -2,7 +2,7 @@ import { type Rule, rule } from './rule.ts';
 
 /** 按35%、25%和40%比例分担: shares of a cost. */
 const listOfShares =
-  /^(?:[、和及:0-9.%]{1,40})?的?(?:比例(?!为|达|提)|分担|负担|承担)|^、[^,、。0-9]{1,8}按[0-9.]{1,6}%的?比例/;
+  /^(?:[、和及:0-9.%]{1,40})?的?(?:比例(?!为|达|提)|分担|负担|承担)|^、[^,、。0-9]{1,8}按?[0-9.]{1,6}%(?:、[^,、。0-9]{1,8}[0-9.]{1,6}%){0,3}的?比例/;
 /** 省、市、县分别承担400元、300元、500元: what of one amount each level bears. */
 const borneByLevels =
   /(?:中央|省级?|市级?|县级?|区级?|财政|残联|基金|经费|集体|单位|机构|个人|农户)(?:财政)?(?:各|分别)?(?:承担|分担|负担)(?:[0-9.]{1,8}[万亿]?元[、和及]){0,5}$/;
@@ -27,6 +27,7 @@ export const rateByWhich: Rule = rule(
         (/按照?/.test(clauseBefore) && listOfShares.test(clauseAfter)) ||
         (/按照?/.test(before) &&
           /^(?:的比例[配分承给安提用核报补]|的?(?:标准)?(?:配备|配置|配建|提取|计提))/.test(after)) ||
+        (side === 'promise' && /其余\s?$/.test(before)) ||
         (side === 'promise' && (shareOwed.test(before) || heldBack.test(after))) ||
         (side === 'promise' &&
           numeral.amount !== '100' &&

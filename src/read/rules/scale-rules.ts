@@ -20,11 +20,15 @@ const marked =
 /** 损失率80%(含)以上视为全损. */
 const takenFor = /^(?:\([^()]{1,4}\))?(?:及?以[上下内])(?:\([^()]{1,4}\))?的?视[为同]/;
 
+/** 1万元以下:一级80%, 5万元以上:三级80%: a step, and what is borne of it. */
+const stepTold = /^(?:\(含\))?(?:及?以[上下内])?:[^,、。0-9]{0,6}[0-9.]{1,5}%/;
 /** 50亩至200亩每亩补贴60元; 50亩以上,每亩补助: a step, and what is paid for one. */
 function isStep({ unit, clauseBefore, clauseAfter, sentenceAfter }: NumberInContext): boolean {
   if (stepOfScale.test(clauseAfter)) return true;
   if (unit.unit !== '' && (marked.test(clauseAfter) || takenFor.test(clauseAfter))) return true;
-  if (unit.name.endsWith('元') && /^(?:及?以[上下内])?段/.test(clauseAfter)) return true;
+  if (unit.name.endsWith('元') && (/^(?:及?以[上下内])?段/.test(clauseAfter) || stepTold.test(sentenceAfter)))
+    return true;
+  if (/以[上下]至\s?$/.test(clauseBefore)) return true;
   if (unit.name === '' || unit.name.endsWith('元')) return false;
   const bound = /^及?以[上下内]的?,?/.exec(sentenceAfter)?.[0] ?? '';
   const rest = sentenceAfter.slice(bound.length);
@@ -36,15 +40,25 @@ function isStep({ unit, clauseBefore, clauseAfter, sentenceAfter }: NumberInCont
   );
 }
 
+/** 1000头以上170万元, 500-999头130万元: what is paid stands right beside the step. */
+const isPaidBeside = ({ unit, before, after, next, clause }: NumberInContext): boolean =>
+  unit.unit !== '' &&
+  !/元|%/.test(unit.name) &&
+  next?.clause === clause &&
+  next.unit.name.endsWith('元') &&
+  (/^及?以[上下内]的?$/.test(after) || (after === '' && /^[-~至到]$/.test(before)));
+
 /** 300张以上、运营1年以上的(含300张): one of the last few numbers. */
 function isToldAgain({ numeral, unit, previous }: NumberInContext): boolean {
   const before = [previous, previous?.previous, previous?.previous?.previous];
   return before.some((one) => one?.numeral.amount === numeral.amount && one.unit.name === unit.name);
 }
 
-/** 3人(含3人)以下的, 60亩以上(含60亩)的: whether the next number tells the bound again. */
+/** 3人(含3人)以下的, 60亩以上(含60亩)的, 4人及4人以上: whether the next number tells the bound again. */
 const isBoundOf = ({ numeral, unit }: NumberInContext, next: NumberInContext): boolean =>
-  /^不?含$/.test(next.before) && next.numeral.amount === numeral.amount && next.unit.name === unit.name;
+  (/^不?含$/.test(next.before) || (/^[及和]$/.test(next.before) && /^以[上下]/.test(next.after))) &&
+  next.numeral.amount === numeral.amount &&
+  next.unit.name === unit.name;
 
 /** 完成进度在80%到100%之间的项目: which of them are meant. */
 const between = /^之间(?:的|$)/;
@@ -60,13 +74,14 @@ export const scaleRules: readonly Rule[] = [
       return (
         isStep(number) ||
         (unit.unit !== '' && stepBefore.test(sentenceAfter)) ||
+        isPaidBeside(number) ||
         (unit.unit !== '' && unit.name !== '%' && stepPaid.test(clauseAfter)) ||
         (/^不?含$/.test(before) && isToldAgain(number)) ||
-        (next !== undefined && /^(?:及?以[上下内])?$/.test(clauseAfter) && isBoundOf(number, next)) ||
+        (next !== undefined && /^(?:及?以[上下内])?$|^[及和][0-9]/.test(clauseAfter) && isBoundOf(number, next)) ||
         (/^(?:\(?不?含\)?)?(?:以上)?[至到~-]$/.test(after) &&
           next !== undefined &&
           (unit.unit === '' || next.unit.name === unit.name) &&
-          isStep(next))
+          (isStep(next) || isPaidBeside(next)))
       );
     },
   ),

@@ -16,7 +16,7 @@ const figures: ReadonlySet<string> = new Set(['target', 'standard', 'part', 'act
 const place = /^(?:县|市|区|乡|镇|街道|社区|村|行政村|设区市|市州|城市)/;
 /** 11个重点城市优良天数增加5%: what grows there is told. */
 const placesTold =
-  /^[^,、。0-9]{0,4}(?:县|市|区|乡|镇|街道|社区|村)[^,、。0-9]{2,24}(?:增加|提高|下降|减少|达到?|降低|增长|上升|为|不[低少]于|不超过)$/;
+  /^[^,、。0-9]{0,4}(?:县|市|区|乡|镇|街道|社区|村)[^,、。0-9]{2,24}(?:增加|提高|下降|减少|达到?|降低|增长|上升|为|[稳保控][定持制]在|不[低少]于|不超过)$/;
 const chosenBefore = /(?:选择|选取|选定|遴选|确定|在)[^,、。0-9]{0,8}$/;
 /** 选取2个区、3个街道开展…: one more of the list of those chosen. */
 const chosenWith = /(?:选择|选取|选定|遴选)[^,。]{0,24}[、和及]\s?$/;
@@ -121,7 +121,7 @@ export const doubtSigns: readonly DoubtSign[] = [
       unit.name === '个' &&
       next?.clause === clause &&
       next.unit.unit !== '' &&
-      clauseBefore.trim() === '' &&
+      /^(?:确保|力争|争取|实现|使)?$/.test(clauseBefore.trim()) &&
       placesTold.test(after),
   },
   {

@@ -15,15 +15,25 @@ const whoTakesPart =
   /(?:人员|代表|专家|成员|教师|师资|评委|护士|医师|医生|护理员|保安|员工|职工|干部)数?(?:应当?|必须|均)?$/;
 const atLeast = /(?:不[少低]于|至少)\s?$/;
 /** 每个养老服务站建筑面积不低于200平方米,…: the clause before tells of each. */
-const ofEach = /^\s?每(?:个|所|座|处|家|村|镇|乡|校|县|辆|间|班)[^。;]{0,60},$/;
+const ofEach = /^\s?每(?:个|所|座|处|家|村|镇|乡|校|县|辆|间|班)[^。;]{0,60}[,(]$/;
+/** 新建市场6个,每个面积不低于2000平方米,…. */
+const ofEachNext = /,\s?每(?:个|所|座|处|家|村|校|辆|间|班)[^,。;]{0,40},$/;
 /** Headings under which no work is promised: 建设标准, 申报条件, 资金管理. */
 const ruling =
-  /^(?!提高|提升|提标|调整|落实|完善)[^,、。]{0,10}(?:标准|条件|资格|(?:资金|经费)(?:筹措|管理|拨付|保障|使用|来源|分担|安排|筹集)|程序|流程|审核|审批|验收|考核|(?:技术|质量|建设|改造|配置|建筑)要求|待遇|政策|(?:补助|补贴|奖补|资助|救助|实施|参保|奖励)(?:对象|范围|方式|办法|要求))$/;
+  /^(?!(?:着力|切实|持续|进一步|大力|努力)?(?:提高|提升|提标|调整|落实|完善|改善|优化))[^,、。]{0,10}(?:标准|条件|资格|(?:资金|经费)(?:筹措|管理|拨付|保障|使用|来源|分担|安排|筹集)|程序|流程|审核|审批|验收|考核|(?:技术|质量|建设|改造|配置|建筑)要求|待遇|政策|(?:补助|补贴|奖补|资助|救助|实施|参保|奖励)(?:对象|范围|方式|办法|要求))$/;
 
 /** 申请条件:连续运营满1年,入住老人不少于20人. */
 const ruledBefore = /(?:条件|资格|标准|要求)[^,、。0-9]{0,4}:/;
 /** 报销比例85%, 参保率稳定在96%: a rate by its name, under whatever heading. */
 const namedRate = /(?:率|比例|报销)(?:达到?|为|不[低少]于|稳定在)?\s?$/;
+
+/** 活动室面积不少于90平方米,广场不少于600平方米. */
+const goesOnRoom = ({ unit, before: first }: NumberInContext, before: string): boolean =>
+  areas.has(unit.unit) && boundedArea.test(first) && /不[低少小]于\s?$/.test(before);
+
+/** The clauses before tell of each, and this one goes on with it. */
+const isOfEach = (earlier: string, clauseBefore: string): boolean =>
+  ofEach.test(earlier) || (ofEachNext.test(earlier) && !opensWithVerb.test(clauseBefore.trimStart()));
 
 /** After 其中 a verb that the whole has not, with a thing that ends in a character that is not said of the whole. */
 function isOther(part: string, whole: NumberInContext): boolean {
@@ -56,13 +66,13 @@ export const promiseSigns: readonly DoubtSign[] = [
   {
     name: 'of-each',
     why: 'is compared in a sentence about each of many, and may be what each must have: 每个站面积不低于200平方米，床位不少于5张',
-    holds: ({ unit, numeral, sentenceBefore, clauseBefore }, { as, limits }) =>
+    holds: ({ unit, numeral, clause, sentenceBefore, clauseBefore }, { as, limits }) =>
       as === 'target' &&
       unit.scale === '' &&
-      unit.name !== '%' &&
+      (unit.name !== '%' || clause.bracket !== undefined) &&
       numeral.amount.length < 4 &&
       limits.bound !== 'unstated' &&
-      ofEach.test(sentenceBefore.slice(0, -clauseBefore.length)),
+      isOfEach(sentenceBefore.slice(0, sentenceBefore.length - clauseBefore.length), clauseBefore),
   },
   {
     name: 'under-rules',
@@ -146,10 +156,10 @@ export const promiseSigns: readonly DoubtSign[] = [
   {
     name: 'room-of-each',
     why: 'bounds an area and nothing says that so much is built: 文化中心面积不低于200平方米',
-    holds: ({ unit, before, clauseBefore }, { as }) =>
+    holds: ({ unit, before, clauseBefore, previous }, { as }, last) =>
       as === 'target' &&
       areas.has(unit.unit) &&
-      boundedArea.test(before) &&
+      (boundedArea.test(before) || (last?.flag === true && last.number === previous && goesOnRoom(previous, before))) &&
       !/总面积|人口|新[增建]|改[造建]|扩|建[设成]|完成/.test(clauseBefore),
   },
   {

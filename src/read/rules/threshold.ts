@@ -1,7 +1,7 @@
 import { wordNear } from '../lexicon/word-near.ts';
 import type { NumberInContext } from '../numbers/number-in-context.ts';
-import { endingWords } from '../text/trim-words.ts';
 import { outsideBrackets } from '../text/brackets.ts';
+import { endingWords } from '../text/trim-words.ts';
 import { type Rule, rule, type SettledNumber } from './rule.ts';
 
 const comparing = /(?:超过?|大于|小于|高于|低于|多于|少于|不足|不满|未满|满|达到?|逾)\s?$/;

@@ -1,5 +1,6 @@
 import type { When } from '../../period/period.ts';
 import type { Base, FundStage, Measure, Scope, WorkStage } from '../../plan/figure.ts';
+import { isNoPlace } from '../lexicon/no-places.ts';
 import { beforeOf } from '../lexicon/word-near.ts';
 import { opensWithVerb } from '../lexicon/work-verbs.ts';
 import type { NumberInContext } from '../numbers/number-in-context.ts';
@@ -76,8 +77,8 @@ function named(relation: Base['relation'], name: string | undefined): Base | und
 
 const divisionAtStart =
   /^(?:其中[:,]?)?((?:(?!为|对|在|全|我|本|各|该|城镇|老旧|社|小)[\u4e00-\u9fff]{1,5}(?:自治县|县|区|市|旗|镇|乡|街道)(?![场民级直容域间村道划舰帜土]|政(?!府))、?){1,12})/;
-const numberOfThem = /^[一二三四五六七八九十两]+(?:区|县|市|镇|乡)$/;
-const noDivision = /(?:小区|社区|园区|库区|地区)$|^(?:山区|灾区|景区|老区|农区|建成区|(?:老|主|新|旧|中心)?城区)$/;
+const numberOfThem = /^[一二三四五六七八九十两]+(?:个(?:乡镇|街道)|个?[区县市镇乡])$/;
+const divisionEnd = /(?:县|区|市|旗|镇|乡|街道)$/;
 
 /** The divisions a number's words begin with: 濉溪县完工率74%; 三区, which says how many and not which. Else that of its row. */
 export function divisionsOf(read: ReadNumber): Scope | undefined {
@@ -87,15 +88,17 @@ export function divisionsOf(read: ReadNumber): Scope | undefined {
 
 function divisionsNamed({ number }: ReadNumber): Scope | undefined {
   const match = divisionAtStart.exec(number.before.replace(/^[\s、,]+/, ''));
-  const names =
-    match?.[1]?.split('、').filter((name) => name.length > 1 && !noDivision.test(name) && !opensWithVerb.test(name)) ??
-    [];
+  const names = match?.[1]?.split(/[、与及]/).filter((name) => numberOfThem.test(name) || isDivisionName(name)) ?? [];
   const [first] = names;
   if (first === undefined) return undefined;
   const each = /均/.test(number.before) ? { each: true as const } : {};
   return names.length === 1 && numberOfThem.test(first)
     ? { population: first, ...each }
     : { divisions: names, ...each };
+}
+
+function isDivisionName(words: string): boolean {
+  return words.length > 1 && divisionEnd.test(words) && !isNoPlace(words) && !opensWithVerb.test(words);
 }
 
 const stages: readonly (readonly [RegExp, WorkStage | FundStage])[] = [

@@ -12,7 +12,7 @@ export function placesIn(numbers: readonly ReadNumber[]): ReadonlySet<string> {
   return names;
 }
 
-const counted = /^([一二三四五六七八九十两])(区|县|市|镇|乡)$/;
+const counted = /^([一二三四五六七八九十两])个?(区|县|市|镇|乡)$/;
 const digits = '〇一二三四五六七八九十';
 
 /** 三区, where the document names just three districts, is these three: concluded, not printed. */

@@ -66,11 +66,26 @@ describe('baseOf', () => {
 });
 
 describe('divisionsOf', () => {
+  it.each(
+    '城乡 城市 市县 市区 县区 区县 乡镇 校区 贫困县 省市县 集镇 特色小镇 学区 片区 县级以上城市 送戏下乡 旧住宅区 移民重点县 每个街道 低于全市 将城市 以下的乡镇'.split(
+      ' ',
+    ),
+  )('are none of %s', (words) => {
+    expect(ofLast(divisionsOf, `${words}完工率74%`, 'result')).toBeUndefined();
+  });
   it.each([
     ['濉溪县、杜集区各74户', { divisions: ['濉溪县', '杜集区'] }],
     ['、 濉溪县完工率74%', { divisions: ['濉溪县'] }],
     ['濉溪县、区完工率74%', { divisions: ['濉溪县'] }],
     ['三区均达74%', { population: '三区', each: true }],
+    ['濉溪县与杜集区各74户', { divisions: ['濉溪县', '杜集区'] }],
+    ['三个乡镇完工率74%', { population: '三个乡镇' }],
+    ['盐城市完工率74%', { divisions: ['盐城市'] }],
+    ['湖北省宣城市完工率74%', { divisions: ['湖北省宣城市'] }],
+    ['岭下乡完工率74%', { divisions: ['岭下乡'] }],
+    ['房山区完工率74%', { divisions: ['房山区'] }],
+    ['将乐县完工率74%', { divisions: ['将乐县'] }],
+    ['西部片区完工率74%', { divisions: ['西部片区'] }],
     ['三区、濉溪县均达74%', { divisions: ['三区', '濉溪县'], each: true }],
     ['县完工率74%', undefined],
     ['完工率74%', undefined],

@@ -17,6 +17,8 @@ describe('divisionIn', () => {
     ['the title’s, where no issuer has one', ['民生工作领导小组'], '泗县民生工程清单', '泗县'],
     ['that of what the title passes on', [], '印发《泗县民生实事方案》的通知', '泗县'],
     ['behind the year', [], '关于2024年泗县民生工程的通知', '泗县'],
+    ['behind a year that says 年度', [], '2024年度泗县民生工程清单', '泗县'],
+    ['none of 年度全县', [], '2024年度全县民生工程清单', undefined],
     ['behind a colon', [], '附件2：泗县民生实事清单', '泗县'],
     ['none in the midst of a title', [], '民生2泗县工程', undefined],
     ['none', [], '民生工程的通知', undefined],

@@ -36,7 +36,8 @@ function within(page: Page, start: number, end: number): Quote | undefined {
   if (first !== undefined && !opens(first.text)) return first;
   for (let offset = 1; offset < words.length; offset += 1) {
     if (!before.some((word) => words.endsWith(word, offset)) && words[offset - 1] !== ':') continue;
-    const found = at(page, start + offset, end);
+    // 2025年度宁江市: the name begins behind 度.
+    const found = at(page, start + offset + (words.startsWith('度', offset) ? 1 : 0), end);
     if (found !== undefined && !opens(found.text)) return found;
   }
   return undefined;

@@ -1,3 +1,4 @@
+import { isNoPlace } from '../../lexicon/no-places.ts';
 import { rowsByCharacter } from '../../text/rows-by-character.ts';
 
 /** A division at the beginning of some words: how many of them are its name. */
@@ -93,6 +94,10 @@ export function divisionAt(words: string): DivisionAt | undefined {
   }
 }
 
+function isNone(stem: string, suffix: string): boolean {
+  return noNames.includes(stem) || isNoPlace(stem + suffix);
+}
+
 /** The shortest name at an offset that ends like a division below a level. */
 function oneAt(
   words: string,
@@ -104,7 +109,7 @@ function oneAt(
     if (!han.test(words.charAt(at - 1))) return undefined;
     const able = suffixesByFirst.get(words.charCodeAt(at));
     const suffix = able?.find(({ word, level }) => level > above && words.startsWith(word, at));
-    if (suffix === undefined || noNames.includes(words.slice(start, at))) continue;
+    if (suffix === undefined || isNone(words.slice(start, at), suffix.word)) continue;
     // 沙市区, 盟 within a name: another suffix stands right behind, and the longer name is meant.
     const end = at + suffix.word.length;
     const behind = at - start === 1 ? suffixesByFirst.get(words.charCodeAt(end)) : undefined;

@@ -1,6 +1,7 @@
 import { once } from '../../schema/once.ts';
 import { plainUnit } from '../numbers/alike.ts';
 import type { ReadNumber } from '../rules/settle.ts';
+import { type Deed, deedOf } from './deed.ts';
 import { perPopulation } from './per-population.ts';
 import { rateStem } from './rate-head.ts';
 import { ownWords, type Telling, type Traits, traitsOf, wideWords } from './words.ts';
@@ -26,6 +27,8 @@ export interface Candidate {
   readonly stem: string | undefined;
   /** Of a density, for how many people it is reckoned. */
   readonly per: string | undefined;
+  /** What is told of it beside what is counted. */
+  readonly deed: () => Deed;
   /** Of its own words. */
   readonly own: Traits;
   /** Of the words it leans on too: asked for where its own do not settle what it is. */
@@ -59,7 +62,8 @@ export function candidates(
     const unit = plainUnit(number.number);
     const stem = unit === '%' ? rateStem(number.number) : undefined;
     const per = perPopulation(number.number);
-    found.push({ number, index, unit, stem, per, own, wide, all, isThin: own.singles.size < 3 });
+    const deed = once(() => deedOf(number));
+    found.push({ number, index, unit, stem, per, deed, own, wide, all, isThin: own.singles.size < 3 });
   }
   return found;
 }

@@ -1,6 +1,7 @@
 import { countsAlike } from '../numbers/alike.ts';
 import type { ReadNumber } from '../rules/settle.ts';
 import type { Candidate } from './candidate.ts';
+import { isOtherDeed } from './deed.ts';
 import { isPerTheSame } from './per-population.ts';
 import { heldBy, overlap, type Telling } from './words.ts';
 
@@ -10,7 +11,7 @@ const peopleUnits: ReadonlySet<string> = new Set(['人', '名', '位', '例', '�
 /** How alike a result and a target are, in thousandths; 0 where they cannot be one. */
 export function likeness(actual: Candidate, target: Candidate, telling: Telling): number {
   const unit = unitFactor(actual, target);
-  if (unit === 0 || !isOfOneKind(actual.number, target.number)) return 0;
+  if (unit === 0 || !mayAnswer(actual, target)) return 0;
   const weighed = Math.round(ofWords(actual, target, telling) * unit + (isDone(actual.number) ? 30 : 0));
   return unit < 0.9 && weighed < enoughOfUnlike ? 0 : weighed;
 }
@@ -38,6 +39,11 @@ function isDone({ number }: ReadNumber): boolean {
  */
 export function agreement(actual: Candidate, target: Candidate, telling: Telling): number {
   return Math.round(heldBy(actual.own, target.own, telling) / 2 + heldBy(target.own, actual.own, telling) / 2);
+}
+
+/** Nothing but the words speaks against it: both are of one kind, and what is told is no other deed than what was promised. */
+export function mayAnswer(actual: Candidate, target: Candidate): boolean {
+  return isOfOneKind(actual.number, target.number) && !isOtherDeed(actual.deed(), target.deed());
 }
 
 /** Parts answer parts, standards standards; the part of one place is not that of another. */

@@ -1,5 +1,5 @@
 import type { Answer, Candidate } from './candidate.ts';
-import { isOfOneKind, unitFactor } from './likeness.ts';
+import { mayAnswer, unitFactor } from './likeness.ts';
 import { overlap, type Telling } from './words.ts';
 
 /** 本月完成, 去年同期, 同比增长: not what the promise of the year has come to. */
@@ -22,9 +22,7 @@ export function pairCells(
   if (promised.length === 0) return;
   for (const actual of actuals) {
     if (!isCell(actual) || ofAnotherTime.test(actual.number.number.cell?.head ?? '')) continue;
-    const alike = promised.filter(
-      (target) => isOfOneKind(actual.number, target.number) && unitFactor(actual, target) >= 0.95,
-    );
+    const alike = promised.filter((target) => mayAnswer(actual, target) && unitFactor(actual, target) >= 0.95);
     const [first, second] = nearest(actual, alike, telling);
     if (first === undefined || first.score === second?.score) continue;
     answers.set(actual.index, { target: first.target.index, isInferred: second !== undefined && second.score > 0 });

@@ -1,7 +1,7 @@
 import { countsAlike } from '../numbers/alike.ts';
 import type { ReadNumber } from '../rules/settle.ts';
 import { type Answer, type Answers, type Candidate, isSameSentence, type Row } from './candidate.ts';
-import { isOfOneKind, unitFactor } from './likeness.ts';
+import { mayAnswer, unitFactor } from './likeness.ts';
 import { isRefuted } from './refuted.ts';
 import { overlap } from './words.ts';
 
@@ -16,7 +16,7 @@ export function pairTheRest(
   const isOpen = (target: Candidate, actual: Candidate): boolean =>
     !taken.has(target.index) &&
     target.number.as !== 'part' &&
-    isOfOneKind(actual.number, target.number) &&
+    mayAnswer(actual, target) &&
     unitFactor(actual, target) >= 0.95;
   for (const actual of actuals) {
     const { number, index, isThin, unit } = actual;

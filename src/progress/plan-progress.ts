@@ -6,6 +6,7 @@ import { walkProjects } from '../plan/figures.ts';
 import type { Project } from '../plan/project.ts';
 import type { WorkPlan } from '../plan/work-plan.ts';
 import { type AnswerIndex, indexAnswers } from './answers.ts';
+import type { FigureLookup } from './base.ts';
 import { type FundRates, fundRatesOf } from './fund-rates.ts';
 import { progressIssue } from './issues.ts';
 import { assertOptions } from './options.ts';
@@ -97,7 +98,7 @@ export function planProgress(plan: WorkPlan, report: ProgressReport, options: Pl
 }
 
 /** Every figure of plan and report by id; where an id stands in both, the plan's. */
-function lookupOf(projects: readonly Project[], report: ProgressReport) {
+export function lookupOf(projects: readonly Project[], report: ProgressReport): FigureLookup {
   const figures = new Map<Id, Figure>();
   const lists = [
     ...report.entries.flatMap((entry) => [entry.actuals, entry.claims, entry.parameters ?? [], entry.targets ?? []]),

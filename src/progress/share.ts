@@ -12,12 +12,17 @@ import type { AttainmentOptions } from './verdict.ts';
  */
 export function printedShare(target: Measure, rate: Actual | Claim, options: AttainmentOptions): Ratio | undefined {
   if (meantUnit(target) !== '%') return undefined;
-  const part = linked(rate, 'numerator', options);
-  const whole = linked(rate, 'denominator', options);
+  const part = linkedAmount(rate, 'numerator', options);
+  const whole = linkedAmount(rate, 'denominator', options);
   return part && whole && shareOf(part, whole, options);
 }
 
-function linked(rate: Actual | Claim, kind: 'numerator' | 'denominator', { figures }: AttainmentOptions) {
+/** The amount that a printed rate has as its numerator or denominator. */
+export function linkedAmount(
+  rate: Actual | Claim,
+  kind: 'numerator' | 'denominator',
+  { figures }: Pick<AttainmentOptions, 'figures'>,
+): Quantity | undefined {
   const link = rate.links?.find((candidate) => candidate.kind === kind && candidate.by !== 'candidate');
   const measure = link?.to == null ? undefined : figures?.(link.to)?.measure;
   return measure && { value: measure.value, unit: meantUnit(measure) };

@@ -1,10 +1,10 @@
 import type { DivisionTree } from '../division/tree.ts';
 import type { Issue } from '../issue.ts';
 import type { Target } from '../plan/figure.ts';
-import { targetsOf } from '../plan/figures.ts';
+import { targetsOf, walkProjects } from '../plan/figures.ts';
 import type { Project } from '../plan/project.ts';
 import type { WorkPlan } from '../plan/work-plan.ts';
-import { planProgress } from '../progress/plan-progress.ts';
+import { lookupOf, planProgress } from '../progress/plan-progress.ts';
 import type { ProgressReport } from '../progress/progress-report.ts';
 import type { PlanProgressOptions } from '../progress/project-progress.ts';
 import { reportOn } from '../progress/report-on.ts';
@@ -82,6 +82,12 @@ export function observationsOf(
   const figures = reportOn(plan, report).entries.flatMap(({ actuals, claims }) => [...actuals, ...claims]);
   const targets = new Map(named.map((one) => [one.target.id, one]));
   const find = divisionsBelow(division, divisions);
+  const projects = walkProjects(plan.projects).map(({ project }) => project);
+  const context = {
+    figures: judging.figures ?? lookupOf(projects, report),
+    asOf: judging.asOf ?? period,
+    units: judging.units,
+  };
   const issues: Issue[] = [];
   const own = judged.flatMap((attained) => {
     const one = targets.get(attained.target);
@@ -91,7 +97,7 @@ export function observationsOf(
     const places = isOwn ? [division] : placesOf(one.target, find);
     if (places === undefined) issues.push(notPlaced(one.target));
     return (places ?? []).flatMap((place) =>
-      ownObservations({ division: place, indicator: one.name, period }, one.target, attained, figures),
+      ownObservations({ division: place, indicator: one.name, period }, one.target, attained, figures, context),
     );
   });
   const scoped = scopedObservations({
@@ -100,7 +106,10 @@ export function observationsOf(
     figures: new Map(figures.map((figure) => [figure.id, figure])),
     period,
   });
-  const indicators = named.map(({ target, name }) => indicatorOfTarget(name, target, judging.units));
+  const wholes = new Map(own.flatMap(({ indicator, whole, unit = '' }) => (whole ? [[indicator, unit] as const] : [])));
+  const indicators = named.map(({ target, name }) =>
+    indicatorOfTarget(name, target, wholes.get(name) ?? '', judging.units),
+  );
   return {
     observations: [...own, ...scoped.observations],
     indicators: indicators.filter(({ name }, index) => indicators.findIndex((one) => one.name === name) === index),

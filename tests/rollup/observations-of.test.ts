@@ -185,7 +185,7 @@ describe('A level', () => {
         links: [link('answers', 'T'), link('numerator', 'P'), link('denominator', 'W')],
       }),
     ];
-    expect(said([level], figures)).toEqual([{ verdict: 'met', part: '19', whole: '20', rate: '95.0' }]);
+    expect(said([level], figures)).toEqual([{ verdict: 'met', part: '19', whole: '20', unit: '人', rate: '95.0' }]);
     expect(
       said([level], [actual('A', link('answers', 'T'), { measure: measure('96', '%', { bound: 'at-least' }) })]),
     ).toEqual([{ verdict: 'met', rate: { value: '96', bound: 'at-least' } }]);
@@ -217,10 +217,22 @@ describe('A level', () => {
       role: 'level',
       unit: '',
       level: 'density',
-      times: '1',
+      times: '1000',
     });
     expect(of({ measure: measure('8', '‰') })).toMatchObject({ level: 'density', times: '1000' });
-    expect(of({})).toMatchObject({ level: 'density' });
+    const times = (per: string) => of({ measure: measure('8', '张', { per }) })?.times;
+    expect(['每千人', '／万人', '每10万人', '十万人', '百万人', '每百户', '100户', '平方公里'].map(times)).toEqual([
+      '1000',
+      '10000',
+      '100000',
+      '100000',
+      '1000000',
+      '100',
+      '100',
+      '1',
+    ]);
+    expect(of({ measure: measure('8', '张/千人') })).toMatchObject({ level: 'density', times: '1000' });
+    expect(of({})).toMatchObject({ level: 'density', times: '1' });
     const above = { relation: 'above', name: '全国' } as const;
     expect(of({ measure: measure('0.5', '个百分点'), base: above })).toEqual({
       name: '项目·指标T',

@@ -2,6 +2,7 @@ import type { Actual, Claim, Measure, Target } from '../../plan/figure.ts';
 import { meantUnit } from '../../progress/judgement.ts';
 import type { Attainment } from '../../progress/verdict.ts';
 import type { Observation } from '../observation.ts';
+import { type LevelContext, ownLevel, rateOf } from './own-level.ts';
 import { isOfOnePlace } from './places-of.ts';
 
 /** Where an observation stands. */
@@ -13,10 +14,11 @@ export function ownObservations(
   target: Target,
   attained: Attainment,
   reported: readonly (Actual | Claim)[],
+  context: LevelContext,
 ): readonly Observation[] {
   const answer = reported.find(({ id }) => id === attained.actual);
   const verdict = { ...place, verdict: 'reason' in attained ? attained.reason : attained.verdict };
-  if (target.role === 'level') return [{ ...verdict, ...levelOf(attained, answer) }];
+  if (target.role === 'level') return [{ ...verdict, ...levelOf(target, attained, answer, context) }];
   const isSummed = (target.role === 'flow' || target.role === 'stock') && target.measure !== undefined;
   if (!isSummed) return [verdict];
   const promised = target.missing ?? target.measure.value;
@@ -39,10 +41,15 @@ function resultOf(attained: Attainment, answer: Actual | Claim | undefined): Pic
     : { actual: measure.value, unit: meantUnit(measure) };
 }
 
-/** Part and whole of a level where both are printed, and its printed rate. */
-function levelOf(attained: Attainment, answer: Actual | Claim | undefined): Omit<Observation, keyof Place> {
+/** Part, whole and printed rate of a level, or why there are none. */
+function levelOf(
+  target: Target,
+  attained: Attainment,
+  answer: Actual | Claim | undefined,
+  context: LevelContext,
+): Omit<Observation, keyof Place> {
   if (attained.verdict === 'missing') return { part: attained.reason };
-  return isUsable(attained) ? { ...attained.share, ...rateOf(answer?.measure) } : { part: 'not-comparable' };
+  return isUsable(attained) ? ownLevel(target, attained, answer, context) : { part: 'not-comparable' };
 }
 
 /** Whether the result is this target's, whatever it says: 左右 leaves the verdict open, not the number. */
@@ -58,12 +65,4 @@ export function isAmount({ bound, approximate }: Measure): boolean {
 function isOwnRate(figure: Actual | Claim, target: Target): boolean {
   const link = figure.links?.find(({ kind, to }) => kind === 'completion-of' && to === target.id);
   return link !== undefined && link.by !== 'candidate' && isOfOnePlace(figure, target);
-}
-
-/** A printed percentage as the rate of an observation; nothing for another measure. */
-export function rateOf(measure: Measure | undefined): Pick<Observation, 'rate'> {
-  if (measure === undefined || meantUnit(measure) !== '%' || measure.approximate) return {};
-  const { value, bound } = measure;
-  if (bound === 'at-least' || bound === 'at-most') return { rate: { value, bound } };
-  return bound === 'unstated' || bound === 'exactly' ? { rate: value } : {};
 }

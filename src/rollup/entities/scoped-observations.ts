@@ -5,7 +5,8 @@ import type { Actual, Claim, Link, Target } from '../../plan/figure.ts';
 import { meantUnit } from '../../progress/judgement.ts';
 import type { Observation } from '../observation.ts';
 import type { FindDivision } from './find-division.ts';
-import { isAmount, rateOf } from './own-observations.ts';
+import { levelRateOf, rateOf } from './own-level.ts';
+import { isAmount } from './own-observations.ts';
 import { isOfOnePlace, isOfSeveral, isScoped, notPlaced, placesOf } from './places-of.ts';
 
 /** Where the figures of a report are placed. */
@@ -36,7 +37,7 @@ export function scopedObservations(context: ScopedContext): {
     const named = context.targets.get(link?.to ?? '');
     // What answers the division's own target is told beside that.
     if (named === undefined || isOfOnePlace(figure, named.target)) continue;
-    const said = saidOf(figure, (link as Link).kind === 'completion-of' || named.target.role === 'level');
+    const said = saidOf(figure, (link as Link).kind === 'completion-of', named.target);
     const codes = isOfSeveral(figure) ? undefined : placesOf(figure, context.find);
     if (said === undefined || codes === undefined) {
       issues.push(notPlaced(figure));
@@ -59,8 +60,10 @@ function linkToTarget(figure: Actual | Claim, figures: ScopedContext['figures'])
 }
 
 /** The measure of an observation that a figure says; none where it says no number that could be one. */
-function saidOf({ measure }: Actual | Claim, isRate: boolean): Partial<Observation> | undefined {
-  const { rate } = rateOf(measure);
-  if (isRate) return rate === undefined ? undefined : { rate };
+function saidOf({ measure }: Actual | Claim, isCompletion: boolean, target: Target): Partial<Observation> | undefined {
+  if (isCompletion || target.role === 'level') {
+    const { rate } = isCompletion ? rateOf(measure) : levelRateOf(measure, target);
+    return rate === undefined ? undefined : { rate };
+  }
   return measure === undefined || !isAmount(measure) ? undefined : { actual: measure.value, unit: meantUnit(measure) };
 }

@@ -1,5 +1,5 @@
 import type { DivisionNode } from '../division/tree.ts';
-import { isIsoDate } from '../period/date.ts';
+import { isIsoDate, lastDay } from '../period/date.ts';
 import type { IsoDate } from '../period/period.ts';
 import { type RollUp, rolledOf } from './handle.ts';
 import type { RollUpFigure } from './result/figure.ts';
@@ -21,10 +21,10 @@ export function rowIn(
   period: IsoDate | 'latest' = 'latest',
 ): { readonly row: Row; readonly label: IsoDate } {
   const rolled = rolledOf(rollUp);
-  const { periods, periodIndex } = rolled.store;
+  const { periods, periodIndex, periodByDay } = rolled.store;
   if (period !== 'latest') {
     if (!isIsoDate(period)) throw new TypeError(`Not a day, month or year: ${period}`);
-    return { row: { period: periodIndex.get(period) ?? -1, node, indicator }, label: period };
+    return { row: { period: periodByDay.get(lastDay(period)) ?? -1, node, indicator }, label: period };
   }
   const order = rollUp.periods.map((label) => periodIndex.get(label) as number);
   const last = latestOf(rolled, { node, indicator }, order) ?? order.at(-1) ?? -1;

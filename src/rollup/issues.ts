@@ -50,6 +50,10 @@ export const rollupIssueCatalog = {
     severity: 'warning',
     en: '{path}: {received} is printed, and the parts sum to {expected}',
   },
+  'rollup/part-above-whole': {
+    severity: 'warning',
+    en: '{path}: {received} of {expected} is reported: more than all',
+  },
   'rollup/rate-outside-parts': {
     severity: 'warning',
     en: '{path}: {received} is printed, outside of what its parts allow: {expected}',

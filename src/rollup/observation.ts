@@ -27,7 +27,10 @@ export interface Observation {
   readonly division: string;
   /** Name of the indicator, as in the list of indicators. */
   readonly indicator: string;
-  /** The day, month or year up to which it counts 截至: `2020-06-30`. Figures count from 1 January, and are never summed over periods. */
+  /**
+   * The day, month or year up to which it counts 截至: `2020-06-30`. Those that end on one day are one period. Figures count from
+   * 1 January, and are never summed over periods.
+   */
   readonly period: IsoDate;
   /** Of a flow or stock: the amount promised 目标. */
   readonly target?: ReportedAmount;

@@ -118,6 +118,7 @@ export const chinese = {
   'rollup/several-values': '{path}：填报了多个不同数值，均不计入：{received}',
   'rollup/negative-amount': '{path}：有数值为负，有单位未报时合计不能视为下限',
   'rollup/total-differs': '{path}：所列合计为{received}，各部分之和为{expected}',
+  'rollup/part-above-whole': '{path}：填报{expected}中的{received}，分子大于分母',
   'rollup/rate-outside-parts': '{path}：所列比率{received}超出各部分所允许的范围：{expected}',
   'rollup/correction': '{path}：累计数由{expected}降为{received}，属于更正，不是工作倒退',
   'rollup/rates-only': '{path}：比率不能求平均，且未填报其分子、分母',

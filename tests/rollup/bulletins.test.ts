@@ -168,6 +168,8 @@ describe('淮北 June 2020: county parts of a city’s bulletin', () => {
 
   it('is refused nothing else', () => {
     expect(rolled.issues.map(({ code, path }) => [code, path[1]])).toEqual([
+      // 12543 ÷ 9500 is 132.03 %, and 132.1 is printed.
+      ['rollup/rate-outside-parts', '企业新录用人员岗前技能培训·岗前技能培训（企业新录用人员）'],
       ['rollup/rates-only', '出生缺陷防治·产前筛查率'],
       ['rollup/rates-only', '妇女儿童健康水平提升·免疫规划常规疫苗接种'],
     ]);

@@ -24,15 +24,15 @@ const at = (division: string, indicator: string, of?: string) =>
   rollUpFigure(total, of === undefined ? { division, indicator } : { division, indicator, period: of });
 
 describe('Periods', () => {
-  it('are columns of their own, the earliest first; of one last day the shorter', () => {
-    expect(total.periods).toEqual(['2020-05-31', '2020-05', '2020-06-30', '2020']);
+  it('are columns of their own, the earliest first', () => {
+    expect(total.periods).toEqual(['2020-05-31', '2020-06-30', '2020']);
     expect(at('甲', '改造', '2020-05-31').actual?.below?.value).toBe('4');
     expect(at('甲', '改造', period).actual?.below?.value).toBe('5');
   });
 
   it('are the latest in which anything was reported there or below, where none is asked for', () => {
     expect(at('甲', '改造')).toMatchObject({ period, actual: { below: { value: '5' } } });
-    expect(at('乙', '改造')).toMatchObject({ period: '2020-05', actual: { own: '1' } });
+    expect(at('乙', '改造')).toMatchObject({ period: '2020-05-31', actual: { own: '1' } });
     expect(at('省', '改造', 'latest').period).toBe(period);
     expect(at('甲', '参保率').period).toBe('2020');
     expect(at('甲一', '标准').period).toBe(period);
@@ -96,7 +96,7 @@ describe('The tree', () => {
 
   it('takes each division’s latest where no period is asked for', () => {
     const [root] = rollUpTree(total, { indicator: '改造' });
-    expect(root?.children.map(({ figure }) => figure.period)).toEqual([period, '2020-05']);
+    expect(root?.children.map(({ figure }) => figure.period)).toEqual([period, '2020-05-31']);
   });
 
   it('is of an indicator that exists', () => {
@@ -131,7 +131,7 @@ describe('Rows', () => {
         division: '乙',
         name: '乙名',
         indicator: '改造',
-        period: '2020-05',
+        period: '2020-05-31',
         target: '3',
         actual: '1',
         unit: '个',

@@ -25,11 +25,12 @@ export function mergeStores(one: Store, other: Store): Store {
 }
 
 function copyOf(store: Store): Store {
-  const { shape, table, periods, periodIndex, pageOf, chunks, places, pages, said, unplaced } = store;
+  const { shape, table, periods, periodIndex, periodByDay, pageOf, chunks, places, pages, said, unplaced } = store;
   return {
     ...emptyStore(shape, table),
     periods: [...periods],
     periodIndex: new Map(periodIndex),
+    periodByDay: new Map(periodByDay),
     pageOf: pageOf.map((page) => page.slice()),
     chunks: chunks.map((chunk) => chunk.slice()),
     places: places.map((chunk) => chunk?.slice()),

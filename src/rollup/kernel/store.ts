@@ -10,8 +10,11 @@ import type { TreeShape } from './tree-shape.ts';
 export interface Store {
   readonly shape: TreeShape;
   readonly table: IndicatorTable;
+  /** What each is called: by its last day, or by the month or year that ends on it. */
   readonly periods: string[];
+  /** By every name that was met. */
   readonly periodIndex: Map<string, number>;
+  readonly periodByDay: Map<string, number>;
   /** By period, then node: the number of the page, from 1; 0 for none. */
   readonly pageOf: Int32Array[];
   /** Two cells an indicator; {@link untold} where nothing was said, {@link elsewhere} and {@link decided} where `said` knows. */
@@ -93,6 +96,7 @@ export function emptyStore(shape: TreeShape, table: IndicatorTable): Store {
     table,
     periods: [],
     periodIndex: new Map(),
+    periodByDay: new Map(),
     pageOf: [],
     chunks: [],
     places: [],

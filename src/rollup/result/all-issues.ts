@@ -7,13 +7,20 @@ import { rateIssues, totalIssues } from './checks.ts';
 import { corrections, type PlacedIssue } from './corrections.ts';
 import { faultsOf, unplacedIssues } from './faults.ts';
 import { negativePlaces } from './negative.ts';
+import { sharesAboveAll } from './own-rate.ts';
 import { compareKeys, measureOf } from './path.ts';
 import { rateAt } from './rate.ts';
 
 /** Everything that is wrong or refused, in an order that does not depend on how the observations came. */
 export function allIssues(rolled: Rolled): readonly Issue[] {
   const { store } = rolled;
-  const placed = [...faultsOf(rolled), ...corrections(rolled), ...differingTotals(rolled), ...refusedRates(rolled)];
+  const placed = [
+    ...faultsOf(rolled),
+    ...corrections(rolled),
+    ...differingTotals(rolled),
+    ...refusedRates(rolled),
+    ...sharesAboveAll(rolled),
+  ];
   // Sorting is stable: issues of one key stay in the order of the checks above.
   placed.sort((one, other) => compareKeys(store, one.key, other.key));
   return [...unplacedIssues(store.unplaced), ...negativeAmounts(rolled), ...placed.map(({ issue }) => issue)];

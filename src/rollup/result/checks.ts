@@ -8,7 +8,7 @@ import type { Rolled } from '../kernel/roll.ts';
 import { type Key, rateSlot } from '../kernel/store.ts';
 import type { RollUpIndicator } from '../observation.ts';
 import type { BelowRate, RolledAmount, RolledRate } from './figure.ts';
-import type { Row } from './own-evidence.ts';
+import { printedInterval, type Row } from './own-evidence.ts';
 import { pathOf } from './path.ts';
 
 /** A printed total that its parts do not sum to, by more than rounding explains. */
@@ -19,18 +19,33 @@ export function totalIssues(rolled: Rolled, key: Key, { own, below, gap }: Rolle
 }
 
 /** A rate that is refused, and one that is printed where its parts do not allow it. */
-export function rateIssues(rolled: Rolled, row: Row, { below, printed }: RolledRate): readonly Issue[] {
+export function rateIssues(rolled: Rolled, row: Row, { own, below, printed }: RolledRate): readonly Issue[] {
   const path = pathOf(rolled, { ...row, slot: rateSlot });
   const refused = below.says === 'hull' ? [rollupIssue('rollup/rates-only', { path })] : [];
-  const allowed = allowedBy(below);
-  if (printed === undefined || printed.bound !== undefined || allowed === undefined) return refused;
+  if (printed === undefined || printed.bound !== undefined) return refused;
+  const allowed = [own && printedPair(rolled, row, own), allowedBy(below)].filter((one) => one !== undefined);
   const times = (rolled.store.table.rows[row.indicator] as RollUpIndicator).times ?? '100';
-  const own = widened({ part: printed.value, whole: times }, times);
-  const isTooLow = compareRatios(own.high, widened(allowed.low, times).low) < 0;
-  const isTooHigh = allowed.high !== undefined && compareRatios(own.low, widened(allowed.high, times).high) > 0;
-  if (!isTooLow && !isTooHigh) return refused;
-  const expected = [allowed.low, allowed.high].map((end) => (end ? `${end.part}/${end.whole}` : '…')).join(' – ');
-  return [...refused, rollupIssue('rollup/rate-outside-parts', { path, expected, received: printed.value })];
+  const said = widened({ part: printed.value, whole: times }, times);
+  const outside = allowed.filter(({ low, high }) => {
+    const isTooLow = compareRatios(said.high, widened(low, times).low) < 0;
+    return isTooLow || (high !== undefined && compareRatios(said.low, widened(high, times).high) > 0);
+  });
+  return [
+    ...refused,
+    ...outside.map(({ low, high }) => {
+      const expected = [low, high].map((end) => (end ? `${end.part}/${end.whole}` : '…')).join(' – ');
+      return rollupIssue('rollup/rate-outside-parts', { path, expected, received: printed.value });
+    }),
+  ];
+}
+
+/** What part and whole as printed beside a rate allow: each may be off by half a unit of its last place. */
+function printedPair(rolled: Rolled, row: Row, { part, whole }: Ratio): { readonly low: Ratio; readonly high: Ratio } {
+  const [above, below] = [
+    printedInterval(rolled, { ...row, slot: 1 }, part),
+    printedInterval(rolled, { ...row, slot: 0 }, whole),
+  ];
+  return { low: { part: above.low, whole: below.high }, high: { part: above.high, whole: below.low } };
 }
 
 /** The ends of what is proved; none where only some divisions are known. */

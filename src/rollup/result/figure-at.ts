@@ -9,6 +9,7 @@ import { rateIssues, totalIssues } from './checks.ts';
 import { faultsAt } from './faults.ts';
 import type { RollUpFigure } from './figure.ts';
 import type { Row } from './own-evidence.ts';
+import { ownShareIssues } from './own-rate.ts';
 import { measureOf, pathOf } from './path.ts';
 import { rateAt } from './rate.ts';
 import { verdictAt } from './verdict.ts';
@@ -26,6 +27,7 @@ export function figureAt(rolled: Rolled, node: DivisionNode, row: Row, period: s
     ...[0, 1, verdictSlot, rateSlot].flatMap((slot) => faultsAt(rolled, { ...row, slot })),
     ...amounts.flatMap(({ key, amount }) => totalIssues(rolled, key, amount)),
     ...(rate === undefined ? [] : rateIssues(rolled, row, rate)),
+    ...ownShareIssues(rolled, row),
     ...(isRefused ? [rollupIssue('rollup/growth', { path: pathOf(rolled, { ...row, slot: rateSlot }) })] : []),
   ];
   return {

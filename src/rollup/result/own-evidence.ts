@@ -67,7 +67,7 @@ function impliedSides(
 }
 
 /** A count is what it says; what was measured may be off by half a unit of its last place. */
-function printedInterval(rolled: Rolled, key: Key, value: DecimalString): Interval {
+export function printedInterval(rolled: Rolled, key: Key, value: DecimalString): Interval {
   const half = halfUnit(rolled, key, value);
   return around({ value, half: isExactCount(rolled, key.indicator, half) ? '0' : half });
 }

@@ -27,8 +27,8 @@ export function compareKeys({ periods }: Store, one: Key, other: Key): number {
   return one.node - other.node || one.indicator - other.indicator || days || one.slot - other.slot;
 }
 
-/** By the last day; where two end on one day, the shorter period first. */
+/** By the last day: no two periods end on one. */
 export function comparePeriodLabels(one: string, other: string): number {
   const [a, b] = [lastDay(one), lastDay(other)];
-  return a < b ? -1 : a > b ? 1 : other.length - one.length;
+  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -63,6 +63,7 @@ export {
   weightedCompletion,
 } from '../pace/weighted-completion.ts';
 export type { RollUp } from './handle.ts';
+export { type JoinObservationsOptions, joinObservations } from './join-observations.ts';
 export type { PrintedRate } from './kernel/settle-rate.ts';
 export { mergeRollUps } from './merge-roll-ups.ts';
 export type {

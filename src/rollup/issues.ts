@@ -70,6 +70,10 @@ export const rollupIssueCatalog = {
     severity: 'note',
     en: '{path}: growth cannot be rolled up; the verdicts are counted',
   },
+  'rollup/indicators-differ': {
+    severity: 'warning',
+    en: '{path}: {received}, where most lists have {expected}: left out',
+  },
   'rollup/figure-not-placed': {
     severity: 'warning',
     en: '{received}: not of one division of the tree, and left out',

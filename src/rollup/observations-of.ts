@@ -44,8 +44,8 @@ export interface PlanObservations {
  * @param report its report
  * @param options the tree in which divisions are found by name, what the indicators are called, and how to judge
  * @returns observations and the indicators they are of, for `rollUp`; figures of several divisions together, and of divisions
- *   that are not found, are left out and told. Lists of several plans may be given to `rollUp` one after the
- *   other; what is the same in them is added up only where `indicatorOf` gives it one name
+ *   that are not found, are left out and told. `joinObservations` makes one list of those of several plans; what is the same
+ *   in them is added up only where `indicatorOf` gives it one name
  * @throws `TypeError` where an option is malformed
  * @source our convention
  * @example

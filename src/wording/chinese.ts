@@ -123,6 +123,7 @@ export const chinese = {
   'rollup/correction': '{path}：累计数由{expected}降为{received}，属于更正，不是工作倒退',
   'rollup/rates-only': '{path}：比率不能求平均，且未填报其分子、分母',
   'rollup/growth': '{path}：增长率不能汇总，只统计达标数',
+  'rollup/indicators-differ': '{path}：列为{received}，与多数清单（{expected}）不一，未予汇总',
   'rollup/figure-not-placed': '{received}：不属于区划树中的某一个单位，未纳入',
   'rollup/not-a-roll-up': '不是本库写出的汇总结果：{received}',
   'check/negative-amount': '含负数的比率不作核算：{received}',

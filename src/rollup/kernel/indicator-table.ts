@@ -43,7 +43,7 @@ export function indicatorFaults(rows: readonly RollUpIndicator[]): readonly stri
     const isAlike = same === undefined || describeIndicator(same) === describeIndicator(row);
     return [
       ...(typeof name === 'string' ? [] : ['an indicator without a name']),
-      ...(isAlike ? [] : [`${name}: stands in the list of indicators twice, and not alike`]),
+      ...(isAlike ? [] : [`${name}: stands in the list of indicators twice, and not alike: ${toldOf(same, row)}`]),
       ...(Object.hasOwn(kindOfRole, role) ? [] : [`${name}: ${role} is no role`]),
       ...(typeof unit === 'string' ? [] : [`${name}: has no unit, not even ''`]),
       ...(isDecimalString(times) && compareDecimals(times, '0') > 0
@@ -51,6 +51,11 @@ export function indicatorFaults(rows: readonly RollUpIndicator[]): readonly stri
         : [`${name}: times is no positive decimal number`]),
     ];
   });
+}
+
+function toldOf(...rows: readonly [RollUpIndicator | undefined, RollUpIndicator]): string {
+  const said = rows.map((row) => row && describeIndicator(row)).join(' and ');
+  return `${said}. joinObservations puts lists of several plans together`;
 }
 
 /** All that an indicator says, as one text. */

@@ -5,8 +5,8 @@ import { outlineOf } from './outline/read-outline.ts';
 import type { Answers } from './pair/candidate.ts';
 import { pairAnswers } from './pair/pair.ts';
 import { type Manner, type ReadNumber, settleNumbers } from './rules/settle.ts';
-import { sidesOf } from './sides/sides.ts';
-import { type Tendency, tendencyOf } from './sides/tendency.ts';
+import { type Parting, partingOf } from './sides/parting.ts';
+import { linesOf } from './text/lines.ts';
 import { pageOf } from './text/page.ts';
 
 /** A project of the text with the numbers that stand in it. */
@@ -51,13 +51,16 @@ export function readText(text: string, manner: Manner, kind?: TextKind): TextRea
   const flat = flatten(outline.items);
   const marks = soundMarks(folded, outline.marks);
   const year = outline.frame.year?.value ?? outline.frame.period?.to.slice(0, 4);
+  const parting = partingOf(folded, linesOf(page));
   const passages = covering(
     folded,
-    [...ofItems(folded, flat, outline), ...ofProse(folded, outline)].map((passage) => ({
-      ...passage,
-      year,
-      ...(kind === 'plan' && { isGuess: false }),
-    })),
+    [...ofItems(parting, flat, outline, kind === 'plan'), ...ofProse(parting, outline, kind === 'plan')].map(
+      (passage) => ({
+        ...passage,
+        year,
+        ...(kind === 'plan' && { isGuess: false }),
+      }),
+    ),
   );
   const numbers = settleNumbers(
     folded,
@@ -111,26 +114,30 @@ function flatten(items: readonly Item[]): readonly FlatItem[] {
 }
 
 /** The text of the items. A column says on which side it stands; of a paragraph its sentences say it. */
-function ofItems(folded: string, flat: readonly FlatItem[], outline: Outline): readonly OwnedPassage[] {
+function ofItems(
+  parting: Parting,
+  flat: readonly FlatItem[],
+  outline: Outline,
+  isPlan: boolean,
+): readonly OwnedPassage[] {
   const { kind, frame, table } = outline;
   const expected = frame.title === undefined ? 'nothing' : 'promises';
-  const tendency: Tendency = expected === 'nothing' ? tendencyOf(folded) : 'promises';
   return flat.flatMap(({ item }, index) => {
     const headings = headingsOf(flat, index, outline);
     return item.passages.flatMap(({ span, kind: side, isGuess = false, cell }): readonly OwnedPassage[] => {
       const isTold = kind === 'report' || table !== undefined || side === 'result';
-      if (isTold && (side === 'result' || cell !== undefined || table !== undefined))
+      const isToCome = cell === undefined && parting.isToCome(span[0]);
+      if (isTold && !isToCome && (side === 'result' || cell !== undefined || table !== undefined))
         return [{ start: span[0], end: span[1], side, isGuess, item: index, headings, ...(cell && { cell }) }];
       // Who is responsible is said of what is to be done.
       // What a report says before it turns to what came of it is promised, save where it tells for sure.
-      return sidesOf(folded, span, isTold ? 'promises' : expected, item.units.length === 0 ? tendency : 'promises').map(
-        (stretch) => ({
-          ...stretch,
-          isGuess: isTold ? isGuess : stretch.isGuess && item.units.length === 0,
-          item: index,
-          headings,
-        }),
-      );
+      const isGiven = item.units.length > 0;
+      return parting.part(span, isTold ? 'promises' : expected, isGiven || isPlan || isTold).map((stretch) => ({
+        ...stretch,
+        isGuess: isTold ? isGuess && !isToCome : stretch.isGuess && !isGiven,
+        item: index,
+        headings,
+      }));
     });
   });
 }
@@ -149,14 +156,17 @@ function headingsOf(flat: readonly FlatItem[], index: number, { sections }: Outl
 const listTitle = /(?:实事|方案|办法|分解表?|要点|清单|细则)[”》]?$/;
 
 /** Paragraphs outside every project. Without a frame, or with headings alone, they may be all there is. */
-function ofProse(folded: string, { kind, prose, frame, items, table }: Outline): readonly OwnedPassage[] {
+function ofProse(
+  parting: Parting,
+  { kind, prose, frame, items, table }: Outline,
+  isPlan: boolean,
+): readonly OwnedPassage[] {
   const isAll = items.length === 0 && (kind === 'plan' || table === undefined);
   const isLoose = kind === 'passage' || (kind === 'plan' && frame.title === undefined) || isAll;
-  const tendency: Tendency = isLoose ? tendencyOf(folded) : 'promises';
   const isListed = kind !== 'report' && listTitle.test(frame.title?.joined ?? '');
   return prose.flatMap(({ span }): readonly OwnedPassage[] => {
-    if (isLoose)
-      return sidesOf(folded, span, isListed ? 'promises' : 'nothing', tendency).map((stretch) => ({
+    if (isLoose || parting.isToCome(span[0]))
+      return parting.part(span, isListed ? 'promises' : 'nothing', isPlan).map((stretch) => ({
         ...stretch,
         isGuess: stretch.isGuess || (isListed && stretch.side === 'promise'),
         item: -1,

@@ -1,12 +1,13 @@
 import type { Span } from '../../issue.ts';
 import type { Side } from '../numbers/number-in-context.ts';
 import type { Stretch } from '../numbers/text-map.ts';
-import { tellingNow } from '../outline/body/turn.ts';
 import { characterSet, placeOf } from '../text/character-set.ts';
+import { exactnessOf } from './exactness.ts';
 import { looseSentence } from './loose-sentence.ts';
 import { type Expectation, sideOf } from './side-of.ts';
 import { withoutDescription, withoutOutlook } from './signs.ts';
 import type { Tendency } from './tendency.ts';
+import { turnIn } from './turn-in.ts';
 
 /** Sentences that stand on one side. */
 export interface SidedStretch extends Stretch {
@@ -23,9 +24,10 @@ interface Sided {
   isGuess: boolean;
   /** It may be news as well. */
   isNews: boolean;
+  /** Its numbers alone say that it tells results. */
+  readonly isByCount: boolean;
 }
 
-const longestOpening = 12;
 /** 省下达任务8万户, 任务数:630人: what was to be done is told. */
 const setAsTask = /下达[^,。0-9]{0,24}任务[0-9]|任务(?:数|量)(?:为|是|:)?[0-9]|[设造迁治]任务(?:为|是)[0-9]/;
 /** What is set or begun, among news. */
@@ -40,15 +42,15 @@ export function sidesOf(
   tendency: Tendency = 'promises',
 ): readonly SidedStretch[] {
   const found: Sided[] = [];
+  const turn = expected === 'nothing' ? turnIn(folded, start, end) : start;
   for (let from = start, to = start; from < end; from = to) {
     to = Math.min(placeOf(stops, folded, from, end) + 1, end);
     const sentence = withoutDescription(folded.slice(from, to));
     const last = found.at(-1);
-    const next = folded.slice(to, Math.min(end, to + longestOpening));
     const sided =
       expected === 'nothing'
-        ? besideOthers(withoutOutlook(sentence), last, next, tendency)
-        : { side: sideOf(sentence, expected), isGuess: false, isNews: false };
+        ? besideOthers(withoutOutlook(sentence), last, from < turn, tendency)
+        : { side: sideOf(sentence, expected), isGuess: false, isNews: false, isByCount: false };
     if (last !== undefined && isJoined(last, sided, sentence, tendency)) {
       last.end = to;
       last.isGuess &&= sided.isGuess;
@@ -62,20 +64,21 @@ export function sidesOf(
 function besideOthers(
   sentence: string,
   last: Sided | undefined,
-  next: string,
+  isBeforeTurn: boolean,
   tendency: Tendency,
-): Pick<Sided, 'side' | 'isGuess' | 'isNews'> {
+): Omit<Sided, 'start' | 'end'> {
   const own = looseSentence(sentence);
   const isTaskSet = own.side === 'promise' && setAsTask.test(sentence) && !sentence.includes('完成');
   const saysNothing = own.isMute && own.side === 'promise' && !isTaskSet;
   // It goes on with what was told before.
-  const isCarried = own.isMute && !isTaskSet && last?.side === 'result';
+  const isCarried = own.isMute && !isTaskSet && last?.side === 'result' && !last.isByCount;
   const isSureResult = last?.side === 'result' && !last.isGuess;
   const isUnsure = own.isRule || (own.isTask ? !own.isFirm : own.soundsLikeTask && !isSureResult);
   const isOpen = !isCarried && ((own.isTask && isUnsure) || (saysNothing && !own.isRule));
-  // Among news what says nothing is news, save next to a promise and before what came of it.
+  const isByCount = tendency !== 'plan' && tendency !== 'news' && isOpen && exactnessOf(sentence) > 1;
+  // Among news what says nothing is news, and what is counted exactly is likelier so; save next to a promise and before what came of it.
   const isAmongNews =
-    tendency === 'news' && isOpen && !(last?.side === 'promise' && !last.isGuess) && !tellingNow.test(next.trimStart());
+    (isByCount || (tendency === 'news' && isOpen)) && !(last?.side === 'promise' && !last.isGuess) && !isBeforeTurn;
   const side = isCarried || isAmongNews ? 'result' : own.isRule || own.isTask ? 'promise' : own.side;
   // Nothing in it is set or to come, and nearly all beside it is told.
   const isSureNews = tendency === 'news' && own.isMute && side === 'result' && !mayBeSet.test(sentence);
@@ -83,11 +86,14 @@ function besideOthers(
     !isTaskSet &&
     (isUnsure ||
       (own.isNews && !isSureNews) ||
-      (isAmongNews && mayBeSet.test(sentence)) ||
-      (own.isHardlyTold && side === 'result' && tendency === 'promises') ||
+      (isAmongNews && (isByCount || mayBeSet.test(sentence))) ||
+      (own.isHardlyTold && side === 'result' && isPromising(tendency)) ||
       (saysNothing && (side === 'promise' || (last?.isGuess === true && !isSureNews))));
-  return { side, isGuess, isNews: own.isNews };
+  return { side, isGuess, isNews: own.isNews, isByCount: isByCount && isAmongNews };
 }
+
+/** Nothing in the text is told for sure. */
+const isPromising = (tendency: Tendency): boolean => tendency === 'promises' || tendency === 'plan';
 
 /** What stands beside a sure promise is promised as well, save what may be news before it; 其中 goes with its whole. */
 function isJoined(
@@ -97,6 +103,6 @@ function isJoined(
   tendency: Tendency,
 ): boolean {
   if (last.side !== side) return false;
-  const isHeld = tendency === 'promises' && side === 'promise' && (!last.isGuess || !(last.isNews || isGuess));
+  const isHeld = isPromising(tendency) && side === 'promise' && (!last.isGuess || !(last.isNews || isGuess));
   return last.isGuess === isGuess || isHeld || /^\s?其中/.test(sentence);
 }

@@ -151,13 +151,8 @@ it.each([
     'promises',
     ['result 改造7户,完成任务的70%,给予补助20元。'],
   ],
-  // A rate as results print it is told, save where the sentence opens like a task.
-  [
-    'a rate in a task is a guess',
-    '新增绿地35公顷,绿化覆盖率达到41.5%。',
-    'nothing',
-    ['promise? 新增绿地35公顷,绿化覆盖率达到41.5%。'],
-  ],
+  // A rate as results print it is told; where the sentence opens like a task, only as what is counted exactly is.
+  ['a rate in a task is a guess', '新增绿地35公顷,覆盖率达到41.5%。', 'nothing', ['result? 新增绿地35公顷,覆盖率达到41.5%。']],
   ['and alone a result', '绿化覆盖率达到41.5%。', 'nothing', ['result 绿化覆盖率达到41.5%。']],
   // What may be news of results is none the surer for a promise after it, but for one before it.
   ['what may be news', '全年新增就业57人。', 'nothing', ['promise? 全年新增就业57人。']],

@@ -165,10 +165,11 @@ function ofProse(
   const isLoose = kind === 'passage' || (kind === 'plan' && frame.title === undefined) || isAll;
   const isListed = kind !== 'report' && listTitle.test(frame.title?.joined ?? '');
   return prose.flatMap(({ span }): readonly OwnedPassage[] => {
-    if (isLoose || parting.isToCome(span[0]))
+    const isToCome = parting.isToCome(span[0]);
+    if (isLoose || isToCome)
       return parting.part(span, isListed ? 'promises' : 'nothing', isPlan).map((stretch) => ({
         ...stretch,
-        isGuess: stretch.isGuess || (isListed && stretch.side === 'promise'),
+        isGuess: stretch.isGuess || (isListed && !isToCome && stretch.side === 'promise'),
         item: -1,
       }));
     return [{ start: span[0], end: span[1], side: kind === 'report' ? 'funds' : 'other', item: -1 }];

@@ -150,7 +150,7 @@ export const parameterRules: readonly Rule[] = [
   ),
   rule(
     'size',
-    'says how large each is, not how many: 日处理500吨, 每座2000立方米, 20米宽',
+    'says how large each is, not how many: 日处理500吨, 每座2000立方米, 20米宽, 离工地200米',
     'parameter',
     ({ before, clauseBefore, clauseAfter, after, unit, previous, next, clause }) =>
       (areas.has(unit.unit) &&
@@ -175,6 +175,7 @@ export const parameterRules: readonly Rule[] = [
           (/(?:购买|购置|采购|购|配备)\s?$/.test(before) && /^[^,、。0-9]{1,8}(?:车|船|机)/.test(clauseAfter)))) ||
       (distances.has(unit.name === '' ? next?.unit.name : unit.name) &&
         /^范围/.test(unit.name === '' && /^[-~至到]$/.test(after) ? (next?.clauseAfter ?? '') : clauseAfter)) ||
+      (distances.has(unit.name) && /[离距][^,、。0-9]{0,16}$/.test(before)) ||
       (unit.name === '米' && (reach.test(clauseAfter) || /^[^,、。0-9]{2,12}覆盖率/.test(clauseAfter))),
   ),
 ];

@@ -11,6 +11,9 @@ const kindOfProject = /^[,、]?(?:其中:?)?[^,、。0-9已完超开竣未正]{1
 const ofTheProgramme =
   /^[^,、。0-9已完超开竣未正]{0,8}(?:民生|民心|实事|工程|项目|任务)[^,、。0-9已完超开竣未正]{0,4}$/;
 
+/** 10件重点提案办理情况: the heading of what is told of each. */
+const ofHowItGoes = /^[^,、。0-9]{0,16}(?:办理|完成|进展|落实|推进|实施)情况$/;
+
 /** Numbers that count the projects of a programme 项数. */
 export const programmeRules: readonly Rule[] = [
   rule(
@@ -31,13 +34,14 @@ export const programmeRules: readonly Rule[] = [
   ),
   rule(
     'declared-count',
-    'counts the projects of a heading: 新增1项, (3项), 45件53个事项',
+    'counts the projects of a heading: 新增1项, (3项), 45件53个事项, 10件提案办理情况',
     'scope',
-    ({ unit, before, clauseBefore, after, previous, next, clause }) =>
+    ({ unit, before, clauseBefore, clauseAfter, after, previous, next, clause }) =>
       /^(?:项|件|事项|个事项)$/.test(unit.name) &&
       ((/(?:新增|调整|完善|继续实施|退出|保留|延续|全年共|共|总共)\s?$|^\s?$/.test(clauseBefore) &&
         /^(?:[、,)][\u4e00-\u9fff]{0,6})?$/.test(after.trim()) &&
         !/[\u4e00-\u9fff]{7}$/.test(before)) ||
+        (clauseBefore.trim() === '' && ofHowItGoes.test(clauseAfter)) ||
         (unit.name.endsWith('事项') && previous?.clause === clause && /^、?$/.test(before.trim())) ||
         (previous !== undefined &&
           /^(?:提高|提标|合并)$/.test(before.trim()) &&

@@ -199,7 +199,7 @@ export const resultRules: readonly Rule[] = [
     'identifier',
     ({ unit, clauseAfter }) =>
       /^(?:吨|千瓦|兆瓦|立方米|千伏)$/.test(unit.name) &&
-      /^[^,。、0-9]{2,24}(?:项目|工程|基地|仓储|码头|电站)/.test(clauseAfter),
+      /^(?:[^,。、0-9]{2,24}(?:项目|工程|基地|仓储|码头|电站)|[^,。]{2,48}等(?:项目|工程))/.test(clauseAfter),
     { flag: true },
   ),
   range('actual'),

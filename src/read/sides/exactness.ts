@@ -12,7 +12,7 @@ export function exactnessOf(sentence: string): number {
     if (asideWord.test(unit)) continue;
     const digits = `${whole}${part.slice(1)}`.replace(/^0+/, '');
     const length = (part === '' ? digits.replace(/0+$/, '') : digits).length;
-    if (unit.startsWith('%')) sum += length > 2 ? 3 : length - 2;
+    if (unit.startsWith('%') || unit === '个百分') sum += length > 2 ? 3 : length - 2;
     else if (unit.includes('元')) sum += length > 3 ? 1 : 0;
     else sum += length > 3 ? 2 : length - 2;
   }

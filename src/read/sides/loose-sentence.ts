@@ -7,6 +7,7 @@ import {
   payingRule,
   perhapsPromising,
   promises,
+  promisesByBound,
   shouldBeDone,
   soundsLikeTask,
   surelyTold,
@@ -20,6 +21,8 @@ export interface LooseSentence {
   readonly side: Side;
   /** Nothing in it promises. */
   readonly isMute: boolean;
+  /** Nothing but a bound promises, as it does in news: 减排2万吨以上. */
+  readonly isByBound: boolean;
   /** How something is paid: its 已 and 累计 tell nothing, and it promises nothing for sure. */
   readonly isRule: boolean;
   /** It promises in words that reports have as well: 新增…,完成50个; 累计建成不少于36个. */
@@ -45,6 +48,7 @@ export function looseSentence(sentence: string): LooseSentence {
   return {
     side,
     isMute,
+    isByBound: !isPlan && promisesByBound(sentence),
     isRule: isResult && payingRule.test(sentence),
     isTask: isWeak && (isFirm || opensLikeTask.test(sentence) || boundToCome.test(sentence)),
     isFirm,

@@ -29,7 +29,7 @@ interface Sided {
 }
 
 /** 省下达任务8万户, 任务数:630人: what was to be done is told. */
-const setAsTask = /下达[^,。0-9]{0,24}任务[0-9]|任务(?:数|量)(?:为|是|:)?[0-9]|[设造迁治]任务(?:为|是)[0-9]/;
+const setAsTask = /下达[^,。0-9]{0,24}任务[0-9]|任务(?:数|量)(?:为|是|:)?[0-9]|任务(?:为|是)[^,。0-9]{0,10}[0-9]/;
 /** What is set or begun, among news. */
 const mayBeSet = /承诺|启动|总投资|年底|年内|要|每|任务[0-9]|任务为|项[^,。0-9]{0,6}目标/;
 const stops = /* @__PURE__ */ characterSet('。\n');
@@ -68,27 +68,31 @@ function besideOthers(
   tendency: Tendency,
 ): Omit<Sided, 'start' | 'end'> {
   const own = looseSentence(sentence);
+  const isExact = tendency !== 'plan' && exactnessOf(sentence) > 1;
+  const isMute = own.isMute || (own.isByBound && (isExact || tendency === 'news'));
   const isTaskSet = own.side === 'promise' && setAsTask.test(sentence) && !sentence.includes('完成');
-  const saysNothing = own.isMute && own.side === 'promise' && !isTaskSet;
+  const saysNothing = isMute && own.side === 'promise' && !isTaskSet;
   // It goes on with what was told before.
-  const isCarried = own.isMute && !isTaskSet && last?.side === 'result' && !last.isByCount;
+  const isCarried = isMute && !isTaskSet && last?.side === 'result' && !last.isByCount;
   const isSureResult = last?.side === 'result' && !last.isGuess;
   const isUnsure = own.isRule || (own.isTask ? !own.isFirm : own.soundsLikeTask && !isSureResult);
   const isOpen = !isCarried && ((own.isTask && isUnsure) || (saysNothing && !own.isRule));
-  const isByCount = tendency !== 'plan' && tendency !== 'news' && isOpen && exactnessOf(sentence) > 1;
+  const isByCount = isExact && tendency !== 'news' && isOpen;
   // Among news what says nothing is news, and what is counted exactly is likelier so; save next to a promise and before what came of it.
   const isAmongNews =
     (isByCount || (tendency === 'news' && isOpen)) && !(last?.side === 'promise' && !last.isGuess) && !isBeforeTurn;
   const side = isCarried || isAmongNews ? 'result' : own.isRule || own.isTask ? 'promise' : own.side;
   // Nothing in it is set or to come, and nearly all beside it is told.
-  const isSureNews = tendency === 'news' && own.isMute && side === 'result' && !mayBeSet.test(sentence);
+  const isSureNews =
+    tendency === 'news' && side === 'result' && !own.isFirm && (isExact || (isMute && !mayBeSet.test(sentence)));
   const isGuess =
     !isTaskSet &&
+    !isSureNews &&
     (isUnsure ||
-      (own.isNews && !isSureNews) ||
+      own.isNews ||
       (isAmongNews && (isByCount || mayBeSet.test(sentence))) ||
       (own.isHardlyTold && side === 'result' && isPromising(tendency)) ||
-      (saysNothing && (side === 'promise' || (last?.isGuess === true && !isSureNews))));
+      (saysNothing && (side === 'promise' || last?.isGuess === true)));
   return { side, isGuess, isNews: own.isNews, isByCount: isByCount && isAmongNews };
 }
 

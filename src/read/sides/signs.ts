@@ -10,7 +10,7 @@ export const surelyTold =
   /截[至止]|已(?:(?:提前|基本|超额|顺利|圆满|如期)?完成|建成|开工|竣工|启动|发放|拨付|培训|新增|改造|落实|实现|到位|下达|投入|办理|救助|资助|接种|开展|全部|累计|有)|最终(?:共|实际|累计)|始终(?:保持|稳定)|超额完成|未开展/;
 /** Words that tell it where nothing else does: in sentences without a frame. */
 const perhapsTold =
-  /已(?!脱贫)|完成率|完工率|累计|目前|实际(?:完成|建成|新增|开工|到位|发放|支出|拨付|培训|改造|惠及|安排|投入|筹|[0-9])|上半年|前三季度|前[0-9]{1,2}个月|[0-9][-—~至到][0-9]{1,2}月份?[,全我本]|[0-9]月底(?!前)|达序时|超序时|(?<!足额|及时)拨付|完成[0-9]|全部开工|正在|率达[0-9]+\.[0-9]|共接待|占比?[0-9]|占(?:全年|年度|目标|任务|总)/;
+  /已(?!脱贫)|完成率|完工率|累计|目前|实际(?:完成|建成|新增|开工|到位|发放|支出|拨付|培训|改造|惠及|安排|投入|筹|[0-9])|上半年|前三季度|前[0-9]{1,2}个月|[0-9][-—~至到][0-9]{1,2}月份?[,全我本]|[0-9]月底(?!前)|达序时|超序时|(?<!足额|及时)拨付|完成[0-9]|全部开工|正在|率达[0-9]+\.[0-9]|共接待|占比?[0-9]|占(?:全年|年度|目标|任务|总)|[建行展放成供加改决立定施]了|(?:全面|全部|圆满|顺利)(?:完成|落实|建成|到位|投用|办结)(?=[,。;]|$)/;
 const perhapsTelling =
   '同比 环比 收窄 居全省 居全市 居全国 超目标 超任务 超过目标 超过任务 今年以来 完成进度 占全部 占总数 为任务的 达到任务的 目标任务的 曾因 未按 共进行 支出进度 拨付进度 下达进度 较年初 比年初 较上年 比上年 较去年 比去年 共完成 共建成 共投入 共发放'.split(
     ' ',
@@ -20,15 +20,15 @@ const tellingForms = [
   /率(?:均|分别)?(?:高?达到?|为)(?:[0-9]{1,3}%[、和])?[0-9]{1,3}\.[0-9]/,
   /(?:(?:开工|竣工|拨付|支付|到位|办结|整改)率|建设进度)[0-9]{1,3}\.[0-9]/,
   /率[0-9]{1,3}\.[0-9]{2}/,
-  /[建行展放成供加改决立定施]了/,
   /[比较](?:原|年度|年初|全年|既定)?(?:计划|目标|任务|指标)[^,。0-9]{0,4}[多少超提]/,
 ];
 /** Bounds stand in promises. */
 export const boundToCome = /力争|确保|争取|以上|以内|左右|不少于|不低于|不超过/;
+const firmBound = /力争|确保|争取|以内|不少于|不低于|不超过/;
 export const mayTell = (sentence: string): boolean =>
   perhapsTold.test(sentence) ||
-  (!boundToCome.test(sentence) &&
-    (perhapsTelling.some((word) => sentence.includes(word)) || tellingForms.some((form) => form.test(sentence))));
+  (!firmBound.test(sentence) && perhapsTelling.some((word) => sentence.includes(word))) ||
+  (!boundToCome.test(sentence) && tellingForms.some((form) => form.test(sentence)));
 /** Words of a promise that leans on what was done. */
 export const stillPromised = /基础上|力争|确保|争取|年底前|将(?:完成|建成|新增)/;
 
@@ -48,10 +48,11 @@ const ofTask =
 const lead = 10;
 
 /** What reports say, and lists of tasks as well. */
-const weakWords = /完成(?=[0-9])|累计|率(?:高?达到?|为)(?=[0-9])|[较比][上去]年|年内全部开工/g;
+const weakWords =
+  /完成(?=[0-9])|(?:全面|全部|圆满|顺利)(?:完成|落实|建成|到位|投用|办结)(?=[,。;]|$)|累计|率(?:高?达到?|为)(?=[0-9])|[较比][上去]年|年内全部开工/g;
 /** What only reports say for sure: not 上半年开工率达到50%, 公办园占比55%, 10月底建成. */
 const weakerWords =
-  /(?<![0-9共个项户处所])完成(?=[0-9])|(?:完成|完工)率(?![0-9]{1,3}\.)|累计|率(?:高?达到?|为)?(?=[0-9]{1,3}%|[0-9.]{1,6}%及?以上)|上半年|前三季度|占比?(?=[0-9])|占总|月底|月份?(?=[,全我本])|全部开工|[拨支][付出](?:进度)?|[较比][上去]年|共(?=完成|建成|投入|发放)/g;
+  /(?<![0-9共个项户处所])完成(?=[0-9])|(?:完成|完工)率(?![0-9]{1,3}\.)|累计|率(?:高?达到?|为)?(?=[0-9]{1,3}%|[0-9.]{1,6}%及?以上)|上半年|前三季度|占比?(?=[0-9])|占总|月底|月份?(?=[,全我本])|全部开工|(?:全面|全部|圆满|顺利)(?:完成|落实|建成|到位|投用|办结)(?=[,。;]|$)|[拨支][付出](?:进度)?|[较比][上去]年|共(?=完成|建成|投入|发放)/g;
 
 /** Whether something tells results that is not a weak word. */
 export const tellsStrongly = (sentence: string): boolean => mayTell(sentence.replace(weakWords, ''));
@@ -64,14 +65,23 @@ export const tellsHardly = (sentence: string): boolean =>
  * before a verb; before a noun it is 把 (将全村6个社连在一起). 达到95%以上 is told as often as it is promised.
  */
 export const promising =
-  /将(?:[^0-9,。]{0,6}[于对按从由新建完改实推开加再持培启打提扩增达超会进优深继逐陆予得享使覆整购配安统基努严支组落]|全面|全力|在|为|有)|确保|力争|争取(?!了|到|省|中央|国家|上级|市级|各级|各类|资金|项目|下达)|(?:^|[^按照占据动规善生个项])计划(?![,。、的”]|工程量|工作量|进度|指标|比例|投资的|任务的|为民)|拟|年底前|月底前|不少于|不低于|不超过|至少|(?:以上|以内|左右)(?:[,。;、)]|$)|应当|应[于在按达]|(?:^|[^主需重首紧必])要(?![求点素闻情])/;
+  /将(?:[^0-9,。]{0,6}[于对按从由新建完改实推开加再持培启打提扩增达超会进优深继逐陆予得享使覆整购配安统基努严支组落投]|全面|全力|在|为|有)|确保|力争|争取(?!了|到|省|中央|国家|上级|市级|各级|各类|资金|项目|下达)|(?:^|[^按照占据动规善生个项])计划(?![,。、的”]|工程量|工作量|进度|指标|比例|投资的|任务的|为民)|拟|年底前|月底前|不少于|不低于|不超过|至少|(?:以上|以内|左右)(?:[,。;、)]|$)|应当|应[于在按达]|(?:^|[^主需重首紧必])要(?![求点素闻情])/;
 const reachedOrPromised =
   /(?:率(?:均|已|也)?(?:达到?|为)|占[^,。0-9]{1,12})[0-9.]{1,6}%及?以上|控制在[0-9.]{1,6}%以内/g;
 /** 分别增长9%和10%以上. */
 const grownAbove = /增长(?:[0-9.]{1,6}%[、和])?[0-9.]{1,6}%以上/g;
+const withoutReached = (sentence: string): string => sentence.replace(reachedOrPromised, '').replace(grownAbove, '');
 /** Whether something promises, beside what is told as often. */
-export const promises = (sentence: string): boolean =>
-  promising.test(sentence.replace(reachedOrPromised, '').replace(grownAbove, ''));
+export const promises = (sentence: string): boolean => promising.test(withoutReached(sentence));
+/** 减排2万吨以上: a bound behind a number stands in news as well. */
+const bounds = /以[上内]|左右/g;
+/** Whether nothing but such a bound promises. */
+export const promisesByBound = (sentence: string): boolean =>
+  promises(sentence) && !promising.test(withoutReached(sentence).replace(bounds, ''));
+
+/** What news say of how it went, with a number or without: 取得明显进展, 稳步提升. */
+export const wentWell =
+  /取得(?:了|新|显著|明显|阶段性|积极|较好|重大)|荣获|获评|入选|成功(?:举办|创建)|(?:全面|圆满|顺利|全部)(?:完成|落实|建成)(?:[。,;]|$)|(?:稳步|持续|明显|显著|不断)(?:改善|提升|提高|增进|增强|好转|优化)(?:[。,;]|$)/;
 /** Words that promises have, and news of results as well: 全年新增就业5.2万人. */
 export const perhapsPromising = /年底|年内|全年|今年|本年|[0-9]{4}年|以上|以内|左右|任务|目标|达到|要|每/;
 

@@ -1,5 +1,5 @@
 import { exactnessOf } from './exactness.ts';
-import { promises, promising, surelyTold, tellsStrongly, withoutOutlook } from './signs.ts';
+import { promises, promisesByBound, promising, surelyTold, tellsStrongly, wentWell, withoutOutlook } from './signs.ts';
 import { turnIn } from './turn-in.ts';
 
 /**
@@ -23,13 +23,17 @@ export function tendencyOf(folded: string, isReport = reports.test(folded.slice(
     for (const sentence of paragraph.split('。')) {
       const isTask = at < turn;
       at += sentence.length + 1;
-      if (!/[0-9]/.test(sentence)) continue;
-      const isStrong = tellsStrongly(sentence) && !promises(sentence);
-      const isExact = exactnessOf(sentence) > 1;
+      if (!/[0-9]/.test(sentence)) {
+        if (wentWell.test(sentence) && !promises(sentence)) perhaps += 1;
+        continue;
+      }
+      const isPromise = promises(sentence) && !promisesByBound(sentence);
+      const isStrong = tellsStrongly(sentence) && !isPromise;
+      const isExact = exactnessOf(sentence) > 1 && !isPromise;
       if (surelyTold.test(sentence)) told += 1;
       // Words say it, numbers do, or both.
       else if (isStrong) perhaps += isExact ? 2 : 1;
-      else if (isTask || promising.test(withoutOutlook(sentence))) {
+      else if (isTask || (promising.test(withoutOutlook(sentence)) && !isExact)) {
         promised += 1;
         isTurning ||= isTask;
       } else if (isExact) perhaps += 1;

@@ -29,7 +29,9 @@ interface Sided {
 }
 
 /** 省下达任务8万户, 任务数:630人: what was to be done is told. */
-const setAsTask = /下达[^,。0-9]{0,24}任务[0-9]|任务(?:数|量)(?:为|是|:)?[0-9]|任务(?:为|是)[^,。0-9]{0,10}[0-9]/;
+const setAsTask = /下达[^,。0-9]{0,24}任务[0-9]|任务(?:数|量)(?:为|是|:)?[0-9]/;
+/** 建设任务是新增床位500张. */
+const taskIs = /任务[为是][^,。0-9]{0,10}[0-9]/;
 /** What is set or begun, among news. */
 const mayBeSet = /承诺|启动|总投资|年底|年内|要|每|任务[0-9]|任务为|项[^,。0-9]{0,6}目标/;
 const stops = /* @__PURE__ */ characterSet('。\n');
@@ -70,7 +72,8 @@ function besideOthers(
   const own = looseSentence(sentence);
   const isExact = tendency !== 'plan' && exactnessOf(sentence) > 1;
   const isMute = own.isMute || (own.isByBound && (isExact || tendency === 'news'));
-  const isTaskSet = own.side === 'promise' && setAsTask.test(sentence) && !sentence.includes('完成');
+  const isTaskSet =
+    own.side === 'promise' && (setAsTask.test(sentence) || taskIs.test(sentence)) && !sentence.includes('完成');
   const saysNothing = isMute && own.side === 'promise' && !isTaskSet;
   // It goes on with what was told before.
   const isCarried = isMute && !isTaskSet && last?.side === 'result' && !last.isByCount;

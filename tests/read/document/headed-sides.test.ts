@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { readDocument } from '../../../src/read/read-document.ts';
 import { readProgressReport, readWorkPlan } from '../../../src/read/read-parts.ts';
+import type { Reading } from '../../../src/read/reading.ts';
 import { exactnessOf } from '../../../src/read/sides/exactness.ts';
 import { headedIn } from '../../../src/read/sides/headed.ts';
 import { tendencyOf } from '../../../src/read/sides/tendency.ts';
@@ -44,7 +45,7 @@ it('lets a heading hold up to the next that stands as high', () => {
   ]);
 });
 
-const told = (text: string, read: typeof readDocument = readDocument) =>
+const told = (text: string, read: (text: string) => Pick<Reading<unknown>, 'ledger'> = readDocument) =>
   read(text)
     .ledger.filter(({ as }) => as === 'target' || as === 'actual')
     .map(({ text: digits, as, flag }) => `${digits} ${as}${flag ? '?' : ''}`);
@@ -66,8 +67,8 @@ it('doubts what stands under a heading of how things are', () => {
 });
 
 it('reads under the headings what the caller says that it is', () => {
-  expect(told('一、养老。新增床位1234张。', readWorkPlan as typeof readDocument)).toEqual(['1234 target']);
-  expect(told(summary('清河县2023年'), readProgressReport as typeof readDocument)).toEqual(['12 actual', '7 target']);
+  expect(told('一、养老。新增床位1234张。', readWorkPlan)).toEqual(['1234 target']);
+  expect(told(summary('清河县2023年'), readProgressReport)).toEqual(['12 actual', '7 target']);
 });
 
 it.each([

@@ -2,15 +2,8 @@ import { nameKey } from '../name.ts';
 import { perTime } from '../progress/per.ts';
 import { type UnitOptions, unitLikeness } from '../quantity/unit.ts';
 import type { CheckInput } from './finding.ts';
-import {
-  amountOf,
-  figuresById,
-  isMeasured,
-  isPlain,
-  type PlacedFigure,
-  type PlacedMeasure,
-  placedFigures,
-} from './placed-figures.ts';
+import { groupedBy } from './grouped-by.ts';
+import { amountOf, figuresById, isMeasured, isPlain, type PlacedMeasure, placedFigures } from './placed-figures.ts';
 import { isCount } from './rate-range.ts';
 
 /** Some of the persons paid, and what each of them is due. */
@@ -32,58 +25,85 @@ export interface Payment {
   readonly shares: readonly PaymentShare[];
 }
 
+/** How many parts of the persons are held against standards of their own: who is paid in more ways is not told apart here. */
+const manyWays = 50;
+
 /** Money of a report that says for whom it was paid, with the standards of the same name: 护理补贴资金 and 护理补贴标准. */
 export function paymentsOf(input: CheckInput): readonly Payment[] {
   const figures = placedFigures(input);
   const byId = figuresById(figures);
   const measured = figures.filter(isMeasured).filter(({ figure }) => isPlain(figure.measure));
-  const paid = measured.filter(({ figure, document }) => document === 'report' && figure.as === 'actual');
+  const plain = figuresById(measured);
+  const standards = standardsByName(measured, input);
+  const parts = completeParts(measured);
   const planned = (persons: PlacedMeasure) => {
     const target = byId.get(persons.figure.links?.find(({ kind }) => kind === 'answers')?.to ?? '');
     return target !== undefined && isMeasured(target) ? { planned: target } : {};
   };
-  return paid.flatMap((money) => {
+  return measured.flatMap((money) => {
     const link = money.figure.links?.find(({ kind, by }) => kind === 'pays-for' && by !== 'candidate');
-    const persons = measured.find(({ figure }) => figure.id === link?.to);
-    if (persons === undefined || !isMoney(money, input) || !isCount(amountOf(persons.figure.measure), input)) return [];
-    const standards = standardsOf(money, measured, input);
-    const parts = measured.filter(({ figure }) =>
-      figure.links?.some(({ kind, to, complete }) => kind === 'part-of' && to === persons.figure.id && complete),
-    );
-    const shares = sharesOf(persons, parts, standards).map((share) => ({ ...share, ...planned(share.persons) }));
-    return [{ money, persons, hasStandard: standards.length > 0, shares }];
+    const persons = plain.get(link?.to ?? '');
+    if (persons === undefined || money.document !== 'report' || money.figure.as !== 'actual') return [];
+    if (!isMoney(money, input) || !isCount(amountOf(persons.figure.measure), input)) return [];
+    const named = standards.get(nameOf(money)) ?? [];
+    const shares = sharesOf(persons, parts.get(persons.figure.id) ?? [], named);
+    return [
+      {
+        money,
+        persons,
+        hasStandard: named.length > 0,
+        shares: shares.map((share) => ({ ...share, ...planned(share.persons) })),
+      },
+    ];
   });
 }
 
 /** The one standard for all; or for each part the one of its own dimensions. Nothing where either is left over. */
 function sharesOf(
   persons: PlacedMeasure,
-  parts: readonly PlacedMeasure[],
+  parts: readonly { readonly part: PlacedMeasure }[],
   standards: readonly PlacedMeasure[],
 ): readonly PaymentShare[] {
-  const [only, ...others] = standards;
-  if (only !== undefined && others.length === 0) return [{ persons, standard: only }];
+  const [only, another] = standards;
+  if (only !== undefined && another === undefined) return [{ persons, standard: only }];
+  if (standards.length !== parts.length || standards.length > manyWays) return [];
   const shares = standards.flatMap((standard) =>
-    parts.filter((part) => dimensionsOf(part) === dimensionsOf(standard)).map((part) => ({ persons: part, standard })),
+    parts
+      .filter(({ part }) => dimensionsOf(part) === dimensionsOf(standard))
+      .map(({ part }) => ({ persons: part, standard })),
   );
-  return shares.length === standards.length && shares.length === parts.length ? shares : [];
+  return shares.length === standards.length ? shares : [];
 }
 
-/** Standards in money for each head and month or year, of the same name, of the report's entry or else of the plan's project. */
-function standardsOf(
-  money: PlacedMeasure,
+/** Those of the persons of whom it is said that they are all there are, by the id of the whole. */
+function completeParts(
   measured: readonly PlacedMeasure[],
-  options: UnitOptions,
-): readonly PlacedMeasure[] {
-  const name = stemOf(money);
-  const named = measured.filter((found) => {
-    const { figure, project } = found;
-    const isStandard = 'role' in figure && figure.role === 'standard' && figure.when === undefined;
-    const isHere = project === money.project && stemOf(found) === name;
-    return isStandard && isHere && isMoney(found, options) && timeOf(found) !== undefined;
+): ReadonlyMap<string, readonly { readonly part: PlacedMeasure }[]> {
+  const parts = measured.flatMap((part) => {
+    const links = (part.figure.links ?? []).filter(({ kind, complete }) => kind === 'part-of' && complete);
+    return [...new Set(links.map(({ to }) => to))].map((to) => ({ part, to }));
   });
-  const printed = named.filter(({ document }) => document === 'report');
-  return printed.length > 0 ? printed : named;
+  return groupedBy(parts, ({ to }) => to ?? '');
+}
+
+/** Standards in money for each head and month or year, of the report's entry or else of the plan's project, by {@link nameOf}. */
+function standardsByName(measured: readonly PlacedMeasure[], options: UnitOptions) {
+  const standards = measured.filter((found) => {
+    const { figure } = found;
+    const isStandard = 'role' in figure && figure.role === 'standard' && figure.when === undefined;
+    return isStandard && isMoney(found, options) && timeOf(found) !== undefined;
+  });
+  return new Map(
+    [...groupedBy(standards, nameOf)].map(([name, named]) => {
+      const printed = named.filter(({ document }) => document === 'report');
+      return [name, printed.length > 0 ? printed : named] as const;
+    }),
+  );
+}
+
+/** What money or a standard is for, and in which project. */
+function nameOf(found: PlacedMeasure): string {
+  return JSON.stringify([found.project, stemOf(found)]);
 }
 
 /** The time a standard is for. */
@@ -97,10 +117,10 @@ function isMoney({ figure }: PlacedMeasure, { units }: UnitOptions): boolean {
 }
 
 /** What money or a standard is for: 护理补贴 of 护理补贴资金. */
-function stemOf({ figure }: PlacedFigure): string {
+function stemOf({ figure }: PlacedMeasure): string {
   return nameKey(figure.indicator).replace(/(?:资金支出|资金|支出|经费|标准)$/, '');
 }
 
-function dimensionsOf({ figure }: PlacedFigure): string {
+function dimensionsOf({ figure }: PlacedMeasure): string {
   return JSON.stringify(figure.scope?.dimension ?? []);
 }

@@ -64,8 +64,8 @@ function isSound({ measure, when }: AnyFigure): boolean {
 }
 
 /** Figures by id; where an id stands in both documents, the plan's. */
-export function figuresById(figures: readonly PlacedFigure[]): ReadonlyMap<Id, PlacedFigure> {
-  const byId = new Map<Id, PlacedFigure>();
+export function figuresById<F extends PlacedFigure>(figures: readonly F[]): ReadonlyMap<Id, F> {
+  const byId = new Map<Id, F>();
   for (const found of figures) if (!byId.has(found.figure.id)) byId.set(found.figure.id, found);
   return byId;
 }

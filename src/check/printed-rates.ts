@@ -3,6 +3,7 @@ import { nameKey } from '../name.ts';
 import type { Actual, Claim, Link } from '../plan/figure.ts';
 import { auditRate, type RateAudit } from './audit-rate.ts';
 import type { CheckInput } from './finding.ts';
+import { groupedBy } from './grouped-by.ts';
 import {
   amountOf,
   figuresById,
@@ -66,9 +67,10 @@ export function printedRates(input: Pick<CheckInput, 'plan' | 'report' | 'units'
   const byId = figuresById(figures);
   const measured = (id: string | null | undefined) =>
     [byId.get(id ?? '')].filter((found) => found !== undefined).filter(isMeasured);
+  const answers = answersByTarget(figures);
   const made = figures.filter(isRate).map((rate) => {
     const said = (rate.figure.links ?? []).filter(({ kind }) => kind === 'numerator' || kind === 'denominator');
-    const pair = said.length === 0 ? completionOf(rate, figures, measured) : saidPair(said, measured);
+    const pair = said.length === 0 ? completionOf(rate, answers, measured) : saidPair(said, measured);
     const candidates = said
       .filter(({ by }) => by === 'candidate')
       .flatMap(({ kind, to }) =>
@@ -101,17 +103,25 @@ function saidPair(links: readonly Link[], measured: Lookup): RatePair {
   return { ...(part && { part }), ...(whole && { whole }) };
 }
 
+/** The results of all of a target that answer it, by its id. */
+type Answers = ReadonlyMap<string, readonly { readonly found: PlacedMeasure }[]>;
+
+function answersByTarget(figures: readonly PlacedFigure[]): Answers {
+  const answering = figures.filter(isMeasured).flatMap((found) => {
+    const { as, links = [], scope } = found.figure;
+    const isOfAll = as === 'actual' && scope?.divisions === undefined;
+    return isOfAll ? [...new Set(sure(links, 'answers').map(({ to }) => to))].map((to) => ({ found, to })) : [];
+  });
+  return groupedBy(answering, ({ to }) => to ?? '');
+}
+
 /** The pair of a rate that names none: the target it is a completion of, and the one result of all of it that answers that. */
-function completionOf({ figure }: PlacedMeasure, figures: readonly PlacedFigure[], measured: Lookup): RatePair {
+function completionOf({ figure }: PlacedMeasure, answers: Answers, measured: Lookup): RatePair {
   const [link] = sure(figure.links ?? [], 'completion-of');
   const [whole] = measured(link?.to);
   if (whole === undefined || link?.differs !== undefined || figure.scope?.divisions !== undefined) return {};
-  const answers = figures.filter(isMeasured).filter(({ figure: { as, links = [], scope } }) => {
-    const isOfAll = as === 'actual' && scope?.divisions === undefined;
-    return isOfAll && sure(links, 'answers').some(({ to }) => to === whole.figure.id);
-  });
-  const [part, ...others] = answers;
-  return part === undefined || others.length > 0 ? { whole } : { part, whole };
+  const [part, another] = answers.get(whole.figure.id) ?? [];
+  return part === undefined || another !== undefined ? { whole } : { part: part.found, whole };
 }
 
 /** The numbers to audit a rate with: both where both are sure, else one of those there are; of pairs none of which is sure, none. */

@@ -1,7 +1,7 @@
 import type { Issue } from '../issue.ts';
 import { projectPath, type WalkedProject, walkProjects } from '../plan/figures.ts';
 import type { LeadingGroup } from '../plan/leading-group.ts';
-import { type Organization, type OrganizationOptions, organizationOf, sameOrganization } from '../plan/organization.ts';
+import { type Organization, type OrganizationOptions, organizationOf } from '../plan/organization.ts';
 import type { WorkPlan } from '../plan/work-plan.ts';
 import { checkIssue } from './issues.ts';
 
@@ -41,12 +41,19 @@ export function checkSeats(
 ): readonly Issue[] {
   if (plan.leadingGroup === undefined) return [checkIssue('check/no-leading-group', { path: ['leadingGroup'] })];
   const naming = { division: plan.division, ...options };
-  const represented = representedBy(plan.leadingGroup, naming);
+  const isSeated = seatedBy(representedBy(plan.leadingGroup, naming));
   return leadUnits(walkProjects(plan.projects), naming).flatMap(({ printed, organizations, path, projects }) => {
     if (collective.test(printed)) return [checkIssue('check/collective-unit', { path, received: printed })];
-    if (organizations.some((unit) => represented.some((seated) => sameOrganization(unit, seated)))) return [];
+    if (organizations.some(isSeated)) return [];
     return [checkIssue('check/unit-without-seat', { path, expected: printed, received: [...projects].join('、') })];
   });
+}
+
+/** Whether a unit is one of those that are represented, as `sameOrganization` says; each is looked at once. */
+function seatedBy(represented: readonly Organization[]): (unit: Organization) => boolean {
+  const names = new Set(represented.map(({ canonical }) => canonical));
+  const all = new Set([...names, ...represented.flatMap(({ plates = [] }) => plates)]);
+  return ({ canonical, plates = [] }) => all.has(canonical) || plates.some((plate) => names.has(plate));
 }
 
 /** Every organization that has a post in the group, with its plates, and the group's own office. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { quoteOf, textsAbout } from '../../src/check/quotes.ts';
+import { quoteOf, saysOf } from '../../src/check/quotes.ts';
 import type { Evidence } from '../../src/source.ts';
 
 const at = (path: readonly (string | number)[], text: string, start = 0): Evidence => ({
@@ -55,20 +55,29 @@ describe('quoteOf', () => {
   it('takes the longest of several, the first of equals', () => {
     expect(text(at(place, 'short'), at(place, 'longest'), at(place, 'longer'))).toBe('longest');
     expect(text(at(place, 'one'), at(place, 'two'))).toBe('one');
+    const named = (words: string) => at(['report', ...place], words);
+    expect(text(at(place, 'longer'), named('short'))).toBe('longer');
+    expect(text(at(place, 'short'), named('longer'))).toBe('longer');
+    expect(text(at(place, 'one'), named('two'))).toBe('one');
+    expect(text(named('two'), at(place, 'one'))).toBe('two');
   });
 });
 
-describe('textsAbout', () => {
-  it('gives what is said of a place and of what holds it', () => {
-    const evidence = [
-      at(place, 'own'),
-      at(['report', 'entries', 2], 'entry'),
-      at(['entries', 2, 'claims', 1], 'other'),
-      at([...place, 'measure'], 'number'),
-      at([], 'all'),
-      at(['entries'], 'entries'),
-    ];
-    expect(textsAbout(evidence, 'report', place)).toEqual(['own', 'entry', 'entries']);
-    expect(textsAbout(evidence, 'plan', place)).toEqual(['own', 'entries']);
+describe('saysOf', () => {
+  const evidence = [
+    at(place, 'own'),
+    at(['report', 'entries', 2], 'entry'),
+    at(['entries', 2, 'claims', 1], 'other'),
+    at([...place, 'measure'], 'number'),
+    at([], 'all'),
+    at(['entries'], 'entries'),
+  ];
+  const says = (word: string, document: 'plan' | 'report' = 'report') =>
+    saysOf(evidence, (text) => text === word)(document, place);
+
+  it('looks at what is said of a place and of what holds it', () => {
+    expect(['own', 'entry', 'entries'].map((word) => says(word))).toEqual([true, true, true]);
+    expect(['other', 'number', 'all', 'none'].map((word) => says(word))).toEqual([false, false, false, false]);
+    expect(['own', 'entry', 'entries'].map((word) => says(word, 'plan'))).toEqual([true, false, true]);
   });
 });

@@ -2,8 +2,16 @@ import type { Id } from '../../entity.ts';
 import { nameKey } from '../../name.ts';
 import { auditRate } from '../audit-rate.ts';
 import type { Check, CheckInput } from '../finding.ts';
+import { groupedBy } from '../grouped-by.ts';
 import { impliedBase } from '../implied-base.ts';
-import { amountOf, figuresById, isMeasured, type PlacedMeasure, placedFigures } from '../placed-figures.ts';
+import {
+  amountOf,
+  figuresById,
+  isMeasured,
+  type PlacedFigure,
+  type PlacedMeasure,
+  placedFigures,
+} from '../placed-figures.ts';
 import { type PrintedRate, printedRates } from '../printed-rates.ts';
 import { amountWords, numberOf, tellFigure } from '../tell.ts';
 import { unitsKnown } from '../units-known.ts';
@@ -20,8 +28,9 @@ export const candidatePairing: Check = {
   check(input) {
     const rates = printedRates(input);
     const used = new Set(rates.flatMap(({ part, whole }) => [part?.figure.id, whole?.figure.id]));
+    const results = openResults(input, used);
     return rates.filter(isUnpaired).flatMap((found) => {
-      const ranked = rankedCandidates(input, found, used);
+      const ranked = rankedCandidates(input, found, results);
       if (ranked.length === 0) return [];
       const expected = ranked.map(({ words }) => words).join('>');
       const numbers = [numberOf('printed', found.rate), ...ranked.map(({ placed }) => numberOf('candidate', placed))];
@@ -44,23 +53,41 @@ interface Candidate {
   readonly rank: readonly number[];
 }
 
+/** How many numbers beside a rate are looked at: whoever has more to choose from chooses by the text. */
+const mostBeside = 20;
+
+/** The results that a rate may belong to, by the place they share with it: what no rate is made of, and the targets they answer. */
+interface OpenResults {
+  readonly beside: ReadonlyMap<string, readonly PlacedMeasure[]>;
+  readonly byId: ReadonlyMap<Id, PlacedFigure>;
+}
+
+function openResults(input: CheckInput, used: ReadonlySet<Id | undefined>): OpenResults {
+  const figures = placedFigures(input);
+  const open = figures.filter(isMeasured).filter((found) => isWork(found) && !used.has(found.figure.id));
+  return { beside: groupedBy(open, placeOf), byId: figuresById(figures) };
+}
+
+function isWork({ figure, document }: PlacedFigure): boolean {
+  return document === 'report' && figure.as === 'actual' && (figure.role === 'flow' || figure.role === 'stock');
+}
+
+/** An entry; or the money of the programme. */
+function placeOf({ path: [list, index] }: PlacedFigure): string {
+  return list === 'funds' ? 'funds' : `${index}`;
+}
+
 /** The results beside a rate that no other rate is made of: those that fit first, those that cannot be last. */
 function rankedCandidates(
   input: CheckInput,
   { rate, candidates }: PrintedRate,
-  used: ReadonlySet<Id | undefined>,
+  { beside, byId }: OpenResults,
 ): readonly Candidate[] {
-  const figures = placedFigures(input);
-  const byId = figuresById(figures);
-  const [list, index] = rate.path;
-  const linked = new Set(candidates.map(({ placed }) => placed.figure.id));
-  return figures
-    .filter(isMeasured)
-    .filter(({ figure, document, path }) => {
-      const isBeside = document === 'report' && path[0] === list && (list === 'funds' || path[1] === index);
-      const isWork = figure.as === 'actual' && (figure.role === 'flow' || figure.role === 'stock');
-      return isBeside && isWork && (linked.has(figure.id) || !used.has(figure.id));
-    })
+  const place = placeOf(rate);
+  const said = candidates.map(({ placed }) => placed).filter((placed) => isWork(placed) && placeOf(placed) === place);
+  const linked = new Set(said.map(({ figure }) => figure.id));
+  const open = (beside.get(place) ?? []).slice(0, mostBeside).filter(({ figure }) => !linked.has(figure.id));
+  return [...new Set([...said, ...open])]
     .map((placed) => {
       const answered = placed.figure.links?.find(({ kind, by }) => kind === 'answers' && by !== 'candidate')?.to;
       const whole = byId.get(answered ?? '');

@@ -14,8 +14,9 @@ export const declaredCounts: Check = {
   check(input) {
     const { plan } = input;
     if (plan === undefined) return [];
+    const counts = new Map([...kindWords.keys()].map((kind) => [kind, countOf(kind, plan)]));
     return plan.declaredCounts.flatMap(({ kind, count }, index) => {
-      const counted = countOf(kind, plan);
+      const counted = counts.get(kind);
       if (counted === count) return [];
       const numbers = [
         { as: 'printed', value: `${count}`, unit: '项' },

@@ -1,9 +1,9 @@
 import { compareStages } from '../../progress/stage.ts';
-import type { Attainment } from '../../progress/verdict.ts';
 import { compareDecimals } from '../../quantity/decimal.ts';
 import { compareRatioTo } from '../../quantity/ratio.ts';
 import type { Check, CheckInput, Finding } from '../finding.ts';
-import { judgedAnswers } from '../judging.ts';
+import { groupedBy } from '../grouped-by.ts';
+import { type JudgedAnswer, judgedAnswers } from '../judging.ts';
 import { type PlacedFigure, placedFigures } from '../placed-figures.ts';
 import { type PrintedRate, printedRates } from '../printed-rates.ts';
 import { amountWords, numberOf, tellFigure, wordsOf } from '../tell.ts';
@@ -55,19 +55,25 @@ function startAsCompletion(input: CheckInput, { rate, part, whole }: PrintedRate
 
 /** 完成 and 超额完成 in words, of a target whose result does not come up to it. */
 function saidDone(input: CheckInput): readonly Finding[] {
-  const judged = judgedAnswers(input);
+  const decided = judgedAnswers(input).filter(({ attained: { verdict } }) => verdict === 'met' || verdict === 'unmet');
+  const belied = new Map(
+    [...groupedBy(decided, ({ target }) => target.figure.id)].map(([id, answers]) => [
+      id,
+      { done: belying('完成', answers), more: belying('超额完成', answers) },
+    ]),
+  );
   return placedFigures(input)
     .filter(isSaidDone)
     .flatMap((claim) => {
       const { words = '', links = [] } = claim.figure;
-      const claimed = new Set(links.filter(({ kind }) => kind === 'completion-of').map(({ to }) => to));
-      const belied = judged.filter(
-        ({ target, attained }) => claimed.has(target.figure.id) && isBelied(words, attained),
-      );
-      return belied.map(({ target, answer }) => {
+      const claimed = new Set(links.filter(({ kind }) => kind === 'completion-of').map(({ to }) => to ?? ''));
+      return [...claimed].flatMap((id) => {
+        const found = belied.get(id)?.[words.includes('超额') ? 'more' : 'done'];
+        if (found === undefined) return [];
+        const { target, answer } = found;
         const expected = `${wordsOf(answer.figure)}、${wordsOf(target.figure)}`;
         const numbers = [numberOf('printed', answer), numberOf('target', target)];
-        return tellFigure(input, 'check/said-done', claim, { expected, numbers });
+        return [tellFigure(input, 'check/said-done', claim, { expected, numbers })];
       });
     });
 }
@@ -78,8 +84,12 @@ function isSaidDone({ figure: { as, words = '', modality } }: PlacedFigure): boo
   return as === 'claim' && modality === undefined && words.includes('完成') && !notYet.test(words);
 }
 
+/** The first number that belies what is said of a target, where each does: one that bears it out is enough. */
+function belying(words: string, answers: readonly JudgedAnswer[]): JudgedAnswer | undefined {
+  return answers.every((answer) => isBelied(words, answer)) ? answers[0] : undefined;
+}
+
 /** Unmet; or met to the dot where more is said. */
-function isBelied(words: string, { verdict, ratio }: Attainment): boolean {
-  if (verdict === 'unmet') return true;
-  return words.includes('超额') && verdict === 'met' && ratio !== undefined && compareRatioTo(ratio, '100') === 0;
+function isBelied(words: string, { attained: { verdict, ratio } }: JudgedAnswer): boolean {
+  return verdict === 'unmet' || (words.includes('超额') && ratio !== undefined && compareRatioTo(ratio, '100') === 0);
 }

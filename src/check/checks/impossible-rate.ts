@@ -8,9 +8,10 @@ import {
   subtractDecimals,
 } from '../../quantity/decimal.ts';
 import type { DecimalString } from '../../quantity/quantity.ts';
+import { countsNear } from '../counts-near.ts';
 import type { Check, CheckInput, Finding } from '../finding.ts';
 import { amountOf, type PlacedMeasure } from '../placed-figures.ts';
-import { type PossibleCount, possibleCounts } from '../possible-counts.ts';
+import { possibleCounts } from '../possible-counts.ts';
 import { type PrintedRate, printedRates } from '../printed-rates.ts';
 import { cutQuotient, isCount, lastPlace, partsInRange, rateRange } from '../rate-range.ts';
 import { amountWords, numberOf, tellFigure } from '../tell.ts';
@@ -37,9 +38,8 @@ export const impossibleRate: Check = {
   },
 };
 
-/** How many other counts are named, and how far they are looked for. */
+/** How many other counts are named. */
 const named = 2;
-const farthest = 1000;
 
 /** The count is printed and no part of it gives the rate: 71/101 is too little, 72/101 too much. */
 function ofWhole(input: CheckInput, { rate }: PrintedRate, count: PlacedMeasure): readonly Finding[] {
@@ -47,10 +47,10 @@ function ofWhole(input: CheckInput, { rate }: PrintedRate, count: PlacedMeasure)
   const printed = rate.figure.measure.value;
   if (!isCount(amountOf(count.figure.measure), input) || isZero(value)) return [];
   const possible = possibleCounts({ printed, whole: value });
-  const elsewhere = possibleCounts({ printed, upTo: farthest }, { reading: 'half-up' });
-  if (!possible.ok || !elsewhere.ok || possible.value.length > 0) return [];
-  const { first, last } = partsInRange(value, rateRange(printed, 'half-up'));
-  const others = nearest(elsewhere.value, value);
+  if (!possible.ok || possible.value.length > 0) return [];
+  const range = rateRange(printed, 'half-up');
+  const { first, last } = partsInRange(value, range);
+  const others = countsNear(value, printed, named).map((whole) => ({ whole, ...partsInRange(whole, range) }));
   const tooLittleTooMuch = [last, first].map((part) => `${part}/${value}=${shown(part, value, printed)}%`);
   const could = others.map((other) => `${other.first}/${other.whole}=${printed}%`);
   const expected = [amountWords(count), ...tooLittleTooMuch, ...could].join('、');
@@ -65,15 +65,6 @@ function ofWhole(input: CheckInput, { rate }: PrintedRate, count: PlacedMeasure)
 
 function shown(part: DecimalString, whole: DecimalString, printed: DecimalString): string {
   return divideDecimals(multiplyDecimals(part, '100'), whole, decimalPlaces(printed));
-}
-
-/** The counts nearest to one that cannot be, the smaller first. */
-function nearest(counts: readonly PossibleCount[], value: DecimalString): readonly PossibleCount[] {
-  const distance = ({ whole }: PossibleCount) => subtractDecimals(whole, value).replace('-', '');
-  return counts
-    .toSorted((one, other) => compareDecimals(distance(one), distance(other)))
-    .slice(0, named)
-    .sort((one, other) => compareDecimals(one.whole, other.whole));
 }
 
 /** The part is printed and is the printed rate of no whole number, however it was rounded. */

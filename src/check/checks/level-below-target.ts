@@ -1,10 +1,9 @@
 import type { Measure } from '../../plan/figure.ts';
 import type { Attainment } from '../../progress/verdict.ts';
 import { compareDecimals } from '../../quantity/decimal.ts';
-import type { Check, CheckInput } from '../finding.ts';
+import type { Check } from '../finding.ts';
 import { judgedAnswers } from '../judging.ts';
-import type { PlacedMeasure } from '../placed-figures.ts';
-import { textsAbout } from '../quotes.ts';
+import { saysOf } from '../quotes.ts';
 import { numberOf, tellFigure, wordsOf } from '../tell.ts';
 
 /** Levels that miss their target without a word about it. */
@@ -18,11 +17,13 @@ export const levelBelowTarget: Check = {
   finds: ['check/level-below-target', 'check/level-not-judged'],
   check(input) {
     const told = new Set<string>();
+    const isOwnedUpTo = saysOf(input.evidence ?? [], (text) => mention.test(text));
     return judgedAnswers(input).flatMap(({ target, answer, attained }) => {
       const { id, role, measure } = target.figure;
       const code = role === 'level' ? codeOf(measure, attained) : undefined;
       const key = JSON.stringify([id, wordsOf(answer.figure), answer.figure.scope]);
-      if (code === undefined || told.has(key) || isMentioned(input, answer)) return [];
+      if (code === undefined || told.has(key) || mention.test(answer.figure.words ?? '')) return [];
+      if (isOwnedUpTo(answer.document, answer.path)) return [];
       told.add(key);
       const expected = [wordsOf(target.figure), boundWords[measure.bound], gapWords(attained)].join('');
       const numbers = [numberOf('printed', answer), numberOf('target', target)];
@@ -49,7 +50,3 @@ function gapWords({ gap }: Attainment): string {
 
 /** The words by which a text owns up to a shortfall. */
 const mention = /未达|未能|未完成|不达|低于|不足|不到|差距|偏低|滞后|缓慢|高于/;
-
-function isMentioned({ evidence = [] }: CheckInput, { figure, document, path }: PlacedMeasure): boolean {
-  return [figure.words ?? '', ...textsAbout(evidence, document, path)].some((text) => mention.test(text));
-}

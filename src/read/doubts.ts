@@ -12,6 +12,17 @@ export function doubtsOf(
   const issues: Issue[] = [];
   if (outline.frame.division === undefined && options.division === undefined && outline.kind !== 'leading-group')
     issues.push(readIssue('read/division-not-named'));
+  const { year, period } = outline.frame;
+  if (year?.inferred)
+    issues.push(readIssue('read/inferred-period', { span: year.span, received: year.text, expected: year.value }));
+  if (outline.kind === 'report' && period?.inferred !== undefined)
+    issues.push(
+      readIssue('read/inferred-period', {
+        span: period.span,
+        received: period.text,
+        expected: `${period.from}..${period.to}`,
+      }),
+    );
   if (outline.kind === 'report' && items.length === 0) issues.push(readIssue('read/no-projects'));
   for (const { before, after, lost } of outline.table?.missingSerials ?? []) {
     issues.push(readIssue('read/lost-serials', { span: [before.span[0], after.span[1]], expected: lost.join('、') }));

@@ -21,6 +21,10 @@ export const readIssueCatalog = {
   'read/division-not-named': { severity: 'warning', en: 'The text does not name the division it speaks for' },
   'read/year-not-found': { severity: 'error', en: 'The text does not say which year it is about' },
   'read/period-not-found': { severity: 'error', en: 'The text does not say which time it reports on' },
+  'read/inferred-period': {
+    severity: 'warning',
+    en: '“{received}” is taken for {expected}: the text does not say so outright',
+  },
   'read/group-without-seats': { severity: 'warning', en: 'A leading group is named, and no member of it is read' },
   'read/not-text': { severity: 'error', en: 'Only a text can be read' },
   'read/unknown-path': { severity: 'error', en: 'Nothing stands at {path}' },

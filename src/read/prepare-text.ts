@@ -4,6 +4,7 @@ import { doubtsOf } from './doubts.ts';
 import { readIssue } from './issues.ts';
 import { wordsOf } from './lexicon/words.ts';
 import { type ReadOptions, readSettings } from './options.ts';
+import { withDay } from './outline/frame/frame-of.ts';
 import type { TextKind } from './outline/outline.ts';
 import { readText, type TextReading } from './read-text.ts';
 import type { TraceStep } from './rules/settle.ts';
@@ -25,8 +26,9 @@ export function prepareText(text: string, given: ReadOptions, kind?: TextKind): 
   if (text.length > options.longest) return [readIssue('read/too-long', { expected: `${options.longest}` })];
   if (text.trim() === '') return [readIssue('read/nothing-found', { expected: 'word 文字' })];
   const trace: TraceStep[] | undefined = options.trace ? [] : undefined;
-  const reading = readText(text, { rules: options.rules, words: wordsOf(options.lexicon), trace }, kind);
-  const { frame } = reading.outline;
+  const read = readText(text, { rules: options.rules, words: wordsOf(options.lexicon), trace }, kind);
+  const frame = withDay(read.outline.frame, options.asOf);
+  const reading = { ...read, outline: { ...read.outline, frame } };
   const year = frame.year?.value ?? frame.period?.to.slice(0, 4) ?? options.asOf?.slice(0, 4);
   return {
     reading,

@@ -209,6 +209,7 @@ export const chinese = {
   'read/division-not-named': '文本未写明所属行政区划',
   'read/year-not-found': '文本未写明年度',
   'read/period-not-found': '文本未写明报告期',
+  'read/inferred-period': '“{received}”按{expected}处理，文本并未明说',
   'read/group-without-seats': '提及领导小组，但未读出成员',
   'read/not-text': '只能读取文本',
   'read/unknown-path': '{path}处无内容',

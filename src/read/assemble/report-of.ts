@@ -22,7 +22,7 @@ export function reportOf(
   const { period } = frame;
   if (period === undefined) return undefined;
   const division = divisionOf(frame, options, margin);
-  note(margin, ['period'], period);
+  note(margin, ['period'], period, period.inferred === undefined ? 'stated' : 'inferred');
   return {
     schemaVersion: '1.0',
     id: `${division.code ?? division.name}-${period.to.slice(0, 7)}`,

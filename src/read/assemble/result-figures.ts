@@ -127,12 +127,20 @@ function actualOf(
   if (stage !== undefined) figure.stage = stage;
   if (when !== undefined) figure.when = when;
   if (scope !== undefined) figure.scope = scope;
-  if (number.number.clauseBefore.includes('累计')) figure.cumulative = true;
+  const cumulative = isCumulative(number);
+  if (cumulative !== undefined) figure.cumulative = cumulative;
   if (links.length > 0) figure.links = links;
   if (lost !== undefined) inferred.push('measure.unitMeant');
   if (meant !== undefined) inferred.push('scope.divisions');
   figure.inferred = inferred;
   return { figure, quote: quoteOf(reading, number), certainty: 'stated', number };
+}
+
+/** 累计 beside the number or above its column; 当月, 本季度 where it is that time's alone. Most say neither. */
+function isCumulative({ number: { clauseBefore, cell } }: ReadNumber): boolean | undefined {
+  const words = cell?.isAlone ? cell.head : clauseBefore;
+  if (words.includes('累计')) return true;
+  return /[当本]月|[当本]季|[当本]旬|本周/.test(words) ? false : undefined;
 }
 
 /** 完成任务77.8% is the 完成率 of what it was reckoned from; 产前筛查率45.4% has its own name. */

@@ -1,5 +1,5 @@
 import type { JsonValue } from '../../entity.ts';
-import type { Issue } from '../../issue.ts';
+import type { Issue, Result } from '../../issue.ts';
 import { readIssue } from '../issues.ts';
 import type { Reading } from '../reading.ts';
 import { type Correction, inWords, listedCorrections } from './correction.ts';
@@ -62,7 +62,7 @@ export function applyCorrections<T>(reading: Reading<T>, corrections: readonly C
     evidence: followedEvidence(rest.evidence, done),
     ledger,
     issues: [
-      ...issuesLeft(rest.issues, spokenOf, result.ok && isDivisionNamed(result.value)),
+      ...issuesLeft(rest.issues, spokenOf, new Set(settledCodes(result, put))),
       ...notHeld,
       ...cut,
       ...result.issues,
@@ -86,6 +86,15 @@ function withoutTaken(given: object, { value, put, taken }: Settled) {
       readIssue('read/link-cut', { path: shifted(holder) ?? holder, received: to.join('、') }),
     ),
   };
+}
+
+/** What the text does not say, and a person has said by now: whom it speaks for, of which time. */
+function settledCodes(result: Result<unknown>, put: Settled['put']): readonly string[] {
+  const isTimeSaid = put.some(({ path }) => path.includes('period') || path.includes('year'));
+  return [
+    ...(result.ok && isDivisionNamed(result.value) ? ['read/division-not-named'] : []),
+    ...(isTimeSaid ? ['read/inferred-period'] : []),
+  ];
 }
 
 /** The text names no division, and by now every part of the value does. */

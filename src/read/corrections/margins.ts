@@ -88,18 +88,17 @@ export function followedLedger(
 const looks: ReadonlySet<string> = new Set(['read/doubtful-number', 'read/inferred-answer', 'read/unanswered-claim']);
 
 /**
- * The issues that still hold: a person has looked at the numbers spoken of, and has named a division that the text did not name.
+ * The issues that still hold: a person has looked at the numbers spoken of, and has said what the text did not say: `settled` are the codes of it.
  * What the gates said, they say anew.
  */
 export function issuesLeft(
   issues: readonly Issue[],
   spokenOf: ReadonlySet<LedgerEntry>,
-  isDivisionNamed: boolean,
+  settled: ReadonlySet<string>,
 ): readonly Issue[] {
   const looked = new Set([...spokenOf].map(({ span }) => span[0]));
   return issues.filter(({ code, span }) => {
-    if (code.startsWith('gate/')) return false;
-    if (code === 'read/division-not-named') return !isDivisionNamed;
+    if (code.startsWith('gate/') || settled.has(code)) return false;
     return !(looks.has(code) && span !== undefined && looked.has(span[0]));
   });
 }

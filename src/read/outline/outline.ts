@@ -51,11 +51,16 @@ export interface Frame {
   /** The division it speaks for, by name: 泗县, 安徽省; absent where the text does not name one. */
   readonly division?: Quote;
   /** The year of the list or the report. */
-  readonly year?: Quote & { readonly value: string };
+  readonly year?: Quote & { readonly value: string; readonly inferred?: true };
   /** 33项 in the title or the preamble. */
   readonly total?: Quote & { readonly value: string };
   /** The time a report speaks of: 1-6月, 截至6月底, 上半年. */
-  readonly period?: Quote & { readonly from: string; readonly to: string };
+  readonly period?: Quote & {
+    readonly from: string;
+    readonly to: string;
+    /** The words name a month or a quarter, and `since` January is concluded; or a `year` alone. */
+    readonly inferred?: 'since' | 'year';
+  };
 }
 
 /** A heading that projects stand under 分类. */

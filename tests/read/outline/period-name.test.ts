@@ -2,10 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { periodIn } from '../../../src/read/outline/frame/period-name.ts';
 import rows from './periods.json' with { type: 'json' };
 
+interface Row {
+  readonly words: string;
+  readonly year?: string;
+  readonly title?: boolean;
+  readonly period: readonly string[] | null;
+}
+
 describe('periodIn', () => {
-  it.each(rows)('of $words (in $year)', ({ words, year, period }) => {
-    const found = periodIn(words, year);
-    expect(found === undefined ? null : [words.slice(found.start, found.end), found.from, found.to]).toEqual(period);
+  it.each(rows as readonly Row[])('of $words (in $year)', ({ words, year, title, period }) => {
+    const found = periodIn(words, year, title);
+    const said = found && [words.slice(found.start, found.end), found.from, found.to, found.inferred ?? []].flat();
+    expect(said ?? null).toEqual(period);
   });
 
   it('looks at four hundred characters', () => {

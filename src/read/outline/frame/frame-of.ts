@@ -1,3 +1,4 @@
+import type { Span } from '../../../issue.ts';
 import type { Quote } from '../../../source.ts';
 import type { Line } from '../../text/lines.ts';
 import { type Page, quoteOf } from '../../text/page.ts';
@@ -60,7 +61,7 @@ export function frameOf(
   const allIssuers = issuers.length > 0 ? issuers : lines.issuers;
   const { number, signed, printed, published, recipients, copies } = lines;
   const years = preamble.map((line) => quoteOf(page, line.start, Math.min(line.end, line.start + longestLead)));
-  const year = yearIn(page, [title, number, signed, printed, ...years]);
+  const year = lastYearIn(page, title) ?? yearIn(page, [title, number, signed, printed, ...years]);
   const total = totalIn(page, title) ?? totalInPreamble(page, preamble);
   const period = periodOf(page, title, preamble, year?.value);
   const division = divisionIn(page, [...allIssuers, ...lines.issuers], title, [
@@ -90,6 +91,18 @@ function issuersOfTitle(page: Page, { span: [start, end] }: Quote): readonly Quo
   return at > 0 ? issuersIn(page, start, start + at) : [];
 }
 
+/** 2024—2025年度: a list of two years is due in the last of them, which is concluded. */
+function lastYearIn(page: Page, title: Quote | undefined): Frame['year'] {
+  if (title === undefined) return undefined;
+  const [start, end] = title.span;
+  const found = /((?:19|20)[0-9]{2}) ?年? ?(?:-{1,2}|至|到|~) ?((?:19|20)[0-9]{2}) ?年/.exec(
+    page.folded.slice(start, end),
+  );
+  const [words, first = '', value = ''] = found ?? [];
+  if (found === null || words === undefined || first >= value) return undefined;
+  return { ...quoteOf(page, start + found.index, start + found.index + words.length), value, inferred: true };
+}
+
 /** The first year in the title, else in the 文号, else in a date. */
 function yearIn(page: Page, quotes: readonly (Quote | undefined)[]): Frame['year'] {
   for (const quote of quotes) {
@@ -111,18 +124,43 @@ function totalInPreamble(page: Page, preamble: readonly Line[]): Frame['total'] 
   return undefined;
 }
 
-/** The time that the title speaks of, else the lead. */
+/**
+ * The time that the title speaks of, else the lead. Where the title names a month or a year alone, a lead that says outright how
+ * far it goes, 截至9月25日, is better.
+ */
 function periodOf(
   page: Page,
   title: Quote | undefined,
   preamble: readonly Line[],
   year: string | undefined,
 ): Frame['period'] {
-  const places = [...(title ? [title.span] : []), ...preamble.map((line) => [line.start, line.end] as const)];
-  for (const [start, end] of places) {
-    const period = periodIn(page.folded.slice(start, end), year);
-    if (period !== undefined)
-      return { ...quoteOf(page, start + period.start, start + period.end), from: period.from, to: period.to };
-  }
-  return undefined;
+  const ofTitle = title && periodAt(page, title.span, year, true);
+  if (ofTitle !== undefined && ofTitle.inferred === undefined) return ofTitle;
+  const ofLead = preamble.flatMap(({ start, end }) => periodAt(page, [start, end], year, false) ?? []);
+  if (ofTitle === undefined) return ofLead[0];
+  const names = ofTitle.inferred === 'year' ? yearLength : monthLength;
+  const same = ofTitle.to.slice(0, names);
+  return ofLead.find(({ inferred, to }) => inferred === undefined && to.startsWith(same)) ?? ofTitle;
+}
+
+const yearLength = 'YYYY'.length;
+const monthLength = 'YYYY-MM'.length;
+
+function periodAt(page: Page, [start, end]: Span, year: string | undefined, isTitle: boolean): Frame['period'] {
+  const found = periodIn(page.folded.slice(start, end), year, isTitle);
+  if (found === undefined) return undefined;
+  const { from, to, inferred } = found;
+  return { ...quoteOf(page, start + found.start, start + found.end), from, to, ...(inferred && { inferred }) };
+}
+
+/**
+ * The frame of a report that names a year alone: it goes up to the day it was read for, or was signed or published on, where that
+ * day is of the year.
+ */
+export function withDay(frame: Frame, asOf: string | undefined): Frame {
+  const { period } = frame;
+  if (period?.inferred !== 'year') return frame;
+  const days = [asOf, frame.signed?.date, frame.published?.date];
+  const to = days.find((day) => day?.startsWith(period.to.slice(0, yearLength)));
+  return to === undefined ? frame : { ...frame, period: { ...period, to } };
 }

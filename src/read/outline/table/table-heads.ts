@@ -1,5 +1,7 @@
 import type { Line } from '../../text/lines.ts';
+import type { Page } from '../../text/page.ts';
 import { bracketOfHead } from './cell-text.ts';
+import { headsByProject, headsOfProjects } from './project-heads.ts';
 import { type Cell, cellsOf, type Grid, isRuler, rowOf, type Sheet, wordsOfCell } from './table-cells.ts';
 import { type ColumnRole, columnRole, isHeadAlone } from './table-columns.ts';
 
@@ -10,16 +12,29 @@ export interface Heads extends Pick<Grid, 'heads' | 'words' | 'roles' | 'project
 
 const longestHead = 400;
 
+/** What heads say, wherever the rows begin. */
+export type HeadWords = Omit<Heads, 'behind'>;
+
 /** The heads of a table, where they begin at a line 表头. */
 export function headsAt(sheet: Sheet, index: number): Heads | undefined {
   const { page, lines, marks, counts } = sheet;
   const line = lines[index];
   if (line === undefined || (counts[index] ?? 0) === 0 || line.to - line.from > longestHead) return undefined;
   const cells = cellsOf(page, rowOf(page, line, marks), marks);
-  return headsOverTwo(sheet, index, cells) ?? headsOfLine(sheet, index, cells);
+  return (
+    headsOverTwo(sheet, index, cells) ??
+    behind(headsOfCells(page, cells) ?? headsOfProjects(sheet, index, cells), index + 1)
+  );
 }
 
-function headsOfLine({ page }: Sheet, index: number, cells: readonly Cell[]): Heads | undefined {
+const behind = (heads: HeadWords | undefined, line: number): Heads | undefined => heads && { ...heads, behind: line };
+
+/** Heads of one line, a column each. */
+export function headsOfCells(page: Page, cells: readonly Cell[]): HeadWords | undefined {
+  return headsByProject(page, cells) ?? plainHeads(page, cells);
+}
+
+function plainHeads(page: Page, cells: readonly Cell[]): HeadWords | undefined {
   const words: string[] = [];
   const roles: (ColumnRole | undefined)[] = [];
   let known = 0;
@@ -36,7 +51,7 @@ function headsOfLine({ page }: Sheet, index: number, cells: readonly Cell[]): He
   // 目标, 完成, 目标, 完成 stand below other heads: nothing says of what they are.
   const told = words.filter((_, column) => roles[column] === 'promise' || roles[column] === 'result');
   if (new Set(told).size < told.length) return undefined;
-  return known >= 2 && named ? { heads: cells, words, roles, behind: index + 1 } : undefined;
+  return known >= 2 && named ? { heads: cells, words, roles } : undefined;
 }
 
 /** One column of heads over two lines. */
@@ -55,9 +70,15 @@ function headsOverTwo(sheet: Sheet, index: number, upper: readonly Cell[]): Head
   if (line === undefined || (counts[second] ?? 0) === 0 || line.to - line.from > longestHead) return undefined;
   const lower = cellsOf(page, rowOf(page, line, marks), marks);
   if (lower.some((cell) => /[0-9]/.test(wordsOfCell(page, cell)))) return undefined;
-  const columns = isEmpty(lower[0]) ? byPlace(upper, lower) : byNumber(sheet, upper, lower, second);
+  const row = lines[second + 1];
+  const width = row && cellsOf(page, rowOf(page, row, marks), marks).length;
+  const heads = isEmpty(lower[0]) ? spanningHeads(page, byPlace(upper, lower)) : sharedHeads(page, upper, lower, width);
+  return behind(heads, second + 1);
+}
+
+function spanningHeads(page: Page, columns: readonly Column[] | undefined): HeadWords | undefined {
   if (columns === undefined) return undefined;
-  const read = columns.map((column) => columnOver(sheet, column));
+  const read = columns.map((column) => columnOver(page, column));
   const below = read.filter(({ isBelow }) => isBelow);
   const known = below.filter(({ role }) => role === 'promise' || role === 'result');
   // As in one line, two of three are heads; and some column has a head to itself.
@@ -67,7 +88,6 @@ function headsOverTwo(sheet: Sheet, index: number, upper: readonly Cell[]): Head
     words: read.map(({ words }) => words),
     roles: read.map(({ role }) => role),
     ...(read.some(({ project }) => project !== undefined) && { projects: read.map(({ project }) => project) }),
-    behind: second + 1,
   };
 }
 
@@ -86,34 +106,32 @@ function byPlace(upper: readonly Cell[], lower: readonly Cell[]): readonly Colum
   return columns;
 }
 
-/** No empty cells were kept: the heads that span share the cells below alike, and the rows have as many cells. */
-function byNumber(
-  { page, lines, marks }: Sheet,
+/** No empty cells were kept: the heads that span share the cells below alike, and the rows have as many cells: `width`. */
+export function sharedHeads(
+  page: Page,
   upper: readonly Cell[],
   lower: readonly Cell[],
-  second: number,
-): readonly Column[] | undefined {
+  width: number | undefined,
+): HeadWords | undefined {
   if (lower.some((cell) => isEmpty(cell)) || upper.some((cell) => isEmpty(cell))) return undefined;
   const spanning = upper.filter((cell) => !isHeadAlone(wordsOfCell(page, cell)));
   const each = lower.length / spanning.length;
-  const row = lines[second + 1];
-  if (row === undefined || each < 2 || each % 1 !== 0) return undefined;
-  if (cellsOf(page, rowOf(page, row, marks), marks).length !== upper.length - spanning.length + lower.length)
-    return undefined;
+  if (each < 2 || each % 1 !== 0 || width !== upper.length - spanning.length + lower.length) return undefined;
   let next = 0;
-  return upper.flatMap((head): readonly Column[] => {
+  const columns = upper.flatMap((head): readonly Column[] => {
     if (!spanning.includes(head)) return [{ head }];
     const below = lower.slice(next, next + each);
     next += each;
     return below.map((cell) => ({ head, below: cell }));
   });
+  return spanningHeads(page, columns);
 }
 
 /** 目标任务, 1-6月完成情况: says what the columns below it hold, and names no project. */
 const roleAlone =
   /^(?:[0-9]{4}年度?|年度|全年|[0-9]{1,2}(?:-[0-9]{1,2})?月|截至?[^,]{0,8})?(?:建设|工作)?(?:目标任务|任务目标|目标|任务|计划|完成情况|进展情况|实际完成|进度|完成)(?:数|情况)?(?:\([^()]*\))?$/;
 
-function columnOver({ page }: Sheet, { head, below }: Column) {
+function columnOver(page: Page, { head, below }: Column) {
   const above = wordsOfCell(page, head);
   if (below === undefined) return { words: above, role: columnRole(above), project: undefined, isBelow: false };
   const own = wordsOfCell(page, below);

@@ -4,6 +4,7 @@ import type { BodyReading } from '../body/body.ts';
 import type { Item } from '../outline.ts';
 import { lineGridOf } from './line-grid.ts';
 import { readMatrix } from './matrix.ts';
+import { placeGridsOf } from './place-lines.ts';
 import { readTable, type TableReading } from './table.ts';
 import type { AboutTable, Grid } from './table-cells.ts';
 import { gridsOf } from './table-grid.ts';
@@ -14,11 +15,12 @@ export interface FoundTables {
   readonly lines: ReadonlySet<Line>;
 }
 
-/** Finds tables by tabs, else one with a cell a line. */
+/** Finds tables by tabs, else those with a cell a line. */
 export function tablesIn(page: Page, lines: readonly Line[]): FoundTables {
   const byTabs = gridsOf(page, lines);
-  const byLine = byTabs.length === 0 ? lineGridOf(page, lines) : undefined;
-  const grids = byLine === undefined ? byTabs : [byLine];
+  const byPlace = byTabs.length === 0 ? placeGridsOf(page, lines) : byTabs;
+  const byLine = byPlace.length === 0 ? lineGridOf(page, lines) : undefined;
+  const grids = byLine === undefined ? byPlace : [byLine];
   return { grids, lines: new Set(grids.flatMap(({ first, behind }) => lines.slice(first, behind))) };
 }
 

@@ -1,3 +1,4 @@
+import type { Id } from '../entity.ts';
 import { nameKey } from '../name.ts';
 import type { Measure } from '../plan/figure.ts';
 import { spoken } from '../progress/judgement.ts';
@@ -19,12 +20,30 @@ export interface RateSpan {
   readonly high?: DecimalString;
 }
 
-/** The rates in percent that an entry prints of one indicator for the whole and for divisions in it. */
-export function rateGroups(input: CheckInput): readonly RateGroup[] {
+/** Of targets that are among all the parts of another, the other: 甲县's of those that a table lists with their total. */
+export function wholesOfTargets(input: CheckInput): ReadonlyMap<Id | null, Id | null> {
+  return new Map(
+    placedFigures(input).flatMap(({ figure: { as, id, links = [] } }) => {
+      const link = links.find(
+        ({ kind, complete, by }) => kind === 'part-of' && complete === true && by !== 'candidate',
+      );
+      return as === 'target' && link !== undefined ? [[id, link.to] as const] : [];
+    }),
+  );
+}
+
+/**
+ * The rates in percent that an entry prints of one indicator for the whole and for divisions in it: of one target, or each of its own
+ * where `wholes` says what these are parts of.
+ */
+export function rateGroups(
+  input: CheckInput,
+  wholes: ReadonlyMap<Id | null, Id | null> = new Map(),
+): readonly RateGroup[] {
   const groups = new Map<string, PlacedMeasure[]>();
   for (const found of placedFigures(input)) {
     if (!isMeasured(found) || !isResultRate(found)) continue;
-    const key = keyOf(found);
+    const key = keyOf(found, wholes);
     const group = groups.get(key) ?? [];
     groups.set(key, group);
     group.push(found);
@@ -37,10 +56,15 @@ export function rateGroups(input: CheckInput): readonly RateGroup[] {
 }
 
 /** What makes rates of one entry the same rate: name, without the divisions in it, target, population and dimensions. */
-function keyOf({ figure: { indicator, scope, links = [] }, path }: PlacedMeasure): string {
+function keyOf(
+  { figure: { indicator, scope, links = [] }, path }: PlacedMeasure,
+  wholes: ReadonlyMap<Id | null, Id | null>,
+): string {
   const { divisions = [], population = '', dimension = [] } = scope ?? {};
   const name = divisions.reduce((left, division) => left.replace(nameKey(division), ''), nameKey(indicator));
-  const targets = links.filter(({ kind }) => kind === 'completion-of' || kind === 'answers').map(({ to }) => to);
+  const targets = links
+    .filter(({ kind }) => kind === 'completion-of' || kind === 'answers')
+    .map(({ to }) => wholes.get(to) ?? to);
   return JSON.stringify([path[1], name, targets, population, dimension]);
 }
 

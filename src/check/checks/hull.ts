@@ -1,5 +1,5 @@
 import type { Check } from '../finding.ts';
-import { divisionWords, isBelow, rateGroups, rateSpan } from '../part-groups.ts';
+import { divisionWords, isBelow, rateGroups, rateSpan, wholesOfTargets } from '../part-groups.ts';
 import { numberOf, tellFigure } from '../tell.ts';
 
 /** A rate of the whole that lies outside the rates of its divisions. */
@@ -12,7 +12,7 @@ export const hull: Check = {
   },
   finds: ['check/outside-its-parts'],
   check(input) {
-    return rateGroups(input).flatMap(({ total, parts }) => {
+    return rateGroups(input, wholesOfTargets(input)).flatMap(({ total, parts }) => {
       // One part alone leaves the others unsaid: the whole may well lie on their side of it.
       if (parts.length < 2) return [];
       const whole = rateSpan(total.figure.measure);

@@ -1,3 +1,4 @@
+import type { Link } from '../../plan/figure.ts';
 import { sumDecimals } from '../../quantity/decimal.ts';
 import { isRangeStart } from '../numbers/range.ts';
 import type { Item, Passage } from '../outline/outline.ts';
@@ -5,6 +6,7 @@ import type { ReadItem, TextReading } from '../read-text.ts';
 import { amountOf } from '../rules/rates.ts';
 import type { SettledNumber } from '../rules/rule.ts';
 import type { ReadNumber } from '../rules/settle.ts';
+import { columnLinks } from './column-links.ts';
 import { type WordFigure, wordPromises, wordResults } from './word-promises.ts';
 
 /** A figure of an item where it stands in the text: a number, or words without one. */
@@ -21,6 +23,8 @@ export interface NamedFigures {
   /** The parts printed of a whole sum to it exactly. */
   readonly isInParts: (whole: SettledNumber) => boolean;
   readonly idOf: (number: SettledNumber | undefined) => string | undefined;
+  /** To the total of its column, where it is the number of a division. */
+  readonly ofColumn: (number: ReadNumber) => readonly Link[];
 }
 
 /** Numbers that stand in an item and qualify its figures. */
@@ -71,6 +75,7 @@ export function namedFigures(
     ),
     isInParts: (whole) => complete.has(whole),
     idOf: (number) => (number === undefined ? undefined : ids.get(number)),
+    ofColumn: columnLinks([...promises, ...results], (number) => ids.get(number)),
   };
 }
 

@@ -95,7 +95,7 @@ function addMeasure(
   const base = printedBase(bases, number, named) ?? baseOf(number);
   const when = dueOf(number.number, year);
   const scope = promisedScope(number);
-  const links = promiseLinks(item, number, index, named);
+  const links = [...promiseLinks(item, number, index, named), ...named.ofColumn(number)];
   const inferred = ['role'];
   figure.measure = lost === undefined ? measure : { ...measure, unitMeant: lost };
   if (stage !== undefined) figure.stage = stage;

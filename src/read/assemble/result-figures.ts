@@ -115,7 +115,7 @@ function actualOf(
   const measure = measureOf(number);
   const lost = measure.unitMeant === undefined ? lostUnit(number) : undefined;
   const when = number.as === 'standard' ? inForce(number) : undefined;
-  const links = [...actualLinks(item, number, index, named, scope), ...further];
+  const links = [...actualLinks(item, number, index, named, scope), ...named.ofColumn(number), ...further];
   const inferred = ['role'];
   const figure: Draft<Actual> = {
     id,

@@ -14,7 +14,7 @@ export function cellOf(
   words: Words,
   folded: string,
   { start, end }: Stretch,
-  { head, units, place = '' }: CellText,
+  { head, units, place = '', column }: CellText,
   { span }: Numeral,
   printed: PrintedUnit,
 ): CellInContext {
@@ -26,11 +26,12 @@ export function cellOf(
     (after === '' ||
       remark.test(after) ||
       words.after.get(after.charCodeAt(0))?.some(({ word }) => word === after) === true);
-  if (!isAlone) return { head, place, unit: '', isAlone };
+  const common = { head, place, isAlone, ...(column && { column }) };
+  if (!isAlone) return { ...common, unit: '' };
   // A rate is one in percent whatever its row counts.
-  if (isShare(head)) return { head, place, unit: '%', isAlone };
+  if (isShare(head)) return { ...common, unit: '%' };
   const found = units.map((one) => unitIn(words, one)).find((one) => one !== undefined);
-  return { head, place, unit: found?.unit ?? '', ...(found?.per !== undefined && { per: found.per }), isAlone };
+  return { ...common, unit: found?.unit ?? '', ...(found?.per !== undefined && { per: found.per }) };
 }
 
 /** 完成率, 占全年目标: the numbers below it are shares. */

@@ -1,3 +1,4 @@
+import type { ColumnOfPlaces } from '../outline/outline.ts';
 import type { Numeral } from './numerals.ts';
 import type { Clause, Stretch } from './text-map.ts';
 import type { PrintedUnit } from './unit-at.ts';
@@ -17,6 +18,8 @@ export interface CellInContext {
   readonly per?: string;
   /** Nothing but a comparator stands beside the number. */
   readonly isAlone: boolean;
+  /** Of a table with a division a row: where the head of its column begins, and how many rows it has beside totals. */
+  readonly column?: ColumnOfPlaces;
 }
 
 /** A number with what stands around it: all that a rule may look at. Texts are folded; offsets are the document's. */

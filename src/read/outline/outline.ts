@@ -106,6 +106,16 @@ export interface CellText {
   readonly units: readonly string[];
   /** The cell of 县区: 甲县; empty in a row of totals. */
   readonly place?: string;
+  /** Of a table with a division a row, its column. */
+  readonly column?: ColumnOfPlaces;
+}
+
+/** A column with a number of each division, and perhaps their total. */
+export interface ColumnOfPlaces {
+  /** Where its head begins. */
+  readonly at: number;
+  /** How many rows the table has beside totals. */
+  readonly rows: number;
 }
 
 /** One bracket or cell of responsible units 责任单位. */

@@ -1,7 +1,7 @@
 import { unitRows } from '../../../quantity/unit-table.ts';
 import { furtherUnits } from '../../lexicon/unit-words.ts';
 import type { Page } from '../../text/page.ts';
-import type { CellText } from '../outline.ts';
+import type { CellText, ColumnOfPlaces } from '../outline.ts';
 import { isDivision, isPlace, isTotal, placeOfRow, subtotal } from './row-place.ts';
 import { type AboutTable, type Cell, type Grid, type GridRow, wordsOfCell } from './table-cells.ts';
 import type { ColumnRole } from './table-columns.ts';
@@ -85,6 +85,23 @@ export function rowText(
   };
 }
 
+/** How many rows of a table with a division a row and no names hold no total; undefined for another. */
+export function rowsBesideTotals(page: Page, { rows, roles }: Grid, about: AboutTable): number | undefined {
+  if (roles.includes('name') || !roles.includes('place')) return undefined;
+  return rows.filter(
+    ({ cells, spanning }) =>
+      !spanning &&
+      !cells.some((cell) => isTotal(wordsOfCell(page, cell))) &&
+      rowText(page, cells, roles, {}, about).place !== '',
+  ).length;
+}
+
+/** A column of such a table. */
+export function columnOfPlaces({ heads }: Grid, column: number, rows: number | undefined): ColumnOfPlaces | undefined {
+  const at = heads[column]?.[0];
+  return at === undefined || rows === undefined ? undefined : { at, rows };
+}
+
 /** 目标任务(个), 投资(单位:万元), 完成数/户. */
 export const bracketOfHead = /\((?:单位)?:?([^():]{1,8})\)$/;
 const behindStroke = /\/([^()/:]{1,8})$/;
@@ -103,11 +120,17 @@ export function unitOfPromises({ words, roles }: Pick<Grid, 'words' | 'roles'>):
 }
 
 /** What is said of a cell by its column's head, by its row, and by the heads of what is promised. */
-export function cellText(head: string, { unit, unitOfAll, place }: RowText, ofPromises: string | undefined): CellText {
+export function cellText(
+  head: string,
+  { unit, unitOfAll, place }: RowText,
+  ofPromises: string | undefined,
+  column?: ColumnOfPlaces,
+): CellText {
   const units = [unitOfHead(head), unit, countsThePromise.test(head) ? ofPromises : undefined, unitOfAll];
   return {
     head,
     units: units.filter((one) => one !== undefined),
     ...(place !== undefined && { place }),
+    ...(place !== undefined && column !== undefined && { column }),
   };
 }

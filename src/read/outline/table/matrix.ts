@@ -1,7 +1,7 @@
 import { type Page, quoteOf } from '../../text/page.ts';
 import { passageOf } from '../body/passages.ts';
 import type { Item, Passage } from '../outline.ts';
-import { bracketOfHead, cellText, type RowText, rowText } from './cell-text.ts';
+import { bracketOfHead, cellText, columnOfPlaces, type RowText, rowsBesideTotals, rowText } from './cell-text.ts';
 import type { TableReading } from './table.ts';
 import type { AboutTable, Cell, Grid } from './table-cells.ts';
 
@@ -17,6 +17,7 @@ export function readMatrix(
 ): TableReading {
   const table = { columns: grid.heads.map(([start, end]) => quoteOf(page, start, end)), missingSerials: [] };
   const found = new Map<Cell, Passage[]>();
+  const count = rowsBesideTotals(page, grid, about);
   let said: RowText = {};
   for (const { cells, spanning } of grid.rows) {
     if (spanning) continue;
@@ -30,7 +31,7 @@ export function readMatrix(
       const passages = found.get(project) ?? [];
       passages.push({
         ...passageOf(page, start, end, role),
-        cell: cellText(grid.words[column] ?? '', said, undefined),
+        cell: cellText(grid.words[column] ?? '', said, undefined, columnOfPlaces(grid, column, count)),
       });
       found.set(project, passages);
     }

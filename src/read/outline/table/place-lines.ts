@@ -1,9 +1,9 @@
 import type { Line } from '../../text/lines.ts';
 import type { Page } from '../../text/page.ts';
 import { isPlace } from './row-place.ts';
-import { type Cell, type Grid, isRuler, wordsOfCell } from './table-cells.ts';
+import { type Cell, type Grid, type HeadWords, isRuler, wordsOfCell } from './table-cells.ts';
 import { columnRole } from './table-columns.ts';
-import { type HeadWords, headsOfCells, sharedHeads } from './table-heads.ts';
+import { headsOfCells, sharedHeads } from './table-heads.ts';
 
 const mostHeads = 60;
 const longestCell = 30;
@@ -59,17 +59,23 @@ function gridAt(page: Page, cells: readonly CellLine[], first: number, hasSerial
   const heads = width === undefined ? undefined : headsOf(page, headCells, width);
   if (heads === undefined) return undefined;
   const none = mayLack.test(heads.words.at(-1) ?? '') ? 1 : 0;
-  const whole = rows.filter(({ length }) => length === width || length + none === width);
+  const places = heads.roles.indexOf('place') + 1;
   const grid: Grid = {
     first: (cells[first] as CellLine).index,
     behind: (cells[end - 1] as CellLine).index + 1,
     ...heads,
-    rows: whole.map((row) => ({
-      cells: [...row, ...row.slice(-1).map(([, at]) => [at, at] as const)].slice(0, width),
-      spanning: false,
-    })),
+    // Of a row that lost a cell only the name is sure.
+    rows: rows.map((row) => {
+      const own = row.length === width || row.length + none === width ? row : row.slice(0, places);
+      return { cells: filledUp(own, width ?? 0), spanning: false };
+    }),
   };
   return { grid, end };
+}
+
+function filledUp(row: readonly Cell[], width: number): readonly Cell[] {
+  const at = row.at(-1)?.[1] ?? 0;
+  return [...row, ...Array.from({ length: width - row.length }, () => [at, at] as const)];
 }
 
 /** From the first row on: a division, its serial number before it, and amounts up to the next. */

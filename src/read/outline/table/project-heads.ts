@@ -1,9 +1,8 @@
 import type { Page } from '../../text/page.ts';
 import { bracketOfHead } from './cell-text.ts';
 import { isPlace } from './row-place.ts';
-import { type Cell, cellsOf, isRuler, rowOf, type Sheet, wordsOfCell } from './table-cells.ts';
+import { type Cell, cellsOf, type HeadWords, isRuler, rowOf, type Sheet, wordsOfCell } from './table-cells.ts';
 import { columnRole } from './table-columns.ts';
-import type { HeadWords } from './table-heads.ts';
 
 /** 老旧小区改造任务(个), 农村改厕完成率: a project, and what the column holds of it. */
 const ofProject =
@@ -25,7 +24,7 @@ export function headsByProject(page: Page, cells: readonly Cell[]): HeadWords | 
     if (role !== 'promise' && role !== 'result') return { words, role, group: undefined };
     const [start] = cell;
     const last = groups.at(-1);
-    const isNext = isNamed && (last === undefined || page.folded.slice(...last.project) !== name);
+    const isNext = isNamed && (last === undefined || !isNamedAs(page, last.project, name));
     if (isNext) groups.push({ project: [start, start + name.length], unit: '', columns: 0 });
     const group = groups.at(-1);
     if (group !== undefined) {
@@ -89,4 +88,8 @@ function kindAbove({ lines }: Sheet, index: number): 'promise' | 'result' | unde
     if (promises.test(folded)) return 'promise';
   }
   return undefined;
+}
+
+function isNamedAs(page: Page, [start, end]: Cell, name: string): boolean {
+  return page.folded.slice(start, end) === name;
 }

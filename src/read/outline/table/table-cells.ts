@@ -29,6 +29,9 @@ export interface Grid {
   readonly rows: readonly GridRow[];
 }
 
+/** What the heads of a table say of its columns. */
+export type HeadWords = Pick<Grid, 'heads' | 'words' | 'roles' | 'projects'>;
+
 /** What is said of a table outside of it. */
 export interface AboutTable {
   /** The project that rows without a name are of. */

@@ -2,18 +2,15 @@ import type { Line } from '../../text/lines.ts';
 import type { Page } from '../../text/page.ts';
 import { bracketOfHead } from './cell-text.ts';
 import { headsByProject, headsOfProjects } from './project-heads.ts';
-import { type Cell, cellsOf, type Grid, isRuler, rowOf, type Sheet, wordsOfCell } from './table-cells.ts';
+import { type Cell, cellsOf, type HeadWords, isRuler, rowOf, type Sheet, wordsOfCell } from './table-cells.ts';
 import { type ColumnRole, columnRole, isHeadAlone } from './table-columns.ts';
 
 /** The columns of a table, and the index of the line behind their heads. */
-export interface Heads extends Pick<Grid, 'heads' | 'words' | 'roles' | 'projects'> {
+export interface Heads extends HeadWords {
   readonly behind: number;
 }
 
 const longestHead = 400;
-
-/** What heads say, wherever the rows begin. */
-export type HeadWords = Omit<Heads, 'behind'>;
 
 /** The heads of a table, where they begin at a line 表头. */
 export function headsAt(sheet: Sheet, index: number): Heads | undefined {

@@ -2,7 +2,7 @@ import { chineseNumber } from '../../text/numeral.ts';
 import type { Page } from '../../text/page.ts';
 import { passageOf } from '../body/passages.ts';
 import type { Passage } from '../outline.ts';
-import { cellText, type RowText, rowText, unitOfPromises } from './cell-text.ts';
+import { cellText, columnOfPlaces, type RowText, rowsBesideTotals, rowText, unitOfPromises } from './cell-text.ts';
 import type { AboutTable, Cell, Grid } from './table-cells.ts';
 import type { ColumnRole } from './table-columns.ts';
 
@@ -59,6 +59,7 @@ export function isInWords(page: Page, [start, end]: Cell): boolean {
 /** The rows of a table, from the top. */
 export function rowsOf(page: Page, grid: Grid, columns: Columns, about: AboutTable = {}): readonly Row[] {
   const unit = unitOfPromises(grid);
+  const count = rowsBesideTotals(page, grid, about);
   let said: RowText = {};
   let units: UnitCells = { lead: [], with: [] };
   return grid.rows.map(({ cells, spanning }): Row => {
@@ -67,8 +68,8 @@ export function rowsOf(page: Page, grid: Grid, columns: Columns, about: AboutTab
     const [name] = pick(columns.name).filter((cell) => isInWords(page, cell));
     said = spanning ? said : rowText(page, cells, grid.roles, said, about);
     const passages = [
-      ...passagesOf(page, grid, cells, columns.promise, said, unit, 'promise'),
-      ...passagesOf(page, grid, cells, columns.result, said, unit, 'result'),
+      ...passagesOf(page, grid, cells, columns.promise, said, unit, count, 'promise'),
+      ...passagesOf(page, grid, cells, columns.result, said, unit, count, 'result'),
     ];
     const isNumeral = passages.length === 0 && serial !== undefined && isChineseNumeral(page, serial);
     const heading = spanning ? cells[0] : isNumeral ? ([serial[0], (name ?? serial)[1]] as const) : undefined;
@@ -110,12 +111,18 @@ function passagesOf(
   columns: readonly number[],
   said: RowText,
   unit: string | undefined,
+  count: number | undefined,
   kind: Passage['kind'],
 ): readonly Passage[] {
   return columns.flatMap((column): readonly Passage[] => {
     const cell = cells[column];
     if (cell === undefined || cell[0] === cell[1]) return [];
-    return [{ ...passageOf(page, cell[0], cell[1], kind), cell: cellText(grid.words[column] ?? '', said, unit) }];
+    return [
+      {
+        ...passageOf(page, cell[0], cell[1], kind),
+        cell: cellText(grid.words[column] ?? '', said, unit, columnOfPlaces(grid, column, count)),
+      },
+    ];
   });
 }
 

@@ -114,14 +114,19 @@ export function isAwayFromTask({ unit, clauseBefore }: NumberInContext): boolean
   return more >= 0 && thanTask.test(clauseBefore.slice(0, more));
 }
 
-/** “开展322个县的环境整治”项目: within the name of a task that opens with a verb. */
+/** 任务指标分别是“全市新(扩)建80所”: what is quoted is said to be the task. */
+const saidToBeTask = /(?:指标|任务|目标)[^。“”0-9]{0,4}(?:是|为|:)$/;
+/** What stands before the quotation. */
+const beforeQuoted = (sentence: string): string => sentence.slice(0, Math.max(0, sentence.lastIndexOf('“')));
+
+/** “开展322个县的环境整治”项目: within the name of a task that opens with a verb, or that is said to be one. */
 export function isInQuotedTask({ quotation, sentenceBefore, unit }: NumberInContext): boolean {
   return (
     unit.unit !== '' &&
     quotation !== undefined &&
     quotation.mark !== '《' &&
     quotation.end - quotation.start <= longestQuoted &&
-    opensWithVerb.test(quotedBefore(sentenceBefore))
+    (opensWithVerb.test(quotedBefore(sentenceBefore)) || saidToBeTask.test(beforeQuoted(sentenceBefore)))
   );
 }
 

@@ -54,6 +54,7 @@ export const where: Rule = rule(
       placeNoun.test(clauseAfter)) ||
     (((unit.name === '个' && placeNoun.test(clauseAfter)) || /^[村镇乡县市区校]$/.test(unit.name)) &&
       isListedPlace(before)) ||
+    (/^[村镇乡县市区]$/.test(unit.name) && /(?:在|深入)(?:全[省市县区州])?\s?$/.test(before)) ||
     (unit.name === '个' &&
       clauseBefore.trim() === '' &&
       next?.clause === clause &&

@@ -2,8 +2,11 @@ import { headingOf } from '../outline/body/heading.ts';
 import { characterSet, placeOf } from '../text/character-set.ts';
 import type { Line } from '../text/lines.ts';
 
-/** What a heading says of the sentences below it: they tell what is to be done, what was done, or how things stand. */
-export type Sense = 'plan' | 'news' | 'state';
+/**
+ * What a heading says of the sentences below it: they tell what is to be done, what was done, or how things stand; or what a paragraph
+ * without one opens with: since when.
+ */
+export type Sense = 'plan' | 'news' | 'state' | 'since';
 
 /** Where a sense begins to hold; undefined where nothing is said. */
 export interface Headed {
@@ -23,6 +26,8 @@ const both = /总结|回顾|情况|进展/;
 const standing = /背景$|概况$|基本情况$|现状$|问题$/;
 /** 下一步,将…: it opens a paragraph that goes on with 一是. */
 const opensPlan = /^(?:下一步|下步|下阶段|接下来|下半年,|明年,)/;
+/** 今年以来,…: what follows is told, save in a list. */
+const opensNews = /^(?:[今去]年以来|年初以来|[一两二三四五]年来|[今去]年上半年|去年,)/;
 const goesOn = /^[一二三四五六七八九]是/;
 
 /** Above all headings is the whole; a heading without a number stands below 一、; what opens a paragraph below all. */
@@ -33,6 +38,11 @@ function senseOf(name: string): Sense | undefined {
   if (standing.test(name)) return 'state';
   if (done.test(name)) return asked.test(name) ? undefined : 'news';
   return toCome.test(name) && !both.test(name) ? 'plan' : undefined;
+}
+
+function openingOf(head: string): Sense | undefined {
+  if (opensPlan.test(head)) return 'plan';
+  return opensNews.test(head) ? 'since' : undefined;
 }
 
 /** What the headings of a text say of the sentences below them 标题所示: 工作开展情况, 下一步工作打算. In order. */
@@ -47,7 +57,7 @@ export function headedIn(lines: readonly Line[]): readonly Headed[] {
     const nameEnd = placeOf(ends, folded, content, folded.length);
     const isName = nameEnd - content <= longestName && (heading !== undefined || nameEnd >= folded.length - 1);
     const named = isName ? senseOf(folded.slice(content, nameEnd)) : undefined;
-    const sense = named ?? (opensPlan.test(folded.slice(content)) ? 'plan' : undefined);
+    const sense = named ?? openingOf(folded.slice(content, content + longestName));
     const rank = heading?.rank ?? (named === undefined ? openRank : plainRank);
     if (rank === openRank && goesOn.test(folded)) continue;
     while ((above.at(-1)?.rank ?? -1) >= rank) above.pop();

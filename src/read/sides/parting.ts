@@ -20,6 +20,9 @@ interface Stretch {
   readonly text: string;
 }
 
+/** It has a tendency of its own. */
+const isTold = ({ sense }: Stretch): boolean => sense === 'news' || sense === 'since';
+
 export function partingOf(folded: string, lines: readonly Line[]): Parting {
   const headed = headedIn(lines);
   const stretches = [{ start: 0, sense: undefined }, ...headed].map(
@@ -32,10 +35,10 @@ export function partingOf(folded: string, lines: readonly Line[]): Parting {
   const tendencies = new Map<Stretch | undefined, Tendency>();
   /** Of what stands under a heading that reports, its own; else of all that is neither to come nor how things are. */
   const tendencyUnder = (stretch: Stretch): Tendency => {
-    const isOwn = stretch.sense === 'news';
+    const isOwn = isTold(stretch);
     const known = tendencies.get(isOwn ? stretch : undefined);
     if (known !== undefined) return known;
-    const open = stretches.filter(({ sense }) => sense === undefined || sense === 'news');
+    const open = stretches.filter((one) => one.sense === undefined || isTold(one));
     const tendency = isOwn ? tendencyOf(stretch.text, true) : tendencyOf(open.map(({ text }) => text).join('\n'));
     tendencies.set(isOwn ? stretch : undefined, tendency);
     return tendency;
@@ -46,8 +49,7 @@ export function partingOf(folded: string, lines: readonly Line[]): Parting {
     part: (passage, expected, isPlan) => {
       const stretch = stretchAt(passage[0]);
       if (stretch.sense === 'plan') return sidesOf(folded, passage, 'promises');
-      const isTold = stretch.sense === 'news' && !isPlan;
-      if (expected === 'promises' && !isTold) return sidesOf(folded, passage, expected);
+      if (expected === 'promises' && (isPlan || stretch.sense !== 'news')) return sidesOf(folded, passage, expected);
       return sidesOf(
         folded,
         passage,

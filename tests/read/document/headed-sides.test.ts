@@ -29,6 +29,7 @@ it.each([
   ['截至6月底,全县完成情况', []],
   // What opens a paragraph says it of that paragraph, and of what it goes on with.
   ['下一步，新建7所。\n一是改造9所。\n已建成3所。', ['plan 下一步，新建7所。', 'undefined 已建成3所。']],
+  ['今年以来，全市新建7所。\n改造9所。', ['since 今年以来，全市新建7所。', 'undefined 改造9所。']],
 ])('knows what the heading %s says', (text, expected) => {
   expect(senses(text)).toEqual(expected);
 });
@@ -59,6 +60,11 @@ it.each([
   ['of a list', '清河县2024年民生实事方案'],
 ])('parts what was done from what is to come by the headings of a text %s', (_, title) => {
   expect(told(summary(title))).toEqual(['12 actual', '7 target']);
+});
+
+it('takes what a paragraph tells since some time for news, save in a list', () => {
+  expect(told('今年以来，市里抓好养老。新增床位7张。\n新建食堂5家。')).toEqual(['7 actual', '5 target?']);
+  expect(told('清河县2024年民生实事方案\n1.养老。今年以来群众反映较多。改造中心7家。')).toEqual(['7 target']);
 });
 
 it('doubts what stands under a heading of how things are', () => {

@@ -77,8 +77,10 @@ export function readText(text: string, manner: Manner, kind?: TextKind): TextRea
   }
   const items = flat.map(({ item, id, parent }, index): ReadItem => {
     const own = owned.get(index) ?? [];
-    const promises = own.filter(({ number, as }) => number.side === 'promise' && promised.has(as));
-    const results = own.filter(({ number, as }) => number.side === 'result' && reported.has(as));
+    const promises = promisesOf(own);
+    const results = own.filter(
+      (one) => one.number.side === 'result' && reported.has(one.as) && !promises.includes(one),
+    );
     return {
       item,
       id,
@@ -90,6 +92,12 @@ export function readText(text: string, manner: Manner, kind?: TextKind): TextRea
     };
   });
   return { text, folded, outline, items, numbers, marks, places: placesIn(numbers) };
+}
+
+/** What an item promises. Of one that promises nothing by itself, what its results are told to be of: 计划改造86个,已开工80个. */
+function promisesOf(own: readonly ReadNumber[]): readonly ReadNumber[] {
+  const promises = own.filter(({ number, as }) => number.side === 'promise' && promised.has(as));
+  return promises.length > 0 ? promises : own.filter(({ as, whole }) => as === 'target' || whole?.as === 'target');
 }
 
 interface FlatItem {

@@ -22,7 +22,7 @@ const closing = endingWords(
 /** 均 of 人均 is no adverb. */
 const evenly = /[^人户年月生亩]均$/;
 const opening = openingWords(
-  '全年 年内 当年 其中 在此基础上 并 同时 继续 积极 大力 稳步 全面 进一步 支持 力争 争取 努力 预期 计划 预计 拟 确保 推动 组织实施 组织开展 组织 实施 开展 完成 落实 实现 至少 选取 安排 做好 为 对 向 给 给予 含 包含 包括 让 年底 年底前 到年底 到年底前 上半年 一季度 二季度 三季度 四季度 前三季度 将 全市 全县 全省 全区 我市 我县 我省 我区 已 累计 实际 现 : ： , ， （ ('.split(
+  '全年 年内 当年 今年 本年 本年度 年度目标任务 年度目标 年度任务 年度计划 全年目标任务 全年目标 全年任务 全年计划 目标任务 其中 在此基础上 并 同时 继续 积极 大力 稳步 全面 进一步 支持 力争 争取 努力 预期 计划 预计 拟 确保 推动 组织实施 组织开展 组织 实施 开展 完成 落实 实现 至少 选取 安排 做好 为 对 向 给 给予 含 包含 包括 让 年底 年底前 到年底 到年底前 上半年 一季度 二季度 三季度 四季度 前三季度 将 全市 全县 全省 全区 我市 我县 我省 我区 已 累计 实际 现 : ： , ， （ ('.split(
     ' ',
   ),
 );
@@ -50,9 +50,10 @@ const reach = 80;
 const verbAlone =
   /^(?:共|已|新|全部|均)?(?:交付|建设|完成|建成|新增|完工|竣工|开工|实施|改造|基本建成|新建|培训|发放|投用)$/;
 
-/** 完工 of 老旧小区改造: a verb alone is said of the project. */
+/** 完工 of 老旧小区改造: a verb alone is said of the project; what it ends with is not said again. */
 export function fullIndicator(indicator: string, project: string): string {
-  return verbAlone.test(indicator) ? `${project}${indicator}`.slice(0, longest) : indicator;
+  if (!verbAlone.test(indicator)) return indicator;
+  return project.endsWith(indicator) ? project : `${project}${indicator}`.slice(0, longest);
 }
 
 const generalWords = /年度|全年|目标|任务|计划|累计|实际|已|情况|进展|完成|[个户套人]?数量?|量$|\([^()]*\)$/g;

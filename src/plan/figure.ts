@@ -128,7 +128,7 @@ export interface Figure extends Extensible {
   /** Said instead of a number. */
   readonly missing?: MissingReason;
   readonly links?: readonly Link[];
-  /** Paths of fields that were concluded, not printed: `role`, `measure.unitMeant`. */
+  /** Paths of fields that were concluded, not printed: `role`, `measure.unitMeant`; `as` where the reading of the number is in doubt. */
   readonly inferred?: readonly string[];
 }
 

@@ -8,6 +8,10 @@ export const readIssueCatalog = {
     en: 'No project is read from the text: neither a table nor headings are known in it',
   },
   'read/doubtful-number': { severity: 'warning', en: '{received} is read as {expected}; a person should look' },
+  'read/figure-unplaced': {
+    severity: 'note',
+    en: '{received} is read as {expected}, and no field of the value holds it',
+  },
   'read/damaged-number': { severity: 'warning', en: '{received} looks damaged; it is kept as printed' },
   'read/inferred-answer': {
     severity: 'note',

@@ -4,6 +4,17 @@ import type { Quote } from '../source.ts';
 /** Numbers that say something of the programme 指标数字. */
 export type FigureKind = 'target' | 'standard' | 'part' | 'actual' | 'stage' | 'claim' | 'funding';
 
+/** All of them. */
+export const figureKinds: ReadonlySet<string> = new Set([
+  'target',
+  'standard',
+  'part',
+  'actual',
+  'stage',
+  'claim',
+  'funding',
+] satisfies readonly FigureKind[]);
+
 /** Numbers that are set aside, with the reason 不作指标的数字. */
 export type SetAside =
   | 'parameter'

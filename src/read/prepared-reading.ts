@@ -23,10 +23,19 @@ export function toReading<T>(
   return {
     ...(result?.ok && { value: result.value }),
     evidence: margin.evidence,
-    issues: [...issues, ...margin.issues, ...further, ...(result?.issues ?? [])],
+    issues: [...placedIssues(issues, margin.places), ...further, ...(result?.issues ?? [])],
     ledger: ledgerOf(reading, margin.places),
     ...(trace && { trace }),
   };
+}
+
+/** What is said of a number names its place in the value, where it has one. */
+function placedIssues(issues: readonly Issue[], places: Margin['places']): readonly Issue[] {
+  const placeAt = new Map([...places].map(([{ number }, path]) => [number.numeral.span[0], path]));
+  return issues.map((issue) => {
+    const path = issue.span && placeAt.get(issue.span[0]);
+    return path === undefined ? issue : { ...issue, path };
+  });
 }
 
 export function emptyReading<T>(issues: readonly Issue[]): Reading<T> {

@@ -1,11 +1,12 @@
 import type { Issue, Result } from '../issue.ts';
+import type { WorkPlan } from '../plan/work-plan.ts';
 import { emptyMargin, type Margin } from './assemble/draft.ts';
 import { readIssue } from './issues.ts';
 import type { ReadOptions } from './options.ts';
-import { isPrepared, prepareText } from './prepare-text.ts';
+import { isPrepared, type Prepared, prepareText } from './prepare-text.ts';
 import { emptyReading, groupResult, planResult, reportResult, toReading } from './prepared-reading.ts';
 import type { ReadDocument, Reading } from './reading.ts';
-import type { ReadNumber } from './rules/settle.ts';
+import { unplacedFigures } from './unplaced.ts';
 
 /**
  * Reads a document of the programme without being told what it is 读文: a notice, a bulletin, a leading group.
@@ -32,87 +33,76 @@ import type { ReadNumber } from './rules/settle.ts';
 export function readDocument(text: string, options: ReadOptions = {}): Reading<ReadDocument> {
   const prepared = prepareText(text, options);
   if (!isPrepared(prepared)) return emptyReading(prepared);
-  const { kind } = prepared.reading.outline;
-  if (kind === 'leading-group') {
-    const margin = emptyMargin();
-    const group = groupResult(prepared, margin);
-    return under(
-      'leadingGroup',
-      toReading(
-        prepared,
-        {
-          ...(group.ok ? { ok: true, value: Object.freeze({ kind, leadingGroup: group.value }) } : { ok: false }),
-          issues: issuesUnder('leadingGroup', group),
-        },
-        margin,
-      ),
-    );
-  }
+  const { reading } = prepared;
+  const { kind } = reading.outline;
+  if (kind === 'leading-group') return ofGroup(prepared);
   const ofPlan = emptyMargin();
   const plan = planResult(prepared, ofPlan);
-  const hasPlan = prepared.reading.items.length > 0 && plan.ok;
-  if (kind !== 'report') {
-    if (!hasPlan) {
-      const nothing =
-        prepared.reading.items.length === 0 ? [readIssue('read/nothing-found', { expected: 'project 项目' })] : [];
-      return toReading<ReadDocument>(prepared, undefined, emptyMargin(), [...nothing, ...issuesUnder('plan', plan)]);
-    }
-    return under(
-      'plan',
-      toReading(
-        prepared,
-        { ok: true, value: Object.freeze({ kind: 'plan', plan: plan.value }), issues: issuesUnder('plan', plan) },
-        ofPlan,
-      ),
-    );
+  const hasPlan = reading.items.length > 0 && plan.ok;
+  if (kind === 'report')
+    return ofBulletin(prepared, hasPlan ? plan.value : undefined, issuesUnder('plan', plan), ofPlan);
+  const issues = issuesUnder('plan', plan);
+  if (!hasPlan) {
+    const nothing = reading.items.length === 0 ? [readIssue('read/nothing-found', { expected: 'project 项目' })] : [];
+    return toReading<ReadDocument>(prepared, undefined, emptyMargin(), [...nothing, ...issues]);
   }
+  const margin = marginUnder('plan', ofPlan);
+  const value = Object.freeze({ kind: 'plan' as const, plan: plan.value });
+  return toReading(prepared, { ok: true, value, issues }, margin, unplacedFigures(reading, margin.places, bothSides));
+}
+
+function ofGroup(prepared: Prepared): Reading<ReadDocument> {
+  const margin = emptyMargin();
+  const group = groupResult(prepared, margin);
+  const issues = issuesUnder('leadingGroup', group);
+  return toReading(
+    prepared,
+    group.ok
+      ? { ok: true, value: Object.freeze({ kind: 'leading-group' as const, leadingGroup: group.value }), issues }
+      : { ok: false, issues },
+    marginUnder('leadingGroup', margin),
+  );
+}
+
+function ofBulletin(
+  prepared: Prepared,
+  plan: WorkPlan | undefined,
+  ofPlanGate: readonly Issue[],
+  ofPlan: Margin,
+): Reading<ReadDocument> {
   const ofReport = emptyMargin();
-  const report = reportResult(prepared, hasPlan ? plan.value : undefined, ofReport);
+  const report = reportResult(prepared, plan, ofReport);
+  const [inPlan, inReport] = [marginUnder('plan', ofPlan), marginUnder('report', ofReport)];
   const margin: Margin = {
-    evidence: [...prefixed('plan', ofPlan.evidence), ...prefixed('report', ofReport.evidence)],
-    places: new Map([...placesUnder('plan', ofPlan), ...placesUnder('report', ofReport)]),
-    issues: [],
+    evidence: [...inPlan.evidence, ...inReport.evidence],
+    places: new Map([...inPlan.places, ...inReport.places]),
   };
+  const issues = issuesUnder('report', report);
+  if (plan === undefined && !report.ok) return toReading<ReadDocument>(prepared, { ok: false, issues }, margin);
   const value: ReadDocument = Object.freeze({
     kind: 'report',
-    ...(hasPlan && { plan: plan.value }),
+    ...(plan && { plan }),
     ...(report.ok && { report: report.value }),
   });
   return toReading(
     prepared,
-    hasPlan || report.ok
-      ? { ok: true, value, issues: [...issuesUnder('plan', plan), ...issuesUnder('report', report)] }
-      : { ok: false, issues: issuesUnder('report', report) },
+    { ok: true, value, issues: [...ofPlanGate, ...issues] },
     margin,
+    report.ok ? unplacedFigures(prepared.reading, margin.places, bothSides) : [],
   );
 }
 
-/** Evidence of a part of the value: its path begins with the part's name. */
-function prefixed<E extends { readonly path: readonly (string | number)[] }>(
-  name: string,
-  list: readonly E[],
-): readonly E[] {
-  return list.map((one) => ({ ...one, path: [name, ...one.path] }));
+const bothSides = ['promise', 'result'] as const;
+
+/** What stands beside a part of the value: its paths begin with the part's name. */
+function marginUnder(name: string, { evidence, places }: Margin): Margin {
+  return {
+    evidence: evidence.map((one) => ({ ...one, path: [name, ...one.path] })),
+    places: new Map([...places].map(([number, path]) => [number, [name, ...path]])),
+  };
 }
 
 /** What the gate of a part said, by its place in the document. What the reader says is of the text. */
 function issuesUnder(name: string, { issues }: Result<unknown>): readonly Issue[] {
   return issues.map((issue) => (issue.code.startsWith('gate/') ? { ...issue, path: [name, ...issue.path] } : issue));
-}
-
-function placesUnder(
-  name: string,
-  { places }: Margin,
-): readonly (readonly [ReadNumber, readonly (string | number)[]])[] {
-  return [...places].map(([number, path]) => [number, [name, ...path]]);
-}
-
-function under<T>(name: string, reading: Reading<T>): Reading<T> {
-  return {
-    ...reading,
-    evidence: prefixed(name, reading.evidence),
-    ledger: reading.ledger.map((entry) =>
-      entry.path === undefined ? entry : { ...entry, path: [name, ...entry.path] },
-    ),
-  };
 }

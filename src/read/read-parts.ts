@@ -7,6 +7,7 @@ import type { ReadOptions } from './options.ts';
 import { isPrepared, prepareText } from './prepare-text.ts';
 import { emptyReading, groupResult, planResult, reportResult, toReading } from './prepared-reading.ts';
 import type { Reading } from './reading.ts';
+import { unplacedFigures } from './unplaced.ts';
 
 /**
  * Reads a notice as a work plan 读工作方案, where one knows that it is one.
@@ -29,7 +30,9 @@ export function readWorkPlan(text: string, options: ReadOptions = {}): Reading<W
   if (!isPrepared(prepared)) return emptyReading(prepared);
   const margin = emptyMargin();
   const nothing = prepared.reading.items.length === 0 ? [readIssue('read/no-projects')] : [];
-  return toReading(prepared, planResult(prepared, margin), margin, nothing);
+  const plan = planResult(prepared, margin);
+  const unplaced = plan.ok ? unplacedFigures(prepared.reading, margin.places, ['promise']) : [];
+  return toReading(prepared, plan, margin, [...nothing, ...unplaced]);
 }
 
 /**
@@ -54,7 +57,9 @@ export function readProgressReport(text: string, options: ReadOptions = {}): Rea
   const prepared = prepareText(text, options, 'report');
   if (!isPrepared(prepared)) return emptyReading(prepared);
   const margin = emptyMargin();
-  return toReading(prepared, reportResult(prepared, undefined, margin), margin);
+  const report = reportResult(prepared, undefined, margin);
+  const unplaced = report.ok ? unplacedFigures(prepared.reading, margin.places, ['promise', 'result']) : [];
+  return toReading(prepared, report, margin, unplaced);
 }
 
 /**

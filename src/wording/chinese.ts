@@ -202,6 +202,7 @@ export const chinese = {
   'read/nothing-found': '文本中未找到{expected}',
   'read/no-projects': '文本中未读出任何项目：未识别出表格或标题',
   'read/doubtful-number': '{received}读作{expected}，存疑，请人工核对',
+  'read/figure-unplaced': '{received}读作{expected}，未入所读结果的任何字段',
   'read/damaged-number': '{received}似有缺损，照原样保留',
   'read/inferred-answer': '“{received}”推断为对应“{expected}”，文字依据不足',
   'read/unanswered-claim': '“{received}”对应哪一目标无法判明',

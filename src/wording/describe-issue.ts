@@ -4,6 +4,9 @@ import { readAs } from './read-as.ts';
 
 const wordings = new Map<string, string>(Object.entries(chinese));
 
+/** What they expect is the kind that a number was read as. */
+const kindsNamed: ReadonlySet<string> = new Set(['read/doubtful-number', 'read/figure-unplaced']);
+
 /**
  * Says an issue in a language: 问题说明.
  *
@@ -24,6 +27,6 @@ export function describeIssue(issue: Issue, locale: 'zh-CN' | 'en'): string {
   const wording = locale === 'zh-CN' ? wordings.get(issue.code) : undefined;
   if (wording === undefined) return issue.message;
   const { code, expected } = issue;
-  const isKind = code === 'read/doubtful-number' && expected !== undefined;
+  const isKind = kindsNamed.has(code) && expected !== undefined;
   return fillWording(wording, isKind ? { ...issue, expected: readAs(expected) } : issue);
 }

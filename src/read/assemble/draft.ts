@@ -1,14 +1,12 @@
-import type { Issue } from '../../issue.ts';
 import type { Evidence, Quote } from '../../source.ts';
 import type { ReadNumber } from '../rules/settle.ts';
 
 type Path = readonly (string | number)[];
 
-/** What gathers beside a value while it is put together: evidence, the places of its numbers, issues. */
+/** What gathers beside a value while it is put together: evidence, the places of its numbers. */
 export interface Margin {
   readonly evidence: Evidence[];
   readonly places: Map<ReadNumber, Path>;
-  readonly issues: Issue[];
 }
 
 /** A figure with the characters it was read from, and the number where it has one. */
@@ -17,13 +15,15 @@ export interface DraftFigure<F> {
   readonly quote: Quote;
   readonly certainty: Evidence['certainty'];
   readonly number?: ReadNumber;
+  /** The second number of a range. */
+  readonly upper?: ReadNumber;
 }
 
 /** An entity while it is put together: a field that the text says nothing of is left out, not set. */
 export type Draft<T> = { -readonly [K in keyof T]: T[K] };
 
 export function emptyMargin(): Margin {
-  return { evidence: [], places: new Map(), issues: [] };
+  return { evidence: [], places: new Map() };
 }
 
 /** Notes where a value came from. */

@@ -1,13 +1,11 @@
 import type { Span } from '../../issue.ts';
-import type { LedgerEntry } from '../ledger.ts';
+import { figureKinds, type LedgerEntry } from '../ledger.ts';
 import type { Numeral } from '../numbers/numerals.ts';
 import type { TextReading } from '../read-text.ts';
 import type { ReadNumber } from '../rules/settle.ts';
 
 /** Where in the value each number stands. */
 export type Places = ReadonlyMap<ReadNumber, readonly (string | number)[]>;
-
-const figures: ReadonlySet<string> = new Set(['target', 'standard', 'part', 'actual', 'stage', 'claim', 'funding']);
 
 /** An entry that is put together field by field, in the order in which it is printed. */
 type Draft = { -readonly [Field in keyof LedgerEntry]: LedgerEntry[Field] };
@@ -31,7 +29,7 @@ export function ledgerOf({ text, folded, items, numbers, marks }: TextReading, p
     const entry = { text: text.slice(span[0], span[1]), span, as: number.as, amount: numeral.amount } as Draft;
     if (printed !== '') entry.unit = printed;
     if (number.unitMeant !== undefined && number.unitMeant !== unit.unit) entry.unitMeant = number.unitMeant;
-    if (figures.has(number.as)) entry.bound = number.limits.bound;
+    if (figureKinds.has(number.as)) entry.bound = number.limits.bound;
     if (answer !== undefined) entry.answers = answer.at;
     if (number.flag || answer?.isInferred) entry.flag = true;
     entry.rule = number.rule;

@@ -1,3 +1,4 @@
+import type { Figure } from '../../plan/figure.ts';
 import type { ChangeKind, Project, Responsibility } from '../../plan/project.ts';
 import type { Item, Outline, Passage, UnitList } from '../outline/outline.ts';
 import type { ReadItem } from '../read-text.ts';
@@ -57,11 +58,17 @@ export function responsibilityOf(
 }
 
 /** The figures of a list, each noted where it stands. */
-export function placed<F>(drafts: readonly DraftFigure<F>[], path: Path, margin: Margin): readonly F[] {
-  return drafts.map(({ figure, quote, certainty, number }, index) => {
+export function placed<F extends Figure>(drafts: readonly DraftFigure<F>[], path: Path, margin: Margin): readonly F[] {
+  return drafts.map(({ figure, quote, certainty, number, upper }, index) => {
     const at = [...path, index];
     note(margin, at, quote, certainty, number?.rule);
     if (number !== undefined) margin.places.set(number, at);
-    return figure;
+    if (upper !== undefined) margin.places.set(upper, [...at, 'measure', 'upper']);
+    return number?.flag ? doubted(figure) : figure;
   });
+}
+
+/** What a flagged number is was concluded, and goes with the figure: who has the value alone sees that it is doubtful. */
+export function doubted<F extends Figure>(figure: F): F {
+  return { ...figure, inferred: ['as', ...(figure.inferred ?? [])] };
 }

@@ -40,7 +40,8 @@ export function promisesOf(
       indicator: withBenefit(last, number.number),
     };
     addMeasure(figure, item, named, bases, number, index, year);
-    return { figure, quote: quoteOf(reading, number), certainty: 'stated' as const, number };
+    const upper = upperOf(item, number, index);
+    return { figure, quote: quoteOf(reading, number), certainty: 'stated' as const, number, ...(upper && { upper }) };
   });
   return respectively(drafts);
 }

@@ -62,7 +62,7 @@ export function applyCorrections<T>(reading: Reading<T>, corrections: readonly C
     evidence: followedEvidence(rest.evidence, done),
     ledger,
     issues: [
-      ...issuesLeft(rest.issues, spokenOf, new Set(settledCodes(result, put))),
+      ...issuesLeft(rest.issues, spokenOf, new Set(settledCodes(result, put)), shifted),
       ...notHeld,
       ...cut,
       ...result.issues,

@@ -95,10 +95,12 @@ export function issuesLeft(
   issues: readonly Issue[],
   spokenOf: ReadonlySet<LedgerEntry>,
   settled: ReadonlySet<string>,
+  shifted: CarriedOut['shifted'],
 ): readonly Issue[] {
   const looked = new Set([...spokenOf].map(({ span }) => span[0]));
-  return issues.filter(({ code, span }) => {
+  const left = issues.filter(({ code, span }) => {
     if (code.startsWith('gate/') || settled.has(code)) return false;
     return !(looks.has(code) && span !== undefined && looked.has(span[0]));
   });
+  return left.map((issue) => (issue.path.length === 0 ? issue : { ...issue, path: shifted(issue.path) ?? [] }));
 }

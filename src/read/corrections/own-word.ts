@@ -30,7 +30,10 @@ function withoutMarks(root: JsonValue, holder: Path, field: Path, isSaid: (mark:
 }
 
 function withoutMark(marks: readonly JsonValue[], field: string): readonly JsonValue[] {
-  return marks.filter((mark) => mark !== field && !(typeof mark === 'string' && mark.startsWith(`${field}.`)));
+  // Of what a figure is, `as`, nobody is in doubt who has spoken of it.
+  return marks.filter(
+    (mark) => mark !== 'as' && mark !== field && !(typeof mark === 'string' && mark.startsWith(`${field}.`)),
+  );
 }
 
 /** Without a field of an object, which leaves the object. */

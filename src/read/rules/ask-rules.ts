@@ -1,11 +1,11 @@
 import type { Bound } from '../../plan/figure.ts';
-import type { FigureKind, SetAside } from '../ledger.ts';
+import { figureKinds, type SetAside } from '../ledger.ts';
 import type { NumberInContext } from '../numbers/number-in-context.ts';
 import type { Rule, RuleReading, SettledNumber } from './rule.ts';
 
 /** What a number may be read as. */
 const kinds: ReadonlySet<unknown> = new Set([
-  ...(['target', 'standard', 'part', 'actual', 'stage', 'claim', 'funding'] satisfies readonly FigureKind[]),
+  ...figureKinds,
   ...(['parameter', 'scope', 'base', 'deadline', 'date', 'ordinal'] satisfies readonly SetAside[]),
   ...(['identifier', 'age', 'duration', 'noise'] satisfies readonly SetAside[]),
 ]);

@@ -59,7 +59,7 @@ describe('what a person has said is not concluded any more', () => {
     laid(notice, ...corrections).value?.projects[0]?.targets[at]?.inferred;
   const [one, two] = [0, 1].map((index) => ['projects', 0, 'targets', index]) as [string[], string[]];
   it.each<[string, number, readonly Correction[], readonly string[] | undefined]>([
-    ['as it is read', 0, [], ['role']],
+    ['as it is read', 0, [], ['as', 'role']],
     ['as it is read', 1, [], ['role', 'measure.unitMeant']],
     ['the field', 0, [{ path: [...one, 'role'], value: 'stock' }], undefined],
     ['the field, said again', 0, [{ path: [...one, 'role'], was: 'flow', value: 'flow' }], undefined],

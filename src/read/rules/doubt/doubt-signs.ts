@@ -1,3 +1,4 @@
+import { figureKinds } from '../../ledger.ts';
 import { opensWithVerb } from '../../lexicon/work-verbs.ts';
 import { isRangeStart } from '../../numbers/range.ts';
 import { failureOf } from '../ask-rules.ts';
@@ -10,8 +11,6 @@ import { promiseSigns } from './promise-signs.ts';
 import { resultSigns } from './result-signs.ts';
 import { scheduleSigns } from './schedule-signs.ts';
 import { unfinishedSign } from './unfinished.ts';
-
-const figures: ReadonlySet<string> = new Set(['target', 'standard', 'part', 'actual', 'stage', 'claim', 'funding']);
 
 const place = /^(?:县|市|区|乡|镇|街道|社区|村|行政村|设区市|市州|城市)/;
 /** 11个重点城市优良天数增加5%: what grows there is told. */
@@ -133,7 +132,7 @@ export const doubtSigns: readonly DoubtSign[] = [
   {
     name: 'unit-in-bracket',
     why: 'is counted in a unit that a bracket makes another: 43828人(次)',
-    holds: ({ after }, { as }) => figures.has(as) && /^\((?:次|套)\)/.test(after),
+    holds: ({ after }, { as }) => figureKinds.has(as) && /^\((?:次|套)\)/.test(after),
   },
   {
     name: 'end-of-range',
@@ -202,7 +201,7 @@ export function doubtSignOf(
   reading: AnsweredNumber,
   settled: readonly SettledNumber[],
 ): DoubtSign | undefined {
-  if (reading.flag === true || !figures.has(reading.as)) return undefined;
+  if (reading.flag === true || !figureKinds.has(reading.as)) return undefined;
   const previous = settled.at(-1);
   let asked: DoubtSign | undefined;
   try {

@@ -24,7 +24,9 @@ export function progressTable(progress: PlanProgress, settings: DisplaySettings)
     verdictWords(attained, locale),
   ];
   const rates = progress.funds.rates.map(({ rate, ratio }) => `${headerWord(rate, locale)} ${percent(ratio)}`);
+  const doubtful = progress.projects.flatMap(({ attainments }) => attainments.filter((one) => one.doubtful));
   const counts = [
+    ['doubtful', doubtful.length],
     ['unpaired', progress.unpaired.length],
     ['issues', progress.issues.length],
   ] as const;
@@ -59,7 +61,8 @@ function stageWords(
 
 function verdictWords(attained: Attainment, locale: DisplayLocale): string {
   const verdict = valueWord(attained.verdict, locale);
-  return 'reason' in attained ? explained(verdict, valueWord(attained.reason, locale), locale) : verdict;
+  const words = 'reason' in attained ? explained(verdict, valueWord(attained.reason, locale), locale) : verdict;
+  return attained.doubtful ? explained(words, headerWord('doubtful', locale), locale) : words;
 }
 
 /** k of N; what was not judged, with its reasons, on lines of its own. */

@@ -49,7 +49,8 @@ export function attainment(
 
   const answer = actual.links?.find((link) => link.kind === 'answers' && link.to === target.id);
   const inferred = answer?.by !== undefined || target.inferred?.includes('role') === true;
-  const known = { ...hints, actual: actual.id, ...(inferred && { inferred }) };
+  const doubtful = [target, actual].some((figure) => figure.inferred?.includes('as'));
+  const known = { ...hints, actual: actual.id, ...(inferred && { inferred }), ...(doubtful && { doubtful }) };
   if (actual.missing !== undefined) return { ...known, verdict: 'missing', reason: actual.missing, issues: [] };
   if (target.role === 'unknown') return { ...known, verdict: 'indeterminate', reason: 'unknown-role', issues: [] };
 

@@ -51,6 +51,8 @@ export interface AttainmentFacts {
   readonly modality?: NonNullable<Target['modality']>;
   /** The answer or the role was concluded, not printed. */
   readonly inferred?: true;
+  /** What the reader took target or result to be is in doubt: a person should look before it is counted on. */
+  readonly doubtful?: true;
   readonly issues: readonly Issue[];
 }
 

@@ -28,7 +28,12 @@ const partsOf: ReadonlyMap<JsonValue | undefined, readonly string[]> = new Map([
   ['report', ['report', 'plan']],
   ['leading-group', ['leadingGroup']],
 ]);
-const fields: readonly string[] = ['kind', 'plan', 'report', 'leadingGroup'] satisfies readonly (keyof ReadDocument)[];
+export const documentFields: readonly string[] = [
+  'kind',
+  'plan',
+  'report',
+  'leadingGroup',
+] satisfies readonly (keyof ReadDocument)[];
 
 /** The gate of a document: each part through its own, the report with the plan it answers. */
 function documentGate(value: JsonValue | undefined): Result<unknown> {
@@ -63,7 +68,7 @@ function formOf(document: Fields): readonly Issue[] {
   const kinds = [...partsOf.keys()].join(' | ');
   const needed = partsOf.get(kind);
   const isThere = (name: string) => Object.hasOwn(document, name);
-  const strangers = Object.keys(document).filter((name) => !fields.includes(name));
+  const strangers = Object.keys(document).filter((name) => !documentFields.includes(name));
   return [
     ...(kind === undefined ? [gateIssue('gate/missing', { path: ['kind'], expected: kinds })] : []),
     ...(kind !== undefined && needed === undefined

@@ -3,6 +3,7 @@ import type { Issue } from '../../issue.ts';
 import { readIssue } from '../issues.ts';
 import { inWords, type ListedCorrection, malformed } from './correction.ts';
 import { withId } from './next-id.ts';
+import { documentFields, isDocument } from './own-gates.ts';
 import { comparePaths, indexAsText, isSameJson, type Path, placeAt, withValue } from './place.ts';
 
 /** Corrections carried out but for what is taken away. */
@@ -51,6 +52,9 @@ export function settleCorrections(given: JsonValue, listed: readonly ListedCorre
 
 /** What is wrong with one correction by itself: an index as text, or something else stands there than it says. */
 function misfit(given: JsonValue, { index, path, was }: ListedCorrection): Issue | undefined {
+  // What no document has has no gate of its own.
+  if (isDocument(given as object) && path.length > 0 && !documentFields.includes(`${path[0]}`))
+    return readIssue('read/unknown-path', { path });
   const at = indexAsText(given, path);
   if (at !== undefined) return malformed([index, 'path', at], 'an index as a number', path[at]);
   if (was === undefined) return undefined;

@@ -72,7 +72,11 @@ describe('what is corrected passes the gates of its kind', () => {
     ['no kind', [{ path: ['kind'] }], ['gate/missing kind']],
     ['another kind', [{ path: ['kind'], value: 'leading-group' }], ['gate/missing leadingGroup']],
     ['a kind there is none of', [{ path: ['kind'], value: 'list' }], ['gate/not-one-of kind']],
-    ['a stranger', [{ path: ['note'], value: 'x' }], ['read/unknown-path note']],
+    [
+      'a stranger in the place of its parts',
+      [{ path: [], value: { kind: 'report', note: 'x' } }],
+      ['gate/missing report', 'read/unknown-path note'],
+    ],
     ['a report without its entries', [{ path: ['report', 'entries'] }], ['gate/missing report.entries']],
   ])('and a document with %s is none', (_, corrections, told) => {
     const { issues, ...rest } = document(...corrections);
@@ -107,4 +111,22 @@ describe('the characters that a corrected place was read from', () => {
 it('takes away what the gate must have, and the gate says so', () => {
   const { issues } = applyCorrections(readWorkPlan(notice), [{ path: ['year'] }]);
   expect(issues.map(({ code, path }) => [code, ...path])).toContainEqual(['gate/missing', 'year']);
+});
+
+describe('a part that no document has', () => {
+  it('is told, and the other corrections hold', () => {
+    const name = { path: ['report', 'entries', 0, 'name'], value: '小区改造' };
+    const { value, issues } = applyCorrections(readDocument(bulletin), [
+      { path: ['foo'], value: 1 },
+      name,
+      { path: ['foo', 'bar'], value: 1 },
+      { path: [0], value: 1 },
+    ]);
+    expect(value?.report?.entries[0]?.name).toBe('小区改造');
+    expect(issues.filter(({ code }) => code === 'read/unknown-path').map(({ path }) => path)).toEqual([
+      ['foo'],
+      ['foo', 'bar'],
+      [0],
+    ]);
+  });
 });

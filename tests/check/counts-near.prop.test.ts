@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { countsNear } from '../../src/check/counts-near.ts';
 import { possibleCounts } from '../../src/check/possible-counts.ts';
-import { expect as valueOf } from '../../src/issue.ts';
+import { expect as must } from '../../src/issue.ts';
 import { runs } from '../property-runs.ts';
 
 /** Every count of 1 to 1000 that gives the rate, by the long way, the nearest first. */
 function byLooking(near: number, printed: string): readonly string[] {
-  const all = valueOf(possibleCounts({ printed, upTo: 1000 }, { reading: 'half-up' })).map(({ whole }) =>
+  const all = must(possibleCounts({ printed, upTo: 1000 }, { reading: 'half-up' })).map(({ whole }) =>
     Number(whole),
   );
   const apart = all.filter((whole) => whole !== near).toSorted((a, b) => Math.abs(a - near) - Math.abs(b - near));

@@ -1,4 +1,5 @@
 import type { NumberInContext } from '../numbers/number-in-context.ts';
+import { isRangeStart } from '../numbers/range.ts';
 import { outsideBrackets } from '../text/brackets.ts';
 import { type Rule, rule, type SettledNumber } from './rule.ts';
 
@@ -28,6 +29,7 @@ export const conditionRules: readonly Rule[] = [
     'says on what condition something is paid: 带动就业10人以上的，给予…',
     'parameter',
     (number, settled) => {
+      if (isRangeStart(number) && number.next?.clauseAfter === '的') return true;
       const { unit, before, clauseBefore, clauseAfter, sentenceAfter } = number;
       if (unit.unit === '') return false;
       const isOfClause =

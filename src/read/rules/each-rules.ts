@@ -39,7 +39,7 @@ export const eachRules: readonly Rule[] = [
     if (number.previous?.clause === number.clause && eachOf.test(before) && !/元|%/.test(unit.name)) return true;
     if (unit.name === '%' && eachPoint.test(before)) return true;
     if (!/元|%/.test(unit.name) && unit.unit !== '' && (eachMore.test(before) || isPaidEach(number))) return true;
-    if (each && !/元|%/.test(isRangeStart(number) ? (number.next?.unit.name ?? '') : unit.name)) return true;
+    if (each && !/元|%|百分点/.test(isRangeStart(number) ? (number.next?.unit.name ?? '') : unit.name)) return true;
     const start = number.previous;
     if (
       start !== undefined &&

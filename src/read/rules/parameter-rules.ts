@@ -1,8 +1,9 @@
 import { meantUnit } from '../numbers/alike.ts';
 import type { NumberInContext } from '../numbers/number-in-context.ts';
+import { outsideBrackets } from '../text/brackets.ts';
 import { outOfWhich } from './out-of-which.ts';
 import { rateByWhich } from './rate-by-which.ts';
-import { type Rule, rule } from './rule.ts';
+import { type Rule, rule, type SettledNumber } from './rule.ts';
 import { isStandard } from './standard-rules.ts';
 import { threshold } from './threshold.ts';
 import { where } from './where.ts';
@@ -50,7 +51,11 @@ const isAsMuchNext = ({ unit, next, clause }: NumberInContext): boolean =>
 
 /** 由4万人增加到4.3万人, 从574元、271元分别提高到…, 由680元,提高到…: what it was before. */
 function isRaised(number: NumberInContext): boolean {
-  const { clauseBefore, after, sentenceAfter } = number;
+  const { clauseBefore, after } = number;
+  // 250元/月(3000元/年),提高到…
+  const sentenceAfter = number.sentenceAfter.startsWith('(')
+    ? outsideBrackets(number.sentenceAfter.slice(0, longestFrom))
+    : number.sentenceAfter;
   if (risesTo.test(after) && (/(?:由|从)[^,、。]{0,20}$/.test(clauseBefore) || isAsMuchNext(number))) return true;
   if (!isAfterFrom(clauseBefore)) return false;
   return (
@@ -58,6 +63,20 @@ function isRaised(number: NumberInContext): boolean {
     listRisesTo.test(sentenceAfter) ||
     commasRiseTo.test(sentenceAfter) ||
     (sentenceAfter.startsWith(',') && risesTo.test(sentenceAfter.slice(1)))
+  );
+}
+
+/** 250元/月(3000元/年),提高到…: what it was before, once more in a bracket. */
+function isRaisedBefore(
+  { clause: { bracket }, previous }: NumberInContext,
+  settled: readonly SettledNumber[],
+): boolean {
+  const last = settled.at(-1);
+  return (
+    bracket !== undefined &&
+    last?.rule === 'raised-from' &&
+    last.number === previous &&
+    last.number.unit.end === bracket.start
   );
 }
 
@@ -83,7 +102,7 @@ export const parameterRules: readonly Rule[] = [
     'counts kinds of things, not things: 28种职业病, 4类对象',
     'parameter',
     ({ unit, before, clauseAfter }) =>
-      (kinds.has(unit.name) && clauseAfter !== '') ||
+      (kinds.has(unit.name) && (clauseAfter !== '' || unit.name === '层')) ||
       unit.name === '折' ||
       (unit.name === '度' && /(?:烈|温|坡|纬|经)度(?:达到?|为|不低于)?\s?$/.test(before)) ||
       (unit.name === '个' && /^(?:方面|大类|领域|板块|维度|基点|等级)/.test(clauseAfter)),
@@ -97,6 +116,8 @@ export const parameterRules: readonly Rule[] = [
       const { unit, after, next, clause, before, clauseAfter, numeral } = number;
       if (unit.unit === '' || unit.name === '%') return false;
       if (bySize.test(clauseAfter)) return true;
+      if (after === '' && /[米吨瓦座]$/.test(unit.name) && next?.clause === clause && /^[辆台艘]$/.test(next.unit.name))
+        return true;
       if (unit.name.endsWith('元'))
         return next?.clause === clause && /^[个家项]$/.test(next.unit.name) && projectsOfSize.test(after);
       if (
@@ -131,7 +152,9 @@ export const parameterRules: readonly Rule[] = [
     'raised-from',
     'is what it was before: 由4万人增加到4.3万人',
     'base',
-    (number) => isRaised(number) && (number.side === 'promise' || !isStandard(number, meantUnit(number))),
+    (number, settled) =>
+      (isRaised(number) && (number.side === 'promise' || !isStandard(number, meantUnit(number)))) ||
+      isRaisedBefore(number, settled),
   ),
   outOfWhich,
   rateByWhich,

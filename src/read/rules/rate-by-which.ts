@@ -8,7 +8,7 @@ const borneByLevels =
   /(?:中央|省级?|市级?|县级?|区级?|财政|残联|基金|经费|集体|单位|机构|个人|农户)(?:财政)?(?:各|分别)?(?:承担|分担|负担)(?:[0-9.]{1,8}[万亿]?元[、和及]){0,5}$/;
 /** 第一年拨付50%,考核后拨付剩余50%; 其中直补资金占80%. */
 const shareOfMoney =
-  /(?:(?:拨付|预拨|预付|兑付)(?:剩余|其余)?的?|(?:拨付|支付|发放|兑现)(?:剩余|其余|余下|首次|首批|首期)的?|(?:资金|经费)占)\s?$/;
+  /(?:(?:拨付|预拨|预付|兑付|兑现)(?:剩余|其余)?的?|(?:拨付|支付|发放|兑现)(?:剩余|其余|余下|首次|首批|首期)的?|(?:资金|经费)占)\s?$/;
 /** 扣减10%, 预留合同价款的3%, 支付至97%: what is held back or paid out of money that is owed. */
 const shareOwed =
   /(?:扣[减除发]|预留|预付|计提|提取|[支拨]付[至到]|付至|罚)[^,、。0-9]{0,12}$|合同(?:价款?|金额|总价)的\s?$/;
@@ -21,13 +21,16 @@ export const rateByWhich: Rule = rule(
   'rate-by-which',
   'is a proportion that work is measured out by: 按照7%的比例',
   'parameter',
-  ({ side, before, clauseBefore, after, clauseAfter, unit, numeral }) =>
+  ({ side, before, clauseBefore, after, clauseAfter, unit, numeral, previous }, settled) =>
     (/[%‰]/.test(unit.name) &&
       ((/(?:按照?|以)[^,]{0,4}$/.test(before) && /^的?(?:比例|标准安排|比率)/.test(after)) ||
         (/按照?/.test(clauseBefore) && listOfShares.test(clauseAfter)) ||
         (/按照?/.test(before) &&
           /^(?:的比例[配分承给安提用核报补]|的?(?:标准)?(?:配备|配置|配建|提取|计提))/.test(after)) ||
         (side === 'promise' && /其余\s?$/.test(before)) ||
+        (/^、$/.test(before.trim()) &&
+          settled.at(-1)?.rule === 'rate-by-which' &&
+          settled.at(-1)?.number === previous) ||
         (side === 'promise' && (shareOwed.test(before) || heldBack.test(after))) ||
         (side === 'promise' &&
           numeral.amount !== '100' &&

@@ -1,5 +1,6 @@
 import { wordNear } from '../lexicon/word-near.ts';
 import type { NumberInContext } from '../numbers/number-in-context.ts';
+import { isRangeStart } from '../numbers/range.ts';
 import { outsideBrackets } from '../text/brackets.ts';
 import { endingWords } from '../text/trim-words.ts';
 import { type Rule, rule, type SettledNumber } from './rule.ts';
@@ -112,11 +113,25 @@ function isBracketed({ clause: { bracket }, unit }: NumberInContext, settled: re
   return outer?.rule === 'threshold' && outer.number.unit.end === bracket.start;
 }
 
+const describesRange = /^的(?!目标|任务|要求|标准|比例|基础|水平)[^,、。]/;
+
+/** 1-10平方千米的河沟2条: between which sizes they are. */
+function isOfRange(number: NumberInContext): boolean {
+  const { previous } = number;
+  const isEnd = previous !== undefined && isRangeStart(previous);
+  const end = isRangeStart(number) ? number.next : isEnd ? number : undefined;
+  return end !== undefined && !/元|%/.test(end.unit.name) && describesRange.test(end.clauseAfter);
+}
+
 /** Numbers that tell apart which things are meant 门槛. */
 export const threshold: Rule = rule(
   'threshold',
   'says which things are meant: 超1000万元的企业, 小于100人的学校',
   'parameter',
   (number, settled) =>
-    isThreshold(number) || isJoinedThreshold(number) || goesOn(number, settled) || isBracketed(number, settled),
+    isThreshold(number) ||
+    isOfRange(number) ||
+    isJoinedThreshold(number) ||
+    goesOn(number, settled) ||
+    isBracketed(number, settled),
 );

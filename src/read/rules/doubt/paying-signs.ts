@@ -8,9 +8,11 @@ const pays = /给予|补[助贴](?!性)|奖励|奖补|报销|资助|贴息|救�
 /** 单机补贴不超过5万元 is what is paid; 分娩率达到99% is reached, whatever is paid. */
 const atMostSo = /不(?:得)?[超高大][过于]\s?$/;
 const rateReached = /(?<!功)率(?:均|分别)?(?:达到?|不低于)\s?$/;
-const compares = /(?:达到?|满|超过?|不[低少足满高大小]于?)[^,、。0-9]{0,8}$/;
+const compares = /(?:达到?|满|超过?|[^不](?:大|高)于|不[低少足满高大小]于?)[^,、。0-9]{0,8}$/;
 /** 对…达到25%的企业 says who gets it. */
 const forWhom = /^(?:对于?|凡)(?!照|标|接|口)/;
+/** 改造投资超过100万元: no work, though it opens with a verb. */
+const amountNamed = /(?:投资|投入|产值|收入|规模|额)(?:超过?|大于)\s?$/;
 /** 中央财政60%, 企业自筹40%: who bears a cost. */
 const bears = /财政|承担|分担|负担|出资|自筹|配套|统筹基金/;
 
@@ -37,7 +39,11 @@ export const payingSigns: readonly DoubtSign[] = [
       !(unit.name.endsWith('元') ? atMostSo : rateReached).test(before) &&
       (compares.test(before) || /^及?以[上下内]/.test(clauseAfter)) &&
       (pays.test(sentenceAfter) || pays.test(sentenceBefore.slice(0, sentenceBefore.length - clauseBefore.length))) &&
-      !(opensWithVerb.test(clauseBefore.trimStart()) && !forWhom.test(clauseBefore.trimStart())),
+      !(
+        opensWithVerb.test(clauseBefore.trimStart()) &&
+        !forWhom.test(clauseBefore.trimStart()) &&
+        !amountNamed.test(before)
+      ),
   },
   {
     name: 'less-than',

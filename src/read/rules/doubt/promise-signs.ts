@@ -60,8 +60,14 @@ export const promiseSigns: readonly DoubtSign[] = [
   },
   {
     name: 'no-smaller-than',
-    why: 'is compared as sizes are that one must keep to: 容积不小于1.5立方米',
-    holds: ({ before, unit }, { as }) => as === 'target' && /不(?:小|大)于\s?$/.test(before) && unit.name !== '%',
+    why: 'is compared as sizes are that one must keep to: 容积不小于1.5立方米, 客房不超过14间',
+    holds: ({ before, clauseBefore, unit }, { as }) =>
+      as === 'target' &&
+      unit.name !== '%' &&
+      (/不(?:小|大)于\s?$/.test(before) ||
+        (/不得?超过\s?$/.test(before) &&
+          !/元|‰|百分点|克|[起例件天时]$/.test(unit.unit) &&
+          !opensWithVerb.test(clauseBefore.trimStart()))),
   },
   {
     name: 'of-each',
@@ -160,7 +166,9 @@ export const promiseSigns: readonly DoubtSign[] = [
       as === 'target' &&
       areas.has(unit.unit) &&
       (boundedArea.test(before) || (last?.flag === true && last.number === previous && goesOnRoom(previous, before))) &&
-      !/总面积|人口|新[增建]|改[造建]|扩|建[设成]|完成/.test(clauseBefore),
+      !/总面积|人口|新[增建]|改[造建]|扩|建[设成]|完成/.test(
+        clauseBefore.replace(/(?:建[设筑]|配建)面积[^面]{0,12}$/, ''),
+      ),
   },
   {
     name: 'to-so-much',

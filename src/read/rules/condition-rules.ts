@@ -38,7 +38,7 @@ export const conditionRules: readonly Rule[] = [
         (isCompared(number) || clauseAfter === '的');
       const isReceiver =
         /^(?:对于?|凡)/.test(clauseBefore.trimStart()) &&
-        (isCompared(number) || reached.test(before)) &&
+        (isCompared(number) || reached.test(before) || /^的[^,、。0-9]{2}/.test(clauseAfter)) &&
         receives.test(outsideBrackets(sentenceAfter.slice(0, 60)));
       const isWhen = isCompared(number) && /^(?:及?以[上下])?时(?![间段长期限])/.test(clauseAfter);
       return (

@@ -101,9 +101,10 @@ export const parameterRules: readonly Rule[] = [
     'kinds',
     'counts kinds of things, not things: 28种职业病, 4类对象',
     'parameter',
-    ({ unit, before, clauseAfter }) =>
+    ({ unit, before, clauseBefore, clauseAfter }) =>
       (kinds.has(unit.name) && (clauseAfter !== '' || unit.name === '层')) ||
       unit.name === '折' ||
+      (unit.unit === '分' && !/得分|满意|评|考核|达到?/.test(clauseBefore)) ||
       (unit.name === '度' && /(?:烈|温|坡|纬|经)度(?:达到?|为|不低于)?\s?$/.test(before)) ||
       (unit.name === '个' && /^(?:方面|大类|领域|板块|维度|基点|等级)/.test(clauseAfter)),
   ),
@@ -119,7 +120,10 @@ export const parameterRules: readonly Rule[] = [
       if (after === '' && /[米吨瓦座]$/.test(unit.name) && next?.clause === clause && /^[辆台艘]$/.test(next.unit.name))
         return true;
       if (unit.name.endsWith('元'))
-        return next?.clause === clause && /^[个家项]$/.test(next.unit.name) && projectsOfSize.test(after);
+        return (
+          (/投资额?(?:约|达|超过?)?\s?$/.test(before) && /^的(?!目标|任务|要求)[^,、。]{2}/.test(clauseAfter)) ||
+          (next?.clause === clause && /^[个家项]$/.test(next.unit.name) && projectsOfSize.test(after))
+        );
       if (
         /^(?:制|级|型)(?!造)/.test(after) ||
         (unit.name === '人' && numeral.amount.length < 3 && household.test(after))

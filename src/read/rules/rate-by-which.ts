@@ -27,7 +27,7 @@ export const rateByWhich: Rule = rule(
         (/按照?/.test(clauseBefore) && listOfShares.test(clauseAfter)) ||
         (/按照?/.test(before) &&
           /^(?:的比例[配分承给安提用核报补]|的?(?:标准)?(?:配备|配置|配建|提取|计提))/.test(after)) ||
-        (side === 'promise' && /其余\s?$/.test(before)) ||
+        (side === 'promise' && /其余\s?$|权重(?:分别)?[为占]?\s?$/.test(before)) ||
         (/^、$/.test(before.trim()) &&
           settled.at(-1)?.rule === 'rate-by-which' &&
           settled.at(-1)?.number === previous) ||

@@ -35,7 +35,7 @@ function isStep({ unit, clauseBefore, clauseAfter, sentenceAfter }: NumberInCont
   const isComma = bound.endsWith(',');
   return (
     rest.startsWith(`每${unit.name}`) &&
-    /补|奖/.test(rest.slice(0, 8)) &&
+    (/补|奖/.test(rest.slice(0, 8)) || /^每[^,、。0-9]{1,3}[0-9.]{1,6}元/.test(rest)) &&
     !(isComma && opensWithVerb.test(clauseBefore.trimStart()))
   );
 }

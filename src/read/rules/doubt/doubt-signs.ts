@@ -25,7 +25,8 @@ const asTrial = /^[^,、。0-9]{0,12}(?:开展|进行|实施|推进|先行|作�
 const required =
   /(?:必须|须|(?<![供响适反对])应当?|(?<![急所])需)(?:在|为|达到?|不[少低小大超]|具有|具备|配备|有|满)[^,、。0-9]{0,8}$/;
 /** 公用经费基准定额小学720元, 补充资金2000元, 加发5元: what one gets, by its name. */
-const allowed = /(?:定额|资金|经费|基金|档次|[加增]发|付费|服务费|每平米?|每千瓦)[^,、。0-9]{0,4}\s?$/;
+const allowed =
+  /(?:定额|资金|经费|基金|档次|[一二三四五]档|[加增]发|[^免收缴]费|零用钱|[再另][奖补]|每平米?|每千瓦|每小?时)[^,、。0-9]{0,4}\s?$/;
 const comparedBefore = /(?:较(?!好|快|大|多|高|为|强)|比(?!例|重|较|率|值)|环比)[^,、。0-9]{1,12}$/;
 const doneNext = /^\s?(?:目前|现|截至目前)?(?:已|均已)(?!发放|拨付|支付|下达|培训|惠及)/;
 const toldDone = /已|完成|累计|实际|建成|竣工|完工|发放|共|开展|组织|举办|支付|拨付|投入|培训|救助|资助/;
@@ -81,9 +82,11 @@ export const doubtSigns: readonly DoubtSign[] = [
   {
     name: 'among-what',
     why: 'stands after 其中 in its clause and is no part of what is counted before: 其中老城151个、新城117个 of 168个',
-    holds: ({ unit, clauseBefore, clauseAfter }, { as }) =>
+    holds: ({ unit, clause, clauseBefore, clauseAfter, sentenceBefore }, { as }) =>
       (as === 'target' || as === 'actual') &&
-      (unit.name === '%' ? clauseBefore.endsWith('其中') : isAmong(clauseBefore)) &&
+      (unit.name === '%'
+        ? clauseBefore.endsWith('其中')
+        : isAmong(clauseBefore) || (clause.bracket !== undefined && /\(其中,[^()]*$/.test(sentenceBefore))) &&
       !toldAmong(clauseBefore, clauseAfter),
   },
   {

@@ -101,10 +101,13 @@ export const parameterRules: readonly Rule[] = [
     'kinds',
     'counts kinds of things, not things: 28种职业病, 4类对象',
     'parameter',
-    ({ unit, before, clauseBefore, clauseAfter }) =>
+    ({ side, unit, before, clauseBefore, clauseAfter }) =>
       (kinds.has(unit.name) && (clauseAfter !== '' || unit.name === '层')) ||
       unit.name === '折' ||
-      (unit.unit === '分' && !/得分|满意|评|考核|达到?/.test(clauseBefore)) ||
+      (unit.unit === '分' &&
+        side === 'promise' &&
+        /^(?:、|$)/.test(clauseAfter) &&
+        !/得分|满意|评|考核|达到?/.test(clauseBefore)) ||
       (unit.name === '度' && /(?:烈|温|坡|纬|经)度(?:达到?|为|不低于)?\s?$/.test(before)) ||
       (unit.name === '个' && /^(?:方面|大类|领域|板块|维度|基点|等级)/.test(clauseAfter)),
   ),

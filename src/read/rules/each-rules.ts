@@ -65,7 +65,7 @@ export const eachRules: readonly Rule[] = [
       if (
         start !== undefined &&
         start.clause === number.clause &&
-        eachMore.test(start.before) &&
+        (eachMore.test(start.before) || /不[足满]\s?$/.test(start.before)) &&
         !/元|%/.test(`${start.unit.name}${unit.name}`) &&
         /^(?:按|不低于|不少于|至少|[^,、。0-9]{0,8}(?:配备|配置|配|配建|选派|派驻|布设|开设|设立|规划|至少建有|建有|设置|设|建立|建设|建成|拥有|安排))?\s?$/.test(
           before,

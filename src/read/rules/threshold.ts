@@ -74,8 +74,9 @@ const mostJoined = 4;
 
 /** 达2000头、5000头、10000头以上的养殖场; 对20座、40亩以上的建设点: one more of what bounds them. */
 const isListed = ({ after, unit, clauseBefore }: NumberInContext, next: NumberInContext): boolean =>
-  /^[、和或]$/.test(after) &&
-  (next.unit.unit === unit.unit || (!unit.name.endsWith('元') && /^(?:对于?|凡)/.test(clauseBefore.trimStart())));
+  (/^(?:以及|及)$/.test(after) && /^[户人]$/.test(unit.unit)) ||
+  (/^[、和或]$/.test(after) &&
+    (next.unit.unit === unit.unit || (!unit.name.endsWith('元') && /^(?:对于?|凡)/.test(clauseBefore.trimStart()))));
 
 /** 投资额达1000万元以上、床位数在200张以上的项目: the first of what the things meant have in common. */
 function isJoinedThreshold(number: NumberInContext): boolean {

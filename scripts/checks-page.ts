@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { checks } from '../src/check/checks.ts';
 import type { Check } from '../src/check/finding.ts';
 import { checkIssueCatalog } from '../src/check/issues.ts';
+import { quantityIssueCatalog } from '../src/quantity/issues.ts';
 import { chinese } from '../src/wording/chinese.ts';
 
 const titles = { plan: 'plan 方案', report: 'report 通报', both: 'plan and report 方案、通报' } as const;
@@ -44,7 +45,8 @@ function sectionOf({ code, about, why, finds }: Check): readonly string[] {
 }
 
 function rowOf(code: string): string {
-  const [, wording] = Object.entries(checkIssueCatalog).find(([known]) => known === code) ?? [];
+  const [, wording] =
+    Object.entries({ ...checkIssueCatalog, ...quantityIssueCatalog }).find(([known]) => known === code) ?? [];
   const [, zh] = Object.entries(chinese).find(([known]) => known === code) ?? [];
   if (wording === undefined || zh === undefined) throw new Error(`${code} has no wording`);
   return `| \`${code}\` | ${wording.severity} | ${wording.en} | ${zh} |`;

@@ -3,7 +3,7 @@ import type { WorkPlan } from '../plan/work-plan.ts';
 import type { ProgressReport } from '../progress/progress-report.ts';
 import { seats } from './checks/seats.ts';
 import { checks as allChecks } from './checks.ts';
-import type { Check, CheckedReading, CheckInput, Finding } from './finding.ts';
+import type { Check, CheckedReading, CheckInput, Finding, ReadingOf } from './finding.ts';
 import { checkIssue } from './issues.ts';
 
 /** Which checks to run. */
@@ -29,10 +29,10 @@ const helps: readonly string[] = [
 /**
  * What a statistician would ask about a plan 方案核验: counts, parts, serial numbers, seats.
  *
- * @param plan the work plan
+ * @param plan the work plan, or what `readWorkPlan` gives
  * @param options `evidence`, so that findings quote the text; `serials`, `organizations`, `units`; `checks` to run others
  * @returns findings in the order of the checks; none for a plan that leaves nothing to ask. Nothing is corrected or rejected
- * @throws `TypeError` where it is given no plan, but a reading of one, and for options that are unknown
+ * @throws `TypeError` where it is given no plan, for options that are unknown, and for checks given by their names
  * @source our convention
  * @example
  * ```ts
@@ -44,21 +44,22 @@ const helps: readonly string[] = [
  * console.log(first?.code, first?.message); // => check/declared-count the document says 共33项, but lists 32项
  * ```
  */
-export function checkPlan(plan: WorkPlan, options: CheckPlanOptions = {}): readonly Finding[] {
-  if (plan?.projects === undefined) throw new TypeError(`checkPlan takes a work plan; ${ofReading}`);
+export function checkPlan(plan: WorkPlan | ReadingOf<WorkPlan>, options: CheckPlanOptions = {}): readonly Finding[] {
   assertOptionNames(options, helps);
-  const { checks = allChecks, ...rest } = options;
-  return checks.flatMap((check) => check.check({ ...rest, plan }));
+  const { value, evidence } = documentIn(plan, isPlan, 'checkPlan takes a work plan, or a reading of one');
+  if (value === undefined) return [nothingToCheck()];
+  const { checks, ...rest } = options;
+  return checksOf(checks).flatMap((check) => check.check({ ...evidence, ...rest, plan: value }));
 }
 
 /**
  * What a statistician would ask about a report 通报核验: every printed rate against its numbers, bases that are implied, rates that
  * cannot be, parts and wholes, money, what is called done, what is not reported at all.
  *
- * @param report the progress report
+ * @param report the progress report, or what `readProgressReport` gives
  * @param options `plan`: what it reports on; `evidence`, so that findings quote the text; `serials`, `units`; `checks` to run others
  * @returns findings in the order of the checks, of the report only: the plan's own are {@link checkPlan}'s
- * @throws `TypeError` where it is given no report, but a reading of one, and for options that are unknown
+ * @throws `TypeError` where it is given no report, for options that are unknown, and for checks given by their names
  * @source our convention
  * @example
  * ```ts
@@ -70,17 +71,55 @@ export function checkPlan(plan: WorkPlan, options: CheckPlanOptions = {}): reado
  * // => “岗前技能培训完成率132.1%” does not follow from its numbers: 12543人次 ÷ 9500人次 = 132.0315789…% ≈ 132.0%
  * ```
  */
-export function checkReport(report: ProgressReport, options: CheckReportOptions = {}): readonly Finding[] {
-  if (report?.entries === undefined) throw new TypeError(`checkReport takes a progress report; ${ofReading}`);
+export function checkReport(
+  report: ProgressReport | ReadingOf<ProgressReport>,
+  options: CheckReportOptions = {},
+): readonly Finding[] {
   assertOptionNames(options, [...helps, 'plan']);
-  const { checks = allChecks, ...rest } = options;
-  const input = { ...rest, report };
-  return checks
+  const { value, evidence } = documentIn(report, isReport, 'checkReport takes a progress report, or a reading of one');
+  if (value === undefined) return [nothingToCheck()];
+  const { checks, ...rest } = options;
+  const input = { ...evidence, ...rest, report: value };
+  return checksOf(checks)
     .filter(({ about }) => about !== 'plan')
     .flatMap((check) => check.check(input).filter(({ document }) => check.about === 'report' || document === 'report'));
 }
 
-const ofReading = 'of a reading, hand on its value, or the whole of it to checkDocument';
+/** The document of a reading with its evidence, or a document as it is. */
+function documentIn<T extends WorkPlan | ProgressReport>(
+  given: T | ReadingOf<T>,
+  isMeant: (value: unknown) => value is T,
+  wanted: string,
+): { readonly value?: T; readonly evidence?: Pick<CheckInput, 'evidence'> } {
+  if (isMeant(given)) return { value: given };
+  const { value, evidence, issues } = asFields<ReadingOf<T>>(given) ?? {};
+  const isNothing = value === undefined && issues !== undefined;
+  if (!isNothing && !isMeant(value)) throw new TypeError(`${wanted}: what readDocument gives is for checkDocument`);
+  return { ...(value && { value }), evidence: evidence ? { evidence } : {} };
+}
+
+function asFields<T>(value: unknown): Partial<T> | undefined {
+  return typeof value === 'object' && value !== null ? value : undefined;
+}
+
+function isPlan(value: unknown): value is WorkPlan {
+  return asFields<WorkPlan>(value)?.projects !== undefined;
+}
+
+function isReport(value: unknown): value is ProgressReport {
+  return asFields<ProgressReport>(value)?.entries !== undefined;
+}
+
+/** The checks asked for, which are checks and not the names of some. */
+function checksOf(checks: readonly Check[] = allChecks): readonly Check[] {
+  const other = checks.find((check) => typeof asFields<Check>(check)?.check !== 'function');
+  if (other !== undefined) throw new TypeError(`checks takes checks, not their names; choose from the list: ${other}`);
+  return checks;
+}
+
+function nothingToCheck(): Finding {
+  return { ...checkIssue('check/nothing-to-check'), numbers: [] };
+}
 
 /** What {@link checkDocument} takes: the documents themselves, or a whole reading of one; never a mix of the two. */
 export type DocumentToCheck = ChecksOption &
@@ -89,11 +128,12 @@ export type DocumentToCheck = ChecksOption &
 /**
  * What a statistician would ask about a plan, a report, or both together 公文核验; or about what was read from a text.
  *
- * @param input what `readDocument` gives, as it is; or the documents, with `evidence`, so that findings quote the text, by paths in
+ * @param input what a reader gives, as it is; or the documents, with `evidence`, so that findings quote the text, by paths in
  *   each document or with `plan` or `report` before them. Of both `serials`, `organizations`, `units`; `checks` to run others
  * @returns findings in the order of the checks, each naming its document. Where there is neither a project nor an entry, one
  *   finding says that nothing was checked. Of a bulletin that was read, what is asked of its report and of the targets it prints again is
  *   asked once, and the seats of a leading group only where it lists one
+ * @throws `TypeError` where it is given nothing, a document without its name, or checks by their names
  * @source our convention
  * @example
  * ```ts
@@ -112,6 +152,9 @@ export type DocumentToCheck = ChecksOption &
  * ```
  */
 export function checkDocument(input: DocumentToCheck): readonly Finding[] {
+  if (asFields(input) === undefined || isPlan(input) || isReport(input)) {
+    throw new TypeError('checkDocument takes a reading, or documents by the names of plan and report');
+  }
   return isReading(input) ? checkReading(input) : checkInput(input);
 }
 
@@ -119,16 +162,15 @@ function isReading(input: DocumentToCheck): input is CheckedReading & ChecksOpti
   return 'issues' in input;
 }
 
-function checkInput({ checks = allChecks, ...documents }: CheckInput & ChecksOption): readonly Finding[] {
+function checkInput({ checks, ...documents }: CheckInput & ChecksOption): readonly Finding[] {
   const { plan, report } = documents;
   const isEmpty = [plan?.projects, report?.entries, report?.funds].every((list = []) => list.length === 0);
-  const nothing = isEmpty ? [{ ...checkIssue('check/nothing-to-check'), numbers: [] }] : [];
-  return [...nothing, ...checks.flatMap((check) => check.check(documents))];
+  const nothing = isEmpty ? [nothingToCheck()] : [];
+  return [...nothing, ...checksOf(checks).flatMap((check) => check.check(documents))];
 }
 
 function checkReading({ value, evidence, serials, organizations, units, checks }: CheckedReading & ChecksOption) {
-  // Of a reading of a plan or a report alone, the value is no document that was found out.
-  const { kind, plan, report } = value?.kind === undefined ? {} : value;
+  const { kind, plan, report } = documentsOf(value);
   const isBulletin = kind === 'report';
   // The targets that a bulletin prints again come with no leading group: its seats are not asked for.
   const asked =
@@ -143,6 +185,18 @@ function checkReading({ value, evidence, serials, organizations, units, checks }
     checks: checks ?? asked,
   });
   return isBulletin ? askedOnce(findings) : findings;
+}
+
+/** The documents of a reading: those that were found out, or the one that was read. */
+function documentsOf(value: CheckedReading['value']): {
+  readonly kind?: 'plan' | 'report' | 'leading-group';
+  readonly plan?: WorkPlan;
+  readonly report?: ProgressReport;
+} {
+  if (value === undefined) return {};
+  if ('kind' in value) return value;
+  if (isPlan(value)) return { plan: value };
+  return isReport(value) ? { report: value } : {};
 }
 
 /** What is asked of a report and of the targets it prints again, once: of the report. */

@@ -53,17 +53,30 @@ export interface CheckInput extends UnitOptions {
   readonly organizations?: OrganizationTable;
 }
 
+/** A reading of one kind of document alone: of `readWorkPlan`, of `readProgressReport`. */
+export interface ReadingOf<T> {
+  /** What was read; absent where nothing was. */
+  readonly value?: T;
+  /** Where it came from in its text. */
+  readonly evidence: readonly Evidence[];
+  /** What the reader said of it. */
+  readonly issues: readonly Issue[];
+}
+
 /**
- * What the reader gives of a document: a `Reading` of `readDocument`, with its plan, its report or both in `value`, and its evidence
- * 读文结果.
+ * What the reader gives of a document 读文结果: a `Reading` of `readDocument`, with its plan, its report or both in `value`; or of
+ * `readWorkPlan` or `readProgressReport`, with the document itself; and its evidence.
  */
 export interface CheckedReading extends Omit<CheckInput, 'plan' | 'report'> {
   /** What was read; absent where nothing was. */
-  readonly value?: {
-    readonly kind: 'plan' | 'report' | 'leading-group';
-    readonly plan?: WorkPlan;
-    readonly report?: ProgressReport;
-  };
+  readonly value?:
+    | {
+        readonly kind: 'plan' | 'report' | 'leading-group';
+        readonly plan?: WorkPlan;
+        readonly report?: ProgressReport;
+      }
+    | WorkPlan
+    | ProgressReport;
   /** What the reader said of it. */
   readonly issues: readonly Issue[];
 }

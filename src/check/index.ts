@@ -19,7 +19,15 @@ export {
   type DocumentToCheck,
 } from './check-document.ts';
 export { checks } from './checks.ts';
-export type { Check, CheckedDocument, CheckedReading, CheckInput, Finding, FindingNumber } from './finding.ts';
+export type {
+  Check,
+  CheckedDocument,
+  CheckedReading,
+  CheckInput,
+  Finding,
+  FindingNumber,
+  ReadingOf,
+} from './finding.ts';
 export { type BaseInterval, type ImpliedBase, type ImpliedBaseOptions, impliedBase } from './implied-base.ts';
 export type { AnyFigure, MeasuredFigure, PlacedFigure, PlacedMeasure } from './placed-figures.ts';
 export { type PossibleCount, possibleCounts, type RateOfCount } from './possible-counts.ts';

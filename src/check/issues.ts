@@ -42,6 +42,10 @@ export const checkIssueCatalog = {
     severity: 'note',
     en: '“{received}” is printed without its numbers and cannot be checked',
   },
+  'check/rate-of-unlike-units': {
+    severity: 'warning',
+    en: '“{received}” is of numbers in unlike units: {expected}',
+  },
   'check/implied-base': {
     severity: 'note',
     en: '“{received}” implies a base that is not printed: {expected}',
@@ -116,7 +120,11 @@ export const checkIssueCatalog = {
   },
   'check/not-reported': {
     severity: 'note',
-    en: 'the report says nothing of “{received}”',
+    en: 'no result is tied to “{received}”; of its project the report prints untied: {expected}',
+  },
+  'check/only-begun': {
+    severity: 'note',
+    en: 'of “{received}” the report tells an earlier stage alone: {expected}',
   },
   'check/unit-without-seat': {
     severity: 'warning',

@@ -13,6 +13,7 @@ import {
   type PlacedMeasure,
   placedFigures,
 } from './placed-figures.ts';
+import { printedBases } from './printed-bases.ts';
 import { roundingHabit } from './rounding-habit.ts';
 import { unitsKnown } from './units-known.ts';
 
@@ -68,15 +69,18 @@ export function printedRates(input: Pick<CheckInput, 'plan' | 'report' | 'units'
   const measured = (id: string | null | undefined) =>
     [byId.get(id ?? '')].filter((found) => found !== undefined).filter(isMeasured);
   const answers = answersByTarget(figures);
+  const baseOf = printedBases(input, figures);
   const made = figures.filter(isRate).map((rate) => {
     const said = (rate.figure.links ?? []).filter(({ kind }) => kind === 'numerator' || kind === 'denominator');
     const pair = said.length === 0 ? completionOf(rate, answers, measured) : saidPair(said, measured);
+    const { whole, candidate } = pair.part && !pair.whole ? baseOf(rate, pair.part) : {};
     const candidates = said
       .filter(({ by }) => by === 'candidate')
       .flatMap(({ kind, to }) =>
         measured(to).map((placed): RateCandidate => ({ as: kind === 'numerator' ? 'part' : 'whole', placed })),
       );
-    return { rate, ...pair, candidates };
+    const maybe: readonly RateCandidate[] = candidate === undefined ? [] : [{ as: 'whole', placed: candidate }];
+    return { rate, ...pair, ...(whole && { whole }), candidates: [...candidates, ...maybe] };
   });
   const audited = (ceils: boolean) =>
     made.map((found) => ({ ...found, audit: auditRate(numbersOf(found), { ...unitsKnown(input), ceils }) }));

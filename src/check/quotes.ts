@@ -26,16 +26,22 @@ function quotesByPlace(evidence: readonly Evidence[]): Quotes {
  * that holds it. Paths of evidence begin in the document or with its name.
  */
 export function quoteOf(evidence: readonly Evidence[], document: CheckedDocument, path: Path): Quote | undefined {
-  const quotes = quotesByPlace(evidence);
   for (const place of [path, [...path, 'measure'], [...path, 'measure', 'value'], ...enclosing(path)]) {
-    const [found, other] = keysOf(document, place).flatMap((key) => quotes.get(key) ?? []);
-    if (found === undefined) continue;
-    const longer = (other?.entry.text.length ?? 0) - found.entry.text.length;
-    const isOther = other !== undefined && (longer > 0 || (longer === 0 && other.index < found.index));
-    const { text, span } = isOther ? other.entry : found.entry;
-    return { text, span };
+    const found = ownQuoteOf(evidence, document, place);
+    if (found !== undefined) return found;
   }
   return undefined;
+}
+
+/** The characters that a place of a document itself was read from, the longest that are known. */
+export function ownQuoteOf(evidence: readonly Evidence[], document: CheckedDocument, place: Path): Quote | undefined {
+  const quotes = quotesByPlace(evidence);
+  const [found, other] = keysOf(document, place).flatMap((key) => quotes.get(key) ?? []);
+  if (found === undefined) return undefined;
+  const longer = (other?.entry.text.length ?? 0) - found.entry.text.length;
+  const isOther = other !== undefined && (longer > 0 || (longer === 0 && other.index < found.index));
+  const { text, span } = isOther ? other.entry : found.entry;
+  return { text, span };
 }
 
 /** Whether any text that evidence has of a place, or of what holds it, is of a kind: each text is looked at once. */

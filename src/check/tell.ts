@@ -23,7 +23,7 @@ export function tellFigure(
   placed: PlacedFigure,
   said: Omit<Said, 'received'> = {},
 ): Finding {
-  const quote = quoteAt(input, placed);
+  const quote = quoteOfFigure(input, placed);
   return finding(
     checkIssue(code, { ...said, received: quote?.text ?? wordsOf(placed.figure) }),
     placed,
@@ -46,6 +46,19 @@ export function passOn(
 ): Finding {
   const severity = issue.severity === 'error' ? 'warning' : issue.severity;
   return finding({ ...issue, severity }, place, quoteAt(input, place), numbers);
+}
+
+/**
+ * The characters of a figure, where they print its number: those of another document, whose paths are alike, do not belong to it.
+ * Words of numbers (三所) are taken as they are.
+ */
+export function quoteOfFigure(input: CheckInput, placed: PlacedFigure): Quote | undefined {
+  const quote = quoteAt(input, placed);
+  const value = placed.figure.measure?.value;
+  if (quote === undefined || value === undefined) return quote;
+  const text = quote.text.normalize('NFKC');
+  const numbers = [text, text.replace(/,/g, '')].flatMap((one) => one.match(/\d+(?:\.\d+)?/g) ?? []);
+  return numbers.length === 0 || numbers.includes(value) ? quote : undefined;
 }
 
 function quoteAt({ evidence = [] }: CheckInput, { document, path }: FindingPlace): Quote | undefined {

@@ -4,7 +4,7 @@ import { checks } from '../../src/check/checks.ts';
 import type { Check, CheckInput } from '../../src/check/finding.ts';
 import { checkIssueCatalog } from '../../src/check/issues.ts';
 import { readDocument } from '../../src/read/read-document.ts';
-import { readProgressReport, readWorkPlan } from '../../src/read/read-parts.ts';
+import { readLeadingGroup, readProgressReport, readWorkPlan } from '../../src/read/read-parts.ts';
 import { anhui2020, huaibei2020, huaibei2020June, sixian2020, yixian2022 } from '../../src/samples/index.ts';
 import { describeIssue } from '../../src/wording/describe-issue.ts';
 import { frozen } from '../plan/small-plan.ts';
@@ -49,6 +49,7 @@ describe('the checks on real documents', () => {
       'check/level-not-judged': 2,
       'check/level-below-target': 2,
       'check/not-reported': 28,
+      'check/only-begun': 3,
     });
   });
 
@@ -195,25 +196,67 @@ describe('where there is nothing to check', () => {
     ['a reading of nothing', readDocument('')],
     ['a leading group', readDocument(groupText)],
     ['a bulletin of which no project is read', readDocument('某市2024年1-6月民生实事进展情况\n各项工作有序推进。\n')],
-    ['a reading of a plan alone, from untyped code', readWorkPlan(planText)],
-    ['a reading of a report alone, from untyped code', readProgressReport(reportText)],
+    ['a reading of no plan', readWorkPlan('')],
+    ['a reading of a leading group alone', readLeadingGroup(groupText)],
   ])('says so: %s', (_, input) => {
     expect(checkDocument(input as CheckInput)).toEqual(nothing);
   });
 
-  it('a reading is no plan and no report', () => {
-    expect(() => checkPlan(readWorkPlan(planText) as never)).toThrow(
-      new TypeError(
-        'checkPlan takes a work plan; of a reading, hand on its value, or the whole of it to checkDocument',
-      ),
+  it.each([
+    ['checkPlan', checkPlan(readWorkPlan(''))],
+    ['checkReport', checkReport(readProgressReport(''))],
+  ])('says so: %s of a reading of nothing', (_, findings) => {
+    expect(findings).toEqual(nothing);
+  });
+});
+
+describe('a reading of one kind of document', () => {
+  const read = { plan: readWorkPlan(planText), report: readProgressReport(reportText) };
+
+  it('is checked like its value with its evidence', () => {
+    const { plan: one, report: other } = read;
+    expect(one.value && other.value).toBeDefined();
+    const ofPlan = checkDocument({ ...(one.value && { plan: one.value }), evidence: one.evidence });
+    const ofReport = checkDocument({ ...(other.value && { report: other.value }), evidence: other.evidence });
+    expect(ofPlan.length * ofReport.length).toBeGreaterThan(0);
+    expect([checkPlan(one), checkDocument(one)]).toEqual([ofPlan, ofPlan]);
+    expect([checkReport(other), checkDocument(other)]).toEqual([ofReport, ofReport]);
+    expect(checkReport(other, { evidence: [] }).some(({ quote }) => quote !== undefined)).toBe(false);
+  });
+
+  it.each([
+    ['nothing', undefined],
+    ['a text', planText],
+    ['the other document', read],
+    ['a reading of readDocument', readDocument(planText)],
+    ['a reading of a group', readLeadingGroup(groupText)],
+  ])('is not %s', (_, given) => {
+    const rest = ': what readDocument gives is for checkDocument';
+    expect(() => checkPlan(given as never)).toThrow(
+      new TypeError(`checkPlan takes a work plan, or a reading of one${rest}`),
     );
-    expect(() => checkReport(readProgressReport(reportText) as never)).toThrow(
-      new TypeError(
-        'checkReport takes a progress report; of a reading, hand on its value, or the whole of it to checkDocument',
-      ),
+    expect(() => checkReport(given as never)).toThrow(
+      new TypeError(`checkReport takes a progress report, or a reading of one${rest}`),
     );
-    expect(() => checkPlan(undefined as never)).toThrow(TypeError);
-    expect(() => checkReport(undefined as never)).toThrow(TypeError);
+  });
+
+  it.each([
+    ['nothing', undefined],
+    ['a text', planText],
+    ['a plan by itself', plan],
+    ['a report by itself', report],
+  ])('and checkDocument takes not %s', (_, given) => {
+    expect(() => checkDocument(given as never)).toThrow(
+      new TypeError('checkDocument takes a reading, or documents by the names of plan and report'),
+    );
+  });
+
+  it('is checked by checks, not by the names of some', () => {
+    const named = { checks: ['rate-audit'] as never };
+    const said = new TypeError('checks takes checks, not their names; choose from the list: rate-audit');
+    expect(() => checkPlan(plan, named)).toThrow(said);
+    expect(() => checkReport(report, named)).toThrow(said);
+    expect(() => checkDocument({ plan, ...named })).toThrow(said);
   });
 });
 
@@ -223,7 +266,8 @@ describe('the list of checks', () => {
     expect(new Set(codes).size).toBe(14);
     const finds = checks.flatMap((check) => check.finds);
     const refusals = ['check/negative-amount', 'check/not-a-count', 'check/nothing-to-check'];
-    expect(finds.toSorted()).toEqual(
+    expect(finds.filter((code) => !code.startsWith('check/'))).toEqual(['quantity/classifier-differs']);
+    expect(finds.filter((code) => code.startsWith('check/')).toSorted()).toEqual(
       Object.keys(checkIssueCatalog)
         .filter((code) => !refusals.includes(code))
         .toSorted(),

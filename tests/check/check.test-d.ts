@@ -18,17 +18,19 @@ describe('What is checked, for the compiler', () => {
     checkDocument({ plan, report, evidence: reading.evidence });
   });
 
-  it('takes no reading of a plan, a report or a group alone: these are checked by their value', () => {
-    // @ts-expect-error its value is no document that was found out
-    checkDocument(readWorkPlan(''));
-    // @ts-expect-error nor is this
+  it('takes a reading of a plan or a report alone as well', () => {
+    expectTypeOf(checkDocument(readWorkPlan(''))).toEqualTypeOf<readonly Finding[]>();
     checkDocument(readProgressReport(''));
-    // @ts-expect-error nor this
+    checkPlan(readWorkPlan(''));
+    checkReport(readProgressReport(''));
+    // @ts-expect-error a group has no checks of its own
     checkDocument(readLeadingGroup(''));
-    // @ts-expect-error a reading is no plan
-    expectTypeOf(checkPlan).toBeCallableWith(readWorkPlan(''));
-    // @ts-expect-error nor a report
-    expectTypeOf(checkReport).toBeCallableWith(readProgressReport(''));
+    // @ts-expect-error a reading of a report is none of a plan
+    checkPlan(readProgressReport(''));
+    // @ts-expect-error what readDocument gives is for checkDocument
+    checkPlan(readDocument(''));
+    // @ts-expect-error a plan is no report
+    checkReport(readWorkPlan(''));
   });
 
   it('takes no mix of a reading and a document, and no document by itself', () => {

@@ -6,6 +6,7 @@ import { groupedBy } from '../grouped-by.ts';
 import { type JudgedAnswer, judgedAnswers } from '../judging.ts';
 import { type PlacedFigure, placedFigures } from '../placed-figures.ts';
 import { type PrintedRate, printedRates } from '../printed-rates.ts';
+import { targetsOfEntries } from '../targets-of-entries.ts';
 import { amountWords, numberOf, tellFigure, wordsOf } from '../tell.ts';
 
 /** What is printed as done and is not: a rate rounded to 100 %, a start counted as completion, 完成 said of less. */
@@ -53,8 +54,12 @@ function startAsCompletion(input: CheckInput, { rate, part, whole }: PrintedRate
   return [tellFigure(input, 'check/start-as-completion', rate, { expected, numbers })];
 }
 
-/** 完成 and 超额完成 in words, of a target whose result does not come up to it. */
+/**
+ * 完成 and 超额完成 in words, of a target whose result does not come up to it. Words that name no target are of what their entry
+ * promises: they are belied where each of its targets is short, or where they are said of all and one is.
+ */
 function saidDone(input: CheckInput): readonly Finding[] {
+  const figures = placedFigures(input);
   const decided = judgedAnswers(input).filter(({ attained: { verdict } }) => verdict === 'met' || verdict === 'unmet');
   const belied = new Map(
     [...groupedBy(decided, ({ target }) => target.figure.id)].map(([id, answers]) => [
@@ -62,20 +67,36 @@ function saidDone(input: CheckInput): readonly Finding[] {
       { done: belying('完成', answers), more: belying('超额完成', answers) },
     ]),
   );
-  return placedFigures(input)
-    .filter(isSaidDone)
-    .flatMap((claim) => {
-      const { words = '', links = [] } = claim.figure;
-      const claimed = new Set(links.filter(({ kind }) => kind === 'completion-of').map(({ to }) => to ?? ''));
-      return [...claimed].flatMap((id) => {
-        const found = belied.get(id)?.[words.includes('超额') ? 'more' : 'done'];
-        if (found === undefined) return [];
-        const { target, answer } = found;
-        const expected = `${wordsOf(answer.figure)}、${wordsOf(target.figure)}`;
-        const numbers = [numberOf('printed', answer), numberOf('target', target)];
-        return [tellFigure(input, 'check/said-done', claim, { expected, numbers })];
-      });
+  const promised = targetsOfEntries(input, figures);
+  return figures.filter(isSaidDone).flatMap((claim) => {
+    const { words = '', links = [] } = claim.figure;
+    const answersOf = (id: string) => belied.get(id)?.[words.includes('超额') ? 'more' : 'done'] ?? [];
+    const claimed = new Set(links.filter(({ kind }) => kind === 'completion-of').map(({ to }) => to ?? ''));
+    const short =
+      links.length > 0
+        ? [...claimed].flatMap(answersOf)
+        : ofOther.test(words)
+          ? []
+          : ofEntry(words, (promised.get(`${claim.path[1]}`) ?? []).map(answersOf));
+    return short.map(({ target, answer }) => {
+      const expected = `${wordsOf(answer.figure)}、${wordsOf(target.figure)}`;
+      const numbers = [numberOf('printed', answer), numberOf('target', target)];
+      return tellFigure(input, 'check/said-done', claim, { expected, numbers });
     });
+  });
+}
+
+/** Another task than that of the year and of the plan: 超额完成上半年任务, 完成省下达任务. */
+const ofOther = /上半年|季|月|阶段|序时|时序|进度|节点|省|市|国家|上级|下达/;
+
+/** Words that are said of all of them. */
+const ofAll = /均|都|全部|全面|各项|悉数/;
+
+/** The first answer that belies what an entry says, if it does so whichever of its targets is meant. */
+function ofEntry(words: string, answers: readonly (readonly JudgedAnswer[])[]): readonly JudgedAnswer[] {
+  const isBelying = (list: readonly JudgedAnswer[]) => list.length > 0;
+  const isShort = ofAll.test(words) ? answers.some(isBelying) : answers.length > 0 && answers.every(isBelying);
+  return isShort ? answers.flat().slice(0, 1) : [];
 }
 
 const notYet = /未|可|将|预计|基本|力争|正在/;
@@ -85,8 +106,8 @@ function isSaidDone({ figure: { as, words = '', modality } }: PlacedFigure): boo
 }
 
 /** The first number that belies what is said of a target, where each does: one that bears it out is enough. */
-function belying(words: string, answers: readonly JudgedAnswer[]): JudgedAnswer | undefined {
-  return answers.every((answer) => isBelied(words, answer)) ? answers[0] : undefined;
+function belying(words: string, answers: readonly JudgedAnswer[]): readonly JudgedAnswer[] {
+  return answers.every((answer) => isBelied(words, answer)) ? answers.slice(0, 1) : [];
 }
 
 /** Unmet; or met to the dot where more is said. */

@@ -23,6 +23,8 @@ export const rateAudit: Check = {
     'check/rate-ceiled',
     'check/rate-without-base',
     'check/rate-unchecked',
+    'check/rate-of-unlike-units',
+    'quantity/classifier-differs',
   ],
   check(input) {
     const rates = printedRates(input);
@@ -42,6 +44,10 @@ function findingsOf(input: CheckInput, found: PrintedRate, habit: RateReading | 
     ...(whole ? [numberOf('whole', whole)] : []),
     ...candidates.map(({ placed }) => numberOf('candidate', placed)),
   ];
+  if (!audit.ok && audit.issues.some(({ code }) => code === 'quantity/unlike-units') && part && whole) {
+    const expected = `${amountWords(part)} ÷ ${amountWords(whole)}`;
+    return [tellFigure(input, 'check/rate-of-unlike-units', rate, { expected, numbers })];
+  }
   const passed = audit.issues.map((issue) => passOn(input, issue, rate, numbers));
   const isSilent = audit.ok && (isTold(found, audit.value) || isRough(found, audit.value));
   const code = audit.ok && !isSilent ? codeOf(audit.value, habit) : undefined;

@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { checkDocument } from '../../../src/check/check-document.ts';
 import { doneOrNot } from '../../../src/check/checks/done-or-not.ts';
 import type { Claim, Target } from '../../../src/plan/figure.ts';
+import type { Project } from '../../../src/plan/project.ts';
+import { readDocument } from '../../../src/read/read-document.ts';
+import { planOf, projectOf } from '../../plan/small-plan.ts';
+import { rowText } from '../../read/row.ts';
 import { found, numbersOf } from '../found.ts';
-import { actual, claim, links, measure, rateOf, reportWith, target } from '../small-report.ts';
+import { actual, claim, entryOf, links, measure, rateOf, reportOf, reportWith, target } from '../small-report.ts';
 
 const said = (...figures: Parameters<typeof reportWith>) =>
   found(doneOrNot, { report: reportWith(...figures) }).map(
@@ -129,7 +134,6 @@ describe('done-or-not: what is said to be done', () => {
       [ten(), actual('A1', '9户', { links: links('answers T1 candidate') }), saying('完成任务')],
     ],
     ['a level reached to the dot', [target('T1', '95%', { role: 'level' }), answer('95%'), saying('超额完成')]],
-    ['no link at all', [ten(), answer('9户'), claim('C1', undefined, { words: '完成任务' })]],
   ])('finds nothing in %s', (_, figures) => {
     expect(said(...figures)).toEqual([]);
   });
@@ -140,5 +144,47 @@ describe('done-or-not: what is said to be done', () => {
     expect(said(...figures, saying('完成任务', { links: links('completion-of T1', 'completion-of T2') })).length).toBe(
       2,
     );
+  });
+
+  it.each([
+    ['超额完成年度任务', ['9户', '8人'], 1],
+    ['均超额完成年度任务', ['9户', '8人'], 1],
+    ['均超额完成年度任务', ['11户', '8人'], 1],
+    ['超额完成年度任务', ['11户', '8人'], 0],
+    ['超额完成年度任务', ['9户', undefined], 0],
+    ['均超额完成年度任务', ['9户', undefined], 1],
+    ['超额完成上半年任务', ['9户', '8人'], 0],
+    ['超额完成省下达任务', ['9户', '8人'], 0],
+  ] as const)('%s of no target, with %o of 10户 and 10人', (words, [one, other], many) => {
+    const figures = [
+      ten(),
+      target('T2', '10人'),
+      answer(one),
+      ...(other === undefined ? [] : [actual('A2', other, { links: links('answers T2') })]),
+    ];
+    expect(said(...figures, claim('C1', undefined, { words })).length).toBe(many);
+  });
+
+  it('takes words of no target for the targets of the project, unless it has parts', () => {
+    const ask = (rest: Partial<Project>) => {
+      const plan = planOf([projectOf('1', { targets: [ten()], ...rest })]);
+      const entry = entryOf([answer('9户'), claim('C1', undefined, { words: '完成任务' })], {
+        project: '1',
+        targets: [],
+      });
+      return found(doneOrNot, { plan, report: reportOf([entry]) }).length;
+    };
+    expect([ask({}), ask({ subProjects: [projectOf('1.1')] })]).toEqual([1, 0]);
+    expect(said(answer('9户'), claim('C1', undefined, { words: '完成任务' }))).toEqual([]);
+  });
+
+  it('is borne out by one number of several', () => {
+    const two = [answer('9户'), actual('A2', '11户', { links: links('answers T1') })];
+    expect(said(ten(), ...two, saying('超额完成任务'))).toEqual([]);
+  });
+
+  it('reads it in a bulletin', () => {
+    const told = checkDocument(readDocument(rowText('新增停车位1500个', '新增停车位1490个，超额完成年度任务')));
+    expect(told.map(({ code, quote }) => [code, quote?.text])).toEqual([['check/said-done', '超额完成年度任务']]);
   });
 });

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { checkDocument } from '../../../src/check/check-document.ts';
 import { notReported } from '../../../src/check/checks/not-reported.ts';
+import { readDocument } from '../../../src/read/read-document.ts';
 import { huaibei2020, huaibei2020June } from '../../../src/samples/index.ts';
 import { parameterOf, planOf, projectOf, targetOf } from '../../plan/small-plan.ts';
+import { rowText } from '../../read/row.ts';
 import { found, numbersOf } from '../found.ts';
-import { actual, claim, links, measure, reportOf, reportWith, target } from '../small-report.ts';
+import { actual, claim, entryOf, links, measure, reportOf, reportWith, target } from '../small-report.ts';
 
 const planned = planOf([
   projectOf('1', {
@@ -14,10 +17,15 @@ const planned = planOf([
 
 describe('not-reported', () => {
   it('finds the 28 numeric targets of 淮北 that its bulletin says nothing of', () => {
-    const all = found(notReported, { plan: huaibei2020, report: huaibei2020June });
+    const told = found(notReported, { plan: huaibei2020, report: huaibei2020June });
+    const all = told.filter(([code]) => code === 'not-reported');
     expect(all.length).toBe(28);
-    expect(new Set(all.map(([code]) => code))).toEqual(new Set(['not-reported']));
-    expect(all[0]).toEqual(['not-reported', 'plan.projects.5.targets.0', '']);
+    expect(all[0]?.[1]).toBe('plan.projects.5.targets.0');
+    expect(told.filter(([code]) => code !== 'not-reported')).toEqual([
+      ['only-begun', 'plan.projects.4.targets.0', '基层防汛预报预警项目4个（前期）'],
+      ['only-begun', 'plan.projects.10.targets.0', '省级中心村建设规划17个（前期）'],
+      ['only-begun', 'plan.projects.34.targets.0', '改造城镇老旧小区7个（开工）'],
+    ]);
     expect(all.at(-1)?.[1]).toBe('plan.projects.41.targets.2');
   });
 
@@ -27,7 +35,8 @@ describe('not-reported', () => {
       {
         code: 'check/not-reported',
         severity: 'note',
-        message: 'the report says nothing of “改造7个”',
+        message: 'no result is tied to “改造7个”; of its project the report prints untied: —',
+        expected: '—',
         path: ['projects', 0, 'targets', 0],
         received: '改造7个',
         document: 'plan',
@@ -73,5 +82,44 @@ describe('not-reported', () => {
     expect([of('plan'), of('another')]).toEqual([1, 0]);
     expect(found(notReported, { plan: planned })).toEqual([]);
     expect(found(notReported, { report: reportOf([]) })).toEqual([]);
+  });
+
+  const planOne = planOf([projectOf('1', { targets: [target('T1', '18部')] })]);
+  const beside = (...figures: Parameters<typeof entryOf>[0]) => {
+    const entries = [entryOf(figures, { project: '1' }), entryOf([actual('A9', '9个')], { id: 'E2' })];
+    return found(notReported, { plan: planOne, report: reportOf(entries, { plan: 'plan' }) }).map(
+      ([code, , expected]) => `${code} ${expected}`,
+    );
+  };
+
+  it('quotes what the report prints of the project and ties to nothing', () => {
+    expect(beside()).toEqual(['not-reported —']);
+    expect(beside(actual('A1', '3台'), claim('C1', undefined, { words: '进展顺利' }))).toEqual([
+      'not-reported 实绩A13台、比率C1：进展顺利',
+    ]);
+    const paid = actual('A1', '3万元', { links: links('pays-for A9') });
+    expect(beside(paid, actual('A2', '3台', { links: links('answers T9') }))).toEqual(['not-reported 实绩A23台']);
+    const four = ['A1', 'A2', 'A3', 'A4'].map((id) => actual(id, '3台'));
+    expect(beside(...four)).toEqual(['not-reported 实绩A13台、实绩A23台、实绩A33台、…']);
+  });
+
+  it('tells a stage alone as a stage, as planProgress has it, unless a part of it is further', () => {
+    const begun = (rest = {}) => actual('A1', '3部', { stage: 'started', links: links('answers T1'), ...rest });
+    expect(beside(begun())).toEqual(['only-begun 实绩A13部（开工）']);
+    expect(beside(begun({ stage: 'completed' }))).toEqual([]);
+    expect(beside(begun(), actual('A2', '1部', { links: links('answers T1') }))).toEqual([]);
+    expect(beside(begun(), actual('A2', '1部', { stage: 'completed', links: links('part-of A1') }))).toEqual([
+      'not-reported 实绩A13部（开工）、实绩A21部（完工）',
+    ]);
+  });
+
+  it.each([
+    ['9个', '惠民项目9个'],
+    ['750亩', '惠民项目750亩'],
+    ['无任务', '无任务'],
+    ['尚未启动', '尚未启动'],
+  ])('never says that nothing is said where the cell has %s', (cell, expected) => {
+    const told = checkDocument(readDocument(rowText('新增绿地50公顷', cell)));
+    expect(told.map(({ code, expected: beside }) => [code, beside])).toEqual([['check/not-reported', expected]]);
   });
 });

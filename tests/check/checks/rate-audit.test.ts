@@ -131,7 +131,7 @@ describe('rate-audit', () => {
       .map(({ code, severity, path, numbers }) => [code, severity, path[3], numbers.length]);
     expect(said).toEqual([
       ['quantity/classifier-differs', 'note', 0, 4],
-      ['quantity/unlike-units', 'warning', 1, 3],
+      ['check/rate-of-unlike-units', 'warning', 1, 3],
       ['check/rate-mismatch', 'warning', 2, 4],
       ['quantity/classifier-differs', 'note', 2, 4],
     ]);

@@ -7,9 +7,7 @@ import { runs } from '../property-runs.ts';
 
 /** Every count of 1 to 1000 that gives the rate, by the long way, the nearest first. */
 function byLooking(near: number, printed: string): readonly string[] {
-  const all = must(possibleCounts({ printed, upTo: 1000 }, { reading: 'half-up' })).map(({ whole }) =>
-    Number(whole),
-  );
+  const all = must(possibleCounts({ printed, upTo: 1000 }, { reading: 'half-up' })).map(({ whole }) => Number(whole));
   const apart = all.filter((whole) => whole !== near).toSorted((a, b) => Math.abs(a - near) - Math.abs(b - near));
   return apart
     .slice(0, 2)

@@ -1,4 +1,5 @@
 import { assertOptionNames } from '../options.ts';
+import { lastDay } from '../period/date.ts';
 import type { IsoDate } from '../period/period.ts';
 import type { Bound, MissingReason, Role, Target } from '../plan/figure.ts';
 import type { Doubt, StageRate, Verdict } from '../progress/verdict.ts';
@@ -10,7 +11,7 @@ import type { PaceSchedule } from './schedule.ts';
 /**
  * How work stands to the time that is gone 序时情况.
  *
- * - `done-early` 提前完成: fulfilled before the year's end
+ * - `done-early` 提前完成: fulfilled before the day it is due, else the year's end
  * - `ahead` 超序时: more is done than is due
  * - `on-pace` 达序时: just as much
  * - `behind` 慢序时: less
@@ -77,21 +78,23 @@ export interface PaceOptions {
   readonly asOf: IsoDate;
   /** The project's own schedule; completed months ÷ 12 where absent. */
   readonly schedule?: PaceSchedule;
+  /** The day, month or year by whose last day all of it is due: over the months up to then it is spread where no schedule is given. */
+  readonly due?: IsoDate;
   /** The bound of the target, which tells a ceiling from the rest; where absent, it is told from verdict and ratio. */
   readonly bound?: Bound;
 }
 
-const known: readonly string[] = ['asOf', 'schedule', 'bound'] satisfies readonly (keyof PaceOptions)[];
+const known: readonly string[] = ['asOf', 'schedule', 'due', 'bound'] satisfies readonly (keyof PaceOptions)[];
 
 /**
  * How a work stands to the time that is gone 序时进度: above what should be done by the day 超序时, equal 达序时, below
- * 慢序时, fulfilled before the year's end 提前完成. Only work (`flow`) has a pace; an attainment whose role is known to be
+ * 慢序时, fulfilled before the due day or the year's end 提前完成. Only work (`flow`) has a pace; an attainment whose role is known to be
  * another does not compile.
  *
  * @param attained the attainment of one target, its ratio being done ÷ target (not target ÷ done)
- * @param options `asOf`, the day; `schedule`, the project's own; `bound`, the target's
+ * @param options `asOf`, the day; `schedule`, the project's own; `due` and `bound`, the target's
  * @returns `pace` with state and exact difference, or `no-pace` with the reason
- * @throws `TypeError` where `asOf` is no day, and for options that are unknown
+ * @throws `TypeError` where `asOf` or `due` is no day, and for options that are unknown
  * @source our convention, after the bulletins' own words
  * @example
  * ```ts
@@ -108,8 +111,8 @@ const known: readonly string[] = ['asOf', 'schedule', 'bound'] satisfies readonl
 export function pace<const S extends PaceSubject>(attained: S & WorkOnly<S['role']>, options: PaceOptions): Pace {
   assertOptionNames(options, known);
   const subject: PaceSubject = attained;
-  const { asOf, schedule, bound } = options;
-  const expected = expectedShare(asOf, schedule);
+  const { asOf, schedule, due = asOf.slice(0, 4), bound } = options;
+  const expected = expectedShare(asOf, schedule ?? options.due);
   const { ratio } = subject;
   const none = reasonAgainst(subject);
   if (none !== undefined) return { kind: 'no-pace', reason: none };
@@ -117,7 +120,7 @@ export function pace<const S extends PaceSubject>(attained: S & WorkOnly<S['role
   if (isCeiling(bound, subject.verdict, ratio)) return { kind: 'no-pace', reason: 'ceiling' };
   const difference = ratioDifference(ratio, expected);
   if (difference === undefined) return { kind: 'no-pace', reason: 'too-many-digits' };
-  const isEarly = subject.verdict === 'met' && asOf < `${asOf.slice(0, 4)}-12-31`;
+  const isEarly = subject.verdict === 'met' && asOf < lastDay(due);
   const state = isEarly ? 'done-early' : states[compareRatios(ratio, expected)];
   return { kind: 'pace', state, ratio, expected, difference };
 }

@@ -1,5 +1,6 @@
 import type { Id } from '../entity.ts';
 import { assertOptionNames } from '../options.ts';
+import { isIsoDate, lastDay } from '../period/date.ts';
 import type { IsoDate } from '../period/period.ts';
 import type { Target } from '../plan/figure.ts';
 import { targetsOf } from '../plan/figures.ts';
@@ -18,7 +19,7 @@ export interface PlanPace {
   /** Id of the plan. */
   readonly plan: Id;
   readonly asOf: IsoDate;
-  /** Completed months ÷ 12; what a schedule of its own asks of a project stands with its paces. */
+  /** Completed months ÷ 12; what a schedule or a due day of its own asks of a target stands with its pace. */
   readonly expected: Ratio;
   /** One a project and sub-project, in the plan's order. */
   readonly projects: readonly ProjectPace[];
@@ -40,6 +41,8 @@ export interface TargetPace {
   /** Id of the target. */
   readonly target: Id;
   readonly indicator: string;
+  /** The last day it may be done on, where the document says one: `9月底前`. */
+  readonly due?: IsoDate;
   readonly pace: Pace;
 }
 
@@ -47,7 +50,7 @@ export interface TargetPace {
 export interface PlanPaceOptions {
   /** Another day than the progress was judged for, `YYYY-MM-DD`, in the plan's year. */
   readonly asOf?: IsoDate;
-  /** A schedule of its own for some targets; completed months ÷ 12 where it gives none. */
+  /** A schedule of its own for some targets; where it gives none, what is due by `when` is spread over the months up to then. */
   readonly scheduleOf?: (target: Target) => PaceSchedule | undefined;
 }
 
@@ -55,7 +58,8 @@ const known: readonly string[] = ['asOf', 'scheduleOf'] satisfies readonly (keyo
 
 /**
  * How every target of a plan stands to the time that is gone 方案序时情况, with counts of 提前完成、超序时、达序时、慢序时 and of
- * what has no pace, by reason.
+ * what has no pace, by reason. What is due within the year (6月底前) is asked for by then: half of it by the end of March, all by
+ * the end of June.
  *
  * @param plan the work plan
  * @param progress its progress, as `planProgress` makes it
@@ -107,8 +111,14 @@ function targetPace(
 ): TargetPace {
   const schedule = target && scheduleOf?.(target);
   const bound = target?.measure?.bound;
-  const found = pace(attained, { asOf, ...(schedule && { schedule }), ...(bound && { bound }) });
-  return { target: attained.target, indicator: attained.indicator, pace: found };
+  const due = target && dueOf(target);
+  const found = pace(attained, { asOf, ...(schedule && { schedule }), ...(due && { due }), ...(bound && { bound }) });
+  return { target: attained.target, indicator: attained.indicator, ...(due && { due }), pace: found };
+}
+
+/** Its end as the document says it; what is no date is none. */
+function dueOf({ when }: Target): IsoDate | undefined {
+  return when?.to !== undefined && isIsoDate(when.to) ? lastDay(when.to) : undefined;
 }
 
 /** The targets by work: those that are sizes of one together, in the plan's order; 其中 parts left out. */

@@ -1,7 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { auditRate, checkPlan, checkReport, impliedBase } from '../src/check/index.ts';
+import { display } from '../src/display/index.ts';
 import { divisionsAt, divisionTreeAt, restate } from '../src/divisions/index.ts';
-import { attainment, diffPlans, dueTargets, expect as must, parseWorkPlan, planProgress } from '../src/index.ts';
+import {
+  attainment,
+  diffPlans,
+  dueTargets,
+  formatQuantity,
+  fundRates,
+  latestReport,
+  expect as must,
+  parseWorkPlan,
+  planProgress,
+} from '../src/index.ts';
 import { assertOptionNames } from '../src/options.ts';
 import { linkReport, readDocument, readLeadingGroup, readProgressReport, readWorkPlan } from '../src/read/index.ts';
 import {
@@ -9,6 +20,7 @@ import {
   cascade,
   divisionTree,
   findDivisions,
+  joinObservations,
   observationsOf,
   pace,
   parseRollUp,
@@ -57,6 +69,11 @@ const calls: readonly (readonly [name: string, call: (more: object) => unknown])
   ['attainment', (more) => attainment(target, 'not-reported', more)],
   ['dueTargets', (more) => dueTargets(huaibei2020, { asOf: '2020-06-30', ...more })],
   ['diffPlans', (more) => diffPlans(huaibei2020, huaibei2020, more)],
+  ['latestReport', (more) => latestReport([huaibei2020June], more)],
+  ['fundRates', (more) => fundRates({}, more)],
+  ['formatQuantity', (more) => formatQuantity(amount, more)],
+  ['display', (more) => display([{ a: 1 }], more)],
+  ['joinObservations', (more) => joinObservations([], more)],
   ['parseWorkPlan', (more) => parseWorkPlan(huaibei2020, more)],
   ['planProgress', (more) => planProgress(huaibei2020, huaibei2020June, more)],
   ['auditRate', (more) => auditRate({ printed: '50', part: amount, whole: amount }, more)],

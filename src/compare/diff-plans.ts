@@ -1,6 +1,6 @@
+import { isSameDivision } from '../division/same-division.ts';
 import type { JsonValue } from '../entity.ts';
 import type { Issue } from '../issue.ts';
-import { nameKey } from '../name.ts';
 import type { Project } from '../plan/project.ts';
 import type { WorkPlan } from '../plan/work-plan.ts';
 import { computedEdges } from './computed-edges.ts';
@@ -27,7 +27,8 @@ import { type Subject, subjectsOf } from './subjects.ts';
  * @param previous last year's list, or its outline (see {@link impliedPreviousList})
  * @param current this year's list
  * @param options `identity`: pairs of ids known to be the same; `threshold`, `margin`: 0 to 1000; `weights`
- * @returns the diff, plain JSON. Where plan and comparison disagree, both are told and an issue says so
+ * @returns the diff, plain JSON. Where plan and comparison disagree, both are told and an issue says so,
+ *   as where the lists are of two divisions, or the first is of no earlier year
  * @throws `TypeError` for an unknown option, a number that cannot be meant, an id that is not one of one subject
  * @source our convention; the kinds of change are those of 泗政发〔2020〕14号
  * @example
@@ -63,7 +64,7 @@ export function diffPlans(
   const computed = computedEdges(before, after, links, rules);
   const { edges, issues } = isMeant
     ? withDeclarations(computed, declarations, projects)
-    : { edges: computed, issues: isDeclaring ? [notMeant(previous, current)] : [] };
+    : { edges: computed, issues: notMeant(previous, current, isDeclaring) };
   return {
     schemaVersion: current.schemaVersion,
     previous: comparedList(previous),
@@ -76,18 +77,16 @@ export function diffPlans(
 }
 
 function isYearBefore(previous: WorkPlan | PlanOutline, current: WorkPlan): boolean {
-  const [one, other] = [previous.division, current.division];
-  const isSamePlace =
-    one.code !== undefined && other.code !== undefined
-      ? one.code === other.code
-      : nameKey(one.name) === nameKey(other.name);
-  return isSamePlace && previous.year + 1 === current.year;
+  return isSameDivision(previous.division, current.division) && previous.year + 1 === current.year;
 }
 
-function notMeant(previous: WorkPlan | PlanOutline, current: WorkPlan): Issue {
+/** What is declared is about another list than this; what is not may still be no earlier list. */
+function notMeant(previous: WorkPlan | PlanOutline, current: WorkPlan, isDeclaring: boolean): readonly Issue[] {
+  const isEarlier = isSameDivision(previous.division, current.division) && previous.year < current.year;
   const expected = `${current.division.name} ${current.year - 1}`;
   const received = `${previous.division.name} ${previous.year}`;
-  return compareIssue('compare/declarations-not-used', { expected, received });
+  const code = isDeclaring ? 'compare/declarations-not-used' : 'compare/no-earlier-list';
+  return isDeclaring || !isEarlier ? [compareIssue(code, { expected, received })] : [];
 }
 
 /** What a declaration says to be one project on both lists. */

@@ -2,14 +2,15 @@ import type { JsonValue } from '../entity.ts';
 import { nameKey } from '../name.ts';
 import type { Measure, Scope, Target } from '../plan/figure.ts';
 import { meantUnit } from '../progress/judgement.ts';
+import { comparePer } from '../progress/per.ts';
 import { subtractQuantities } from '../quantity/arithmetic.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { unitLikeness } from '../quantity/unit.ts';
 import { isSameJson } from './field-changes.ts';
 import type { MatchRules } from './match-subjects.ts';
-import { pairTargets } from './target-pairs.ts';
+import { indicatorKey, pairTargets } from './target-pairs.ts';
 
-/** What of a target's promise, beside its amount and date, can be another than last year. */
+/** What of a target's promise, beside its amount, can be another than last year. `when`: due or in force from another day of the year. */
 export type TargetAspect =
   | 'indicator'
   | 'unit'
@@ -21,7 +22,8 @@ export type TargetAspect =
   | 'change'
   | 'words'
   | 'base'
-  | 'missing';
+  | 'missing'
+  | 'when';
 
 /** The same promise in two years, by amount. */
 export interface TargetDelta {
@@ -64,7 +66,7 @@ export function diffTargets(
 
 function changeOf(before: Target | undefined, after: Target): readonly TargetChange[] {
   if (before === undefined) return [{ kind: 'added', after, changed: [] }];
-  const changed: TargetAspect[] = nameKey(before.indicator) === nameKey(after.indicator) ? [] : ['indicator'];
+  const changed: TargetAspect[] = indicatorKey(before) === indicatorKey(after) ? [] : ['indicator'];
   for (const [aspect, isChanged] of aspects) if (isChanged(before, after)) changed.push(aspect);
   const isKept = changed.length === 0;
   if (isKept && !isOtherAmount(before.measure, after.measure)) return [];
@@ -99,14 +101,17 @@ const aspects: readonly (readonly [TargetAspect, (before: Target, after: Target)
   ['unit', (before, after) => isOtherUnit(before.measure, after.measure)],
   ['bound', (before, after) => boundOf(before) !== boundOf(after)],
   ['scope', (before, after) => !isSameJson(jsonOf(before.scope), jsonOf(after.scope))],
-  ['role', (before, after) => before.role !== after.role],
-  ['stage', (before, after) => before.stage !== after.stage],
-  ['modality', (before, after) => before.modality !== after.modality],
-  ['change', (before, after) => before.change !== after.change],
-  ['words', (before, after) => before.words !== after.words],
+  ...(['role', 'stage', 'modality', 'change', 'words', 'missing'] as const).map(
+    (aspect) => [aspect, (before: Target, after: Target) => before[aspect] !== after[aspect]] as const,
+  ),
   ['base', (before, after) => before.base?.relation !== after.base?.relation || before.base?.name !== after.base?.name],
-  ['missing', (before, after) => before.missing !== after.missing],
+  ['when', (before, after) => dayOfYear(before) !== dayOfYear(after)],
 ];
+
+/** When it begins and ends, whatever the year; what is due by 31 December, or in December, is due by the year's end. */
+function dayOfYear({ when }: Target): string {
+  return `${when?.from?.slice(4)} ${(when?.to ?? '').slice(4).replace(/^-12(-31)?$/, '')}`;
+}
 
 function boundOf({ measure }: Target): string {
   return [measure?.bound, measure?.strict, measure?.approximate].join(' ');
@@ -117,10 +122,10 @@ function jsonOf(scope: Scope | undefined): JsonValue | undefined {
   return scope as JsonValue | undefined;
 }
 
-/** 人 and 名 are the same unit, and 万人 and 人; what follows 每 must be the same words. */
+/** 人 and 名 are the same unit, and 万人 and 人; 每人每月 and 人月 are the same per. */
 function isOtherUnit(before: Measure | undefined, after: Measure | undefined): boolean {
   if (before === undefined || after === undefined) return before !== after;
   const [was, is] = [meantUnit(before), meantUnit(after)];
   if (was !== is && unitLikeness(was, is) === 'unlike') return true;
-  return before.per !== after.per && nameKey(before.per ?? '') !== nameKey(after.per ?? '');
+  return comparePer(before.per, after.per) !== 'same';
 }

@@ -1,3 +1,5 @@
+import { groupBy } from '../group-by.ts';
+
 /** A subject of last year and one of this year that are taken for the same. */
 export type Pair<T> = readonly [previous: T, current: T];
 
@@ -47,15 +49,4 @@ function equalPairs<T>(left: readonly T[], right: readonly T[], wholeOf: (subjec
     const other = wholes.get(wholeOf(one))?.pop();
     return other === undefined ? [] : [[one, other]];
   });
-}
-
-function groupBy<T>(list: readonly T[], keyOf: (subject: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const one of list) {
-    const key = keyOf(one);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [one]);
-    else group.push(one);
-  }
-  return groups;
 }

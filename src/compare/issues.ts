@@ -4,7 +4,7 @@ import { defineIssues, type IssueWording } from '../issue.ts';
 export const compareIssueCatalog = {
   'compare/no-declared-changes': {
     severity: 'error',
-    en: 'The plan does not say what changed, so the list of the year before cannot be told from it',
+    en: 'The plan does not say what changed',
   },
   'compare/undeclared-project': {
     severity: 'error',
@@ -14,9 +14,13 @@ export const compareIssueCatalog = {
     severity: 'warning',
     en: 'The plan declares {expected} at {path}, but lists {received}',
   },
+  'compare/no-earlier-list': {
+    severity: 'warning',
+    en: 'Not an earlier list of the division, as {expected}: {received}',
+  },
   'compare/declarations-not-used': {
     severity: 'note',
-    en: 'What the plan declares is about {expected} and the same division, not about the list compared: {received}',
+    en: 'What the plan declares is about {expected}, not about the list compared: {received}',
   },
   'compare/declared-but-absent': {
     severity: 'warning',
@@ -40,15 +44,15 @@ export const compareIssueCatalog = {
   },
   'compare/content-unknown': {
     severity: 'error',
-    en: 'The diff was made from a list of names: what stood in {path} is not known',
+    en: 'The list was of names only: what stood in {path} is not known',
   },
   'compare/other-plan': {
     severity: 'error',
-    en: 'The diff was made from the list {expected}, not from {received}, or that had other projects',
+    en: 'The diff was made from the list {expected}, not from {received} with these projects',
   },
   'compare/other-content': {
     severity: 'error',
-    en: 'The diff was made from a list in which {path} was another',
+    en: 'In the list that the diff was made from {path} was another',
   },
 } as const satisfies Record<string, IssueWording>;
 

@@ -46,7 +46,12 @@ export function pairTargets(
 }
 
 function comparedOf(target: Target): Compared {
-  return { target, indicator: nameKey(target.indicator) };
+  return { target, indicator: indicatorKey(target) };
+}
+
+/** An indicator as a key: 每千人口托位数 is 千人口托位数. */
+export function indicatorKey({ indicator }: Target): string {
+  return nameKey(indicator).replace('每', '');
 }
 
 /** By the unit as printed: one that is only printed in another way is found by its indicator. */

@@ -50,7 +50,7 @@ function union(sets: readonly ReadonlySet<string>[]): ReadonlySet<string> {
 /** What a unit counts or measures, whatever its classifier and scale, and per what. */
 export function unitKind(measure: Measure): string {
   const { unit, name, per } = readUnit(meantUnit(measure));
-  return [unit?.kind ?? name, per, nameKey(measure.per ?? '')].join(' ');
+  return [unit?.kind ?? name, per, nameKey(measure.per ?? '').replaceAll('每', '')].join(' ');
 }
 
 function bareOrganization(printed: string): string {

@@ -69,7 +69,7 @@ export interface Display {
  *   duties, due targets, or an array of flat rows
  * @param options language of the heads, terminal columns of the text, digits of percentages
  * @returns the table with its text, HTML and rows; nothing is printed
- * @throws `TypeError` for a value that is none of these, a row that is not flat, or an option that is malformed
+ * @throws `TypeError` for a value that is none of these, a row that is not flat, or an option that is unknown or malformed
  * @source our convention
  * @example
  * ```ts

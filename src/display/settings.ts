@@ -1,3 +1,4 @@
+import { assertOptionNames } from '../options.ts';
 import type { DisplayLocale } from './table.ts';
 
 /** How values are shown. */
@@ -16,7 +17,9 @@ export type DisplaySettings = Required<DisplayOptions>;
 const locales: readonly string[] = ['zh-CN', 'en'] satisfies readonly DisplayLocale[];
 
 /** Fills in what was not asked for; a caller's mistake is thrown. */
-export function settled({ locale = 'zh-CN', width = 100, digits = 1 }: DisplayOptions): DisplaySettings {
+export function settled(options: DisplayOptions): DisplaySettings {
+  assertOptionNames(options, ['locale', 'width', 'digits'] satisfies readonly (keyof DisplayOptions)[]);
+  const { locale = 'zh-CN', width = 100, digits = 1 } = options;
   if (!locales.includes(locale)) throw new TypeError(`locale must be zh-CN or en: ${locale}`);
   requireWhole('digits', digits, 0, 8);
   return { locale, width: requireWidth(width), digits };

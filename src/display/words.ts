@@ -33,6 +33,7 @@ const headers: readonly Word[] = [
   ['due', '截止', 'Due'],
   ['links', '关联', 'Links'],
   ['missing', '缺失', 'Missing'],
+  ['when', '时限', 'When'],
   ['inferred', '推定', 'Inferred'],
   ['name', '名称', 'Name'],
   ['year', '年份', 'Year'],

@@ -24,7 +24,7 @@ export const gateIssueCatalog = {
   },
   'gate/unsafe-integer': {
     severity: 'warning',
-    en: 'a whole number of which JSON may have lost digits: {received}',
+    en: 'JSON may have lost digits of {received}',
   },
   'gate/unknown-key': {
     severity: 'note',
@@ -32,11 +32,11 @@ export const gateIssueCatalog = {
   },
   'gate/version': {
     severity: 'error',
-    en: 'version {received} of the format cannot be read; this library reads {expected}',
+    en: 'version {received} cannot be read, but {expected}',
   },
   'gate/newer-version': {
     severity: 'warning',
-    en: 'written in the newer version {received}, read as {expected}; what is new is kept in extra',
+    en: 'of the newer version {received}, read as {expected}; what is new is kept in extra',
   },
   'gate/missing': {
     severity: 'error',
@@ -80,7 +80,7 @@ export const gateIssueCatalog = {
   },
   'gate/unresolved-link': {
     severity: 'note',
-    en: 'the id {received} is not of this document, nor of the plan given with it',
+    en: 'neither document nor plan has the id {received}',
   },
   'gate/link-to-itself': {
     severity: 'error',
@@ -88,7 +88,7 @@ export const gateIssueCatalog = {
   },
   'gate/link-kind': {
     severity: 'warning',
-    en: 'a link of this kind goes from and to {expected}; here: {received}',
+    en: 'this kind of link is of {expected}; here: {received}',
   },
   'gate/part-cycle': {
     severity: 'error',
@@ -96,11 +96,11 @@ export const gateIssueCatalog = {
   },
   'gate/parts-sum': {
     severity: 'warning',
-    en: 'the parts are said to be all there are, and sum to {received}, not {expected}',
+    en: 'the parts are said to be all, and sum to {received}, not {expected}',
   },
   'gate/parts-not-summed': {
     severity: 'note',
-    en: 'the parts of {expected} are said to be all there are, but cannot be summed: {received}',
+    en: 'the parts of {expected} are said to be all, but cannot be summed: {received}',
   },
   'gate/due-outside-year': {
     severity: 'warning',
@@ -112,7 +112,7 @@ export const gateIssueCatalog = {
   },
   'gate/period-order': {
     severity: 'error',
-    en: 'the period begins {received}, after it ends ({expected})',
+    en: 'begins {received}, after it ends ({expected})',
   },
   'gate/between-without-upper': {
     severity: 'error',
@@ -128,7 +128,7 @@ export const gateIssueCatalog = {
   },
   'gate/negative-amount': {
     severity: 'warning',
-    en: 'a {expected} is not usually negative: {received}',
+    en: 'a negative {expected}: {received}',
   },
   'gate/declared-count': {
     severity: 'warning',
@@ -140,7 +140,7 @@ export const gateIssueCatalog = {
   },
   'gate/role-with-measure': {
     severity: 'warning',
-    en: 'said to be {expected}, which has no amount, but has {received}',
+    en: '{expected} has no amount, but this has {received}',
   },
   'gate/missing-with-measure': {
     severity: 'warning',
@@ -148,11 +148,11 @@ export const gateIssueCatalog = {
   },
   'gate/seat-outside': {
     severity: 'error',
-    en: 'there is no seat {received}, counted from 0; the group has {expected}',
+    en: 'no seat {received}, from 0; the group has {expected}',
   },
   'gate/suspicious-characters': {
     severity: 'warning',
-    en: 'characters that cannot be seen or do not belong: {received}',
+    en: 'unseen or strange characters: {received}',
   },
   'gate/confusable-names': {
     severity: 'warning',
@@ -160,11 +160,11 @@ export const gateIssueCatalog = {
   },
   'gate/division-code': {
     severity: 'warning',
-    en: 'not a code of GB/T 2260, which has six digits: {received}',
+    en: 'not a code of GB/T 2260, of six digits: {received}',
   },
   'gate/other-plan': {
     severity: 'warning',
-    en: 'the report is about plan {received}, the plan given is {expected}',
+    en: 'the report is about plan {received}, not {expected}',
   },
 } as const satisfies Record<string, IssueWording>;
 

@@ -2,6 +2,10 @@ import { defineIssues, type IssueWording } from '../issue.ts';
 
 /** What the link room says. */
 export const linkIssueCatalog = {
+  'link/other-division': {
+    severity: 'error',
+    en: 'The report is of {received}, the plan of {expected}: its results answer another division’s targets',
+  },
   'link/project-not-found': {
     severity: 'warning',
     en: 'No project of the plan is surely the one meant: {received}',

@@ -7,6 +7,7 @@ import {
   matchSubjects,
 } from '../compare/match-subjects.ts';
 import { projectTraits } from '../compare/traits.ts';
+import { isSameDivision } from '../division/same-division.ts';
 import type { Id } from '../entity.ts';
 import type { Issue } from '../issue.ts';
 import { nameKey } from '../name.ts';
@@ -14,6 +15,7 @@ import { walkProjects } from '../plan/figures.ts';
 import type { Project } from '../plan/project.ts';
 import type { WorkPlan } from '../plan/work-plan.ts';
 import type { ProgressEntry, ProgressReport } from '../progress/progress-report.ts';
+import { assertPlanAndReport } from '../progress/report-on.ts';
 import { linkIssue } from './issues.ts';
 import { ownReport } from './own-report.ts';
 import { type Promised, type TiedEntry, tieEntry } from './tie-entry.ts';
@@ -77,7 +79,8 @@ interface Subject extends Matchable {
  *   `margin`: 0 to 1000; `weights`
  * @returns the report tied, what became of each entry, candidates, and issues; the input is not changed. A report that names
  *   this very plan comes back as it is
- * @throws `TypeError` for an unknown option, a number that cannot be meant, an id that is not one of one entry or project
+ * @throws `TypeError` for an unknown option, a number that cannot be meant, an id that is not one of one entry or project, and for
+ *   what is no plan or no report
  * @source our convention
  * @example
  * ```ts
@@ -98,6 +101,7 @@ interface Subject extends Matchable {
 export function linkReport(report: ProgressReport, plan: WorkPlan, options: LinkReportOptions = {}): LinkedReport {
   const { printed, identity = [], ...matching } = options;
   const rules = matchRules(matching);
+  assertPlanAndReport(plan, report);
   if (report.plan === plan.id && printed === undefined) return asTied(report, plan);
   const projects = walkProjects(plan.projects).map(({ project }) => project);
   const figures = projects.flatMap(({ targets, parameters = [] }) => [...targets, ...parameters]);
@@ -118,6 +122,7 @@ export function linkReport(report: ProgressReport, plan: WorkPlan, options: Link
     }),
     candidates,
     issues: [
+      ...otherDivision(plan, report),
       ...(lost.length === 0 ? [] : [linkIssue('link/points-elsewhere', { received: lost.slice(0, 3).join(', ') })]),
       ...tied.flatMap(({ issues }) => issues),
     ],
@@ -128,7 +133,13 @@ export function linkReport(report: ProgressReport, plan: WorkPlan, options: Link
 function asTied(report: ProgressReport, plan: WorkPlan): LinkedReport {
   const projects = new Map(walkProjects(plan.projects).map(({ project }) => [project.id, project]));
   const links = report.entries.map((entry) => linkOf(entry, projects.get(entry.project ?? ''), 'identity'));
-  return { report, links, candidates: [], issues: [] };
+  return { report, links, candidates: [], issues: otherDivision(plan, report) };
+}
+
+/** A report of another division than the plan; where one of them is not named nobody can say so. */
+function otherDivision({ division: one }: WorkPlan, { division: other }: ProgressReport): readonly Issue[] {
+  if (one.name === '' || other.name === '' || isSameDivision(one, other)) return [];
+  return [linkIssue('link/other-division', { expected: one.name, received: other.name })];
 }
 
 function linkOf({ id, name }: ProgressEntry, project: Project | undefined, by: EntryLink['by']): EntryLink {

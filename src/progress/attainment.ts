@@ -1,4 +1,5 @@
 import type { Actual, Claim, MissingReason, Target } from '../plan/figure.ts';
+import { missingReasons } from '../plan/figure-words.ts';
 import { judgeAmount } from './judge-amount.ts';
 import { judgeWords } from './judge-words.ts';
 import { assertOptions } from './options.ts';
@@ -17,7 +18,7 @@ import type { Attainment, AttainmentOptions, Measured } from './verdict.ts';
  * @param options the day judged for, where to find bases, and what only the caller can decide
  * @returns `met`, `unmet` or `stated`; `indeterminate` or `missing` with the reason; with `ratio`, `share`, `gap`,
  *   `stage` where they exist, and issues that say what was doubtful
- * @throws `TypeError` where `tolerance` or `baseline` is not a decimal string, `asOf` no day, or an option unknown
+ * @throws `TypeError` where `actual` is no such word, `tolerance` or `baseline` is not a decimal string, `asOf` no day, or an option unknown
  * @source our convention, after the bulletins' own practice: 完成率 = 实际完成数 ÷ 年度目标数
  * @example
  * ```ts
@@ -45,7 +46,10 @@ export function attainment(
   assertOptions(options);
   const facts = { target: target.id, indicator: target.indicator, role: target.role };
   const hints = target.modality === undefined ? facts : { ...facts, modality: target.modality };
-  if (typeof actual === 'string') return { ...hints, verdict: 'missing', reason: actual, issues: [] };
+  if (typeof actual === 'string') {
+    if (!missingReasons.includes(actual)) throw new TypeError(`Not a MissingReason: ${actual}`);
+    return { ...hints, verdict: 'missing', reason: actual, issues: [] };
+  }
 
   const answer = actual.links?.find((link) => link.kind === 'answers' && link.to === target.id);
   const inferred = answer?.by !== undefined || target.inferred?.includes('role') === true;

@@ -8,7 +8,7 @@ import type { Quantity } from '../quantity/quantity.ts';
 import { pairFigures } from './figure-key.ts';
 import { progressIssue } from './issues.ts';
 import { meantUnit, spoken } from './judgement.ts';
-import { divisionKey } from './latest-report.ts';
+import { otherDivision } from './latest-report.ts';
 import type { ProgressEntry, ProgressReport } from './progress-report.ts';
 
 /**
@@ -85,7 +85,8 @@ export interface ReportDiff {
 export function diffReports(previous: ProgressReport, current: ProgressReport): Result<ReportDiff> {
   const faults = faultsOf(previous, current);
   if (faults.length > 0) return refuse(faults);
-  const figures = pairFigures(actualsOf(previous), actualsOf(current));
+  const isOnePlan = previous.plan !== undefined && previous.plan === current.plan;
+  const figures = pairFigures(actualsOf(previous), actualsOf(current), isOnePlan);
   const changes = figures.pairs.map(({ before, after }) => changeOf(before, after));
   const targets = pairFigures(targetsOf(previous), targetsOf(current));
   const restated = targets.pairs.flatMap(({ before, after }) =>
@@ -104,12 +105,8 @@ export function diffReports(previous: ProgressReport, current: ProgressReport): 
 }
 
 function faultsOf(previous: ProgressReport, current: ProgressReport): Issue[] {
-  const issues: Issue[] = [];
+  const issues = [...otherDivision(previous.division, current.division)];
   const ends = { expected: previous.period.to, received: current.period.to };
-  if (divisionKey(previous) !== divisionKey(current)) {
-    const detail = { expected: previous.division.name, received: current.division.name };
-    issues.push(progressIssue('progress/other-division', detail));
-  }
   const isSameYear = ends.expected.slice(0, 4) === ends.received.slice(0, 4);
   if (!isSameYear || ends.expected >= ends.received) issues.push(progressIssue('progress/not-in-order', ends));
   for (const { id, period } of [previous, current]) {

@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by.ts';
 import type { Issue } from '../issue.ts';
 import { nameKey } from '../name.ts';
 import type { Figure } from '../plan/figure.ts';
@@ -16,16 +17,21 @@ export interface FigurePair<F> {
 }
 
 /**
- * Pairs the figures of two reports that are the same observation: same entry, indicator, stage, scope
- * and time in force. The order is the later report's, then what only the earlier one has. A key that is printed twice in one report
+ * Pairs the figures of two reports that are the same observation: same entry, indicator, stage, scope and time in force; of
+ * reports on one plan, first those that alone answer the same target of it, whatever their words. The order is the later report's, then what only the earlier one has. A key that is printed twice in one report
  * is paired with nothing and told.
  */
 export function pairFigures<F extends Figure>(
   before: readonly Placed<F>[],
   after: readonly Placed<F>[],
+  isOnePlan = false,
 ): { readonly pairs: readonly FigurePair<F>[]; readonly issues: readonly Issue[] } {
-  const earlier = groupByKey(before);
-  const later = groupByKey(after);
+  const answering = [before, after].map((figures) => groupBy(figures, answerKey));
+  const keyOf = (one: Placed<F>) => {
+    const key = answerKey(one);
+    return isOnePlan && key && answering.every((groups) => groups.get(key)?.length === 1) ? key : wordKey(one);
+  };
+  const [earlier, later] = [groupBy(before, keyOf), groupBy(after, keyOf)];
   const pairs: FigurePair<F>[] = [];
   const issues: Issue[] = [];
   for (const key of new Set([...later.keys(), ...earlier.keys()])) {
@@ -43,21 +49,17 @@ export function pairFigures<F extends Figure>(
   return { pairs, issues };
 }
 
-function groupByKey<F extends Figure>(figures: readonly Placed<F>[]): Map<string, Placed<F>[]> {
-  const groups = new Map<string, Placed<F>[]>();
-  for (const one of figures) {
-    const key = keyOf(one);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [one]);
-    else group.push(one);
-  }
-  return groups;
+/** What makes two reports' figures the same observation. Ids are not: every report numbers its own. */
+function wordKey({ entry, figure }: Placed<Figure>): string {
+  return keyAbout(figure, nameKey(entry), nameKey(figure.indicator), figure.scope?.population);
 }
 
-/** What makes two reports' figures the same observation. Ids are not: every report numbers its own. */
-function keyOf({ entry, figure }: Placed<Figure>): string {
-  const { population, divisions = [], dimension = [] } = figure.scope ?? {};
-  const scope = [population ?? '', ...divisions, ...dimension.flat()];
-  const { from = '', to = '' } = figure.when ?? {};
-  return JSON.stringify([nameKey(entry), nameKey(figure.indicator), figure.stage ?? '', scope, from, to]);
+/** The target that a figure answers, of the plan that both reports are on; empty where it answers none for sure. */
+function answerKey({ figure }: Placed<Figure>): string {
+  const answers = figure.links?.find(({ kind, by }) => kind === 'answers' && by !== 'candidate');
+  return answers ? keyAbout(figure, answers.to) : '';
+}
+
+function keyAbout({ stage, scope = {}, when = { printed: '' } }: Figure, ...about: readonly unknown[]): string {
+  return JSON.stringify([about, stage, scope.divisions, scope.dimension, when.from, when.to]);
 }

@@ -1,4 +1,5 @@
 import type { Issue } from '../issue.ts';
+import { assertOptionNames } from '../options.ts';
 import type { Actual, Claim } from '../plan/figure.ts';
 import { convertQuantity } from '../quantity/convert.ts';
 import { compareDecimals } from '../quantity/decimal.ts';
@@ -35,9 +36,9 @@ export interface FundRates {
 }
 
 const wantedRates = [
-  { rate: 'received-of-planned', part: 'received', whole: 'planned' },
-  { rate: 'disbursed-of-received', part: 'disbursed', whole: 'received' },
-  { rate: 'disbursed-of-planned', part: 'disbursed', whole: 'planned' },
+  ['received', 'planned'],
+  ['disbursed', 'received'],
+  ['disbursed', 'planned'],
 ] as const;
 
 /**
@@ -46,7 +47,9 @@ const wantedRates = [
  *
  * @param amounts quantities of money, in 元, 万元 or 亿元; what is not known is left out
  * @param options a table of units
- * @returns every rate whose two amounts are known (may exceed 100 %), and a note for each whose base is wanting
+ * @returns every rate whose two amounts are known (may exceed 100 %), and a note for each whose base is wanting, or is no
+ *   amount above 0
+ * @throws `TypeError` for an unknown option
  * @source arithmetic; 到位率 = 到位资金 ÷ 计划筹资额, 拨付率 = 拨付资金 ÷ 到位资金
  * @example
  * ```ts
@@ -57,14 +60,15 @@ const wantedRates = [
  * ```
  */
 export function fundRates(amounts: FundAmounts, options: { readonly units?: UnitTable } = {}): FundRates {
+  assertOptionNames(options, ['units']);
   const rates: FundRate[] = [];
   const issues: Issue[] = [];
-  for (const { rate, part, whole } of wantedRates) {
+  for (const [part, whole] of wantedRates) {
     const numerator = amounts[part];
     const denominator = amounts[whole];
     if (numerator === undefined) continue;
     const ratio = denominator && ratioOfMoney(numerator, denominator, options);
-    if (ratio) rates.push({ rate, ratio });
+    if (ratio) rates.push({ rate: `${part}-of-${whole}` as FundRate['rate'], ratio });
     else issues.push(progressIssue('progress/fund-base-unknown', { expected: whole, received: part }));
   }
   return { rates, claims: [], issues };

@@ -4,11 +4,11 @@ import { defineIssues, type IssueWording } from '../issue.ts';
 export const progressIssueCatalog = {
   'progress/not-comparable': {
     severity: 'warning',
-    en: 'the result cannot be compared with the target: {expected} asked, {received} reported',
+    en: 'not to be compared: {expected} asked, {received} reported',
   },
   'progress/scope-differs': {
     severity: 'warning',
-    en: 'the scopes differ, so the gap is shown and not judged: {expected} asked, {received} reported',
+    en: 'the scopes differ, so only the gap is shown: {expected} asked, {received} reported',
   },
   'progress/earlier-stage': {
     severity: 'note',
@@ -24,7 +24,7 @@ export const progressIssueCatalog = {
   },
   'progress/several-bases': {
     severity: 'warning',
-    en: 'several amounts of the base {expected} are printed and none is the one in force: {received}',
+    en: 'several amounts of the base {expected}, none of them in force: {received}',
   },
   'progress/several-answers': {
     severity: 'warning',
@@ -32,7 +32,7 @@ export const progressIssueCatalog = {
   },
   'progress/baseline-equals-target': {
     severity: 'warning',
-    en: 'baseline and target are equal ({received}), so no ratio exists',
+    en: 'baseline and target are equal: {received}',
   },
   'progress/not-linked': {
     severity: 'warning',
@@ -40,11 +40,11 @@ export const progressIssueCatalog = {
   },
   'progress/unknown-project': {
     severity: 'warning',
-    en: 'the report speaks of project {received}, which the plan does not have',
+    en: 'the plan has no project {received}',
   },
   'progress/unknown-target': {
     severity: 'warning',
-    en: 'a figure answers target {received}, which neither plan nor report has',
+    en: 'neither plan nor report has target {received}',
   },
   'progress/other-plan': {
     severity: 'warning',
@@ -52,11 +52,11 @@ export const progressIssueCatalog = {
   },
   'progress/other-year': {
     severity: 'warning',
-    en: 'the report ends on {received}, outside the plan year {expected}',
+    en: 'the report ends on {received}, not in {expected}',
   },
   'progress/no-report': {
     severity: 'error',
-    en: 'there is no report up to {expected}',
+    en: 'no report up to {expected}',
   },
   'progress/several-latest': {
     severity: 'error',
@@ -64,19 +64,19 @@ export const progressIssueCatalog = {
   },
   'progress/other-division': {
     severity: 'error',
-    en: 'the reports are of different divisions: {expected} and {received}',
+    en: 'different divisions: {expected} and {received}',
   },
   'progress/not-in-order': {
     severity: 'error',
-    en: 'the earlier report must end before the later one, in the same year: {expected}, then {received}',
+    en: 'not one after the other in one year: {expected}, {received}',
   },
   'progress/not-cumulative': {
     severity: 'error',
-    en: 'only cumulative reports can be subtracted: {received}',
+    en: 'not cumulative: {received}',
   },
   'progress/repeated-figure': {
     severity: 'warning',
-    en: 'one figure is printed twice in a report: {received}',
+    en: 'printed twice in a report: {received}',
   },
   'progress/correction': {
     severity: 'warning',
@@ -88,7 +88,7 @@ export const progressIssueCatalog = {
   },
   'progress/fund-base-unknown': {
     severity: 'note',
-    en: '{received} has no base to be a rate of: {expected} is not printed',
+    en: '{received} has no base to be a rate of: {expected} is no amount above 0',
   },
 } as const satisfies Record<string, IssueWording>;
 

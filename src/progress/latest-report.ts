@@ -1,4 +1,7 @@
-import { ok, type Result, refuse } from '../issue.ts';
+import type { Division } from '../division/division.ts';
+import { isSameDivision } from '../division/same-division.ts';
+import { type Issue, ok, type Result, refuse } from '../issue.ts';
+import { assertOptionNames } from '../options.ts';
 import type { IsoDate } from '../period/period.ts';
 import { progressIssue } from './issues.ts';
 import type { ProgressReport } from './progress-report.ts';
@@ -11,6 +14,7 @@ import type { ProgressReport } from './progress-report.ts';
  * @param options `asOf`: the day up to which a report counts, `YYYY-MM-DD`; without it all do
  * @returns the report whose period ends last; refused where there is none, where two end on that day (both are named,
  *   none is chosen), or where they are of different divisions
+ * @throws `TypeError` for an unknown option
  * @source our convention
  * @example
  * ```ts
@@ -26,13 +30,11 @@ export function latestReport(
   reports: readonly ProgressReport[],
   options: { readonly asOf?: IsoDate } = {},
 ): Result<ProgressReport> {
+  assertOptionNames(options, ['asOf']);
   const { asOf } = options;
   const [first, ...others] = reports;
-  const stranger = others.find((report) => divisionKey(report) !== (first && divisionKey(first)));
-  if (first !== undefined && stranger !== undefined) {
-    const detail = { expected: first.division.name, received: stranger.division.name };
-    return refuse(progressIssue('progress/other-division', detail));
-  }
+  const strangers = others.flatMap(({ division }) => otherDivision((first as ProgressReport).division, division));
+  if (strangers[0] !== undefined) return refuse(strangers[0]);
   const counting = reports.filter(({ period }) => asOf === undefined || period.to <= asOf);
   const last = counting
     .map(({ period }) => period.to)
@@ -45,7 +47,8 @@ export function latestReport(
   return refuse(progressIssue('progress/several-latest', { expected: report.period.to, received }));
 }
 
-/** A division is known by its code, or by its name where it has none. */
-export function divisionKey({ division }: Pick<ProgressReport, 'division'>): string {
-  return division.code ?? division.name;
+/** What is to be told of two divisions that are not one. */
+export function otherDivision(one: Division, other: Division): readonly Issue[] {
+  const detail = { expected: one.name, received: other.name };
+  return isSameDivision(one, other) ? [] : [progressIssue('progress/other-division', detail)];
 }

@@ -9,10 +9,11 @@ import { type AnswerIndex, indexAnswers } from './answers.ts';
 import type { FigureLookup } from './base.ts';
 import { type FundRates, fundRatesOf } from './fund-rates.ts';
 import { progressIssue } from './issues.ts';
+import { otherDivision } from './latest-report.ts';
 import { assertOptions } from './options.ts';
 import type { ProgressReport } from './progress-report.ts';
 import { judgeTargets, type PlanProgressOptions, type ProjectProgress } from './project-progress.ts';
-import { reportOn } from './report-on.ts';
+import { assertPlanAndReport, reportOn } from './report-on.ts';
 import { addTallies, emptyTally, type Tally } from './tally.ts';
 
 /** How far a whole plan is by one report 方案完成情况. Plain JSON. */
@@ -54,7 +55,7 @@ export interface UnpairedResult {
  * @param report its report; cumulative figures as printed
  * @param options the day judged for and what only the caller can decide, for all targets or for one
  * @returns attainments by project, tallies, fund rates, unpaired results, and issues with the pairing
- * @throws `TypeError` where an option is unknown or malformed
+ * @throws `TypeError` where an option is unknown or malformed, and for what is no plan or no report
  * @source our convention; see the why-pages on averages, on missing figures and on 99.95 %
  * @example
  * ```ts
@@ -67,6 +68,7 @@ export interface UnpairedResult {
  */
 export function planProgress(plan: WorkPlan, report: ProgressReport, options: PlanProgressOptions = {}): PlanProgress {
   assertOptions(options, ['forTarget']);
+  assertPlanAndReport(plan, report);
   const walked = walkProjects(plan.projects);
   const meant = reportOn(plan, report);
   const index = indexAnswers(meant);
@@ -121,8 +123,11 @@ function unpairedResults(report: ProgressReport, targets: ReadonlySet<Id>): read
   );
 }
 
-function aboutOtherThings(plan: WorkPlan, report: ProgressReport): readonly Issue[] {
-  const issues: Issue[] = [];
+/** In what a report is not about a plan: another plan, division or year. */
+export function aboutOtherThings(plan: WorkPlan, report: ProgressReport): readonly Issue[] {
+  const [one, other] = [plan.division, report.division];
+  // Of what no text names nobody can say that it is another.
+  const issues = one.name && other.name ? [...otherDivision(one, other)] : [];
   if (report.plan !== undefined && report.plan !== plan.id) {
     issues.push(progressIssue('progress/other-plan', { path: ['plan'], expected: plan.id, received: report.plan }));
   }

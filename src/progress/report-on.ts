@@ -2,6 +2,11 @@ import type { Figure, Link } from '../plan/figure.ts';
 import type { WorkPlan } from '../plan/work-plan.ts';
 import type { ProgressReport } from './progress-report.ts';
 
+/** Refuses what is no plan and no report, as a reading, or the two in the other order. */
+export function assertPlanAndReport(plan: Partial<WorkPlan>, report: Partial<ProgressReport>): void {
+  if (!plan?.projects || !report?.entries) throw new TypeError('Not a WorkPlan and a ProgressReport');
+}
+
 /**
  * A report as far as it judges the targets of a plan. The ids of another plan mean other targets, even where they are the same;
  * and those of the targets that a report of no plan prints again are its own.

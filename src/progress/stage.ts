@@ -1,19 +1,12 @@
 import type { FundStage, WorkStage } from '../plan/figure.ts';
-
-const workStages: readonly string[] = [
-  'preparing',
-  'started',
-  'basically-completed',
-  'completed',
-] satisfies WorkStage[];
-const fundStages: readonly string[] = ['allocated', 'received', 'disbursed', 'paid'] satisfies FundStage[];
+import { fundStages, workStages } from '../plan/figure-words.ts';
 
 /** How the stage of a result stands to the one its target asks. */
 export type StageOrder = 'reached' | 'earlier' | 'later' | 'unlike';
 
 /** The stage a target means that names none: work is to be completed, money to be handed out. */
 export function impliedStage(of: WorkStage | FundStage): WorkStage | FundStage {
-  return workStages.includes(of) ? 'completed' : 'disbursed';
+  return isWork(of) ? 'completed' : 'disbursed';
 }
 
 /**
@@ -26,10 +19,14 @@ export function compareStages(
 ): StageOrder {
   if (reported === undefined) return 'reached';
   const wanted = asked ?? impliedStage(reported);
-  const scale = workStages.includes(reported) ? workStages : fundStages;
+  const scale: readonly string[] = isWork(reported) ? workStages : fundStages;
   const place = scale.indexOf(wanted);
   if (place < 0) return 'unlike';
   const distance = scale.indexOf(reported) - place;
   if (distance < 0) return 'earlier';
   return distance > 0 && asked !== undefined ? 'later' : 'reached';
+}
+
+function isWork(stage: WorkStage | FundStage): stage is WorkStage {
+  return (workStages as readonly string[]).includes(stage);
 }

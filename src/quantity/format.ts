@@ -1,3 +1,4 @@
+import { assertOptionNames } from '../options.ts';
 import {
   compareProducts,
   isComputedDecimal,
@@ -28,7 +29,7 @@ export interface QuantityFormat extends UnitOptions {
  * @param quantity an amount
  * @param options `scale`, `digits`, `grouping`; `units`: the units known
  * @returns number and unit without a space; what is not 0 and would round to 0 is shown as `<0.1万人`, below 0 as `>-0.1万人`
- * @throws `TypeError` where the value is no decimal number, and for an option that is none
+ * @throws `TypeError` where the value is no decimal number, and for an option that is unknown or none
  * @source our convention
  * @example
  * ```ts
@@ -41,6 +42,7 @@ export interface QuantityFormat extends UnitOptions {
  * ```
  */
 export function formatQuantity(quantity: Quantity, options: QuantityFormat = {}): string {
+  assertOptionNames(options, ['scale', 'digits', 'grouping', 'units']);
   const { scale = 'none', digits, grouping = false } = options;
   const { value, unit } = scaled(quantity, scale, options);
   const [sign, shown] = rounded(value, digits);

@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by.ts';
 import type { Issue } from '../issue.ts';
 import { assertOptionNames } from '../options.ts';
 import { readUnit, type UnitTable } from '../quantity/unit.ts';
@@ -69,7 +70,7 @@ export function joinObservations(
 
 /** Each indicator as most lists have it, by name. */
 function commonIndicators(rows: readonly RollUpIndicator[], units: UnitTable | undefined): Indicators {
-  const common = [...grouped(rows, ({ name }) => name)].map(([name, all]) => {
+  const common = [...groupBy(rows, ({ name }) => name)].map(([name, all]) => {
     const alike = mostCommon(all, termsOf);
     // Levels of which a list prints no parts have no unit: they go with any.
     const measured = alike.filter((row) => !isOpen(row));
@@ -79,18 +80,7 @@ function commonIndicators(rows: readonly RollUpIndicator[], units: UnitTable | u
 }
 
 function mostCommon(rows: readonly RollUpIndicator[], keyOf: KeyOf): readonly RollUpIndicator[] {
-  return [...grouped(rows, keyOf).values()].reduce((most, one) => (one.length > most.length ? one : most));
-}
-
-function grouped(rows: readonly RollUpIndicator[], keyOf: KeyOf): ReadonlyMap<string, readonly RollUpIndicator[]> {
-  const groups = new Map<string, RollUpIndicator[]>();
-  for (const row of rows) {
-    const key = keyOf(row);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [row]);
-    else group.push(row);
-  }
-  return groups;
+  return [...groupBy(rows, keyOf).values()].reduce((most, one) => (one.length > most.length ? one : most));
 }
 
 /** What decides how amounts and rates may be computed with. */

@@ -4,7 +4,7 @@ import type { Target } from '../plan/figure.ts';
 import { targetsOf, walkProjects } from '../plan/figures.ts';
 import type { Project } from '../plan/project.ts';
 import type { WorkPlan } from '../plan/work-plan.ts';
-import { lookupOf, planProgress } from '../progress/plan-progress.ts';
+import { aboutOtherThings, lookupOf, planProgress } from '../progress/plan-progress.ts';
 import type { ProgressReport } from '../progress/progress-report.ts';
 import type { PlanProgressOptions } from '../progress/project-progress.ts';
 import { reportOn } from '../progress/report-on.ts';
@@ -31,7 +31,7 @@ export interface PlanObservations {
   readonly observations: readonly Observation[];
   /** One an indicator; amounts are in units without 万 or 亿. */
   readonly indicators: readonly RollUpIndicator[];
-  /** What could not be placed. */
+  /** What could not be placed, and in what the report is not about the plan. */
   readonly issues: readonly Issue[];
 }
 
@@ -113,6 +113,6 @@ export function observationsOf(
   return {
     observations: [...own, ...scoped.observations],
     indicators: indicators.filter(({ name }, index) => indicators.findIndex((one) => one.name === name) === index),
-    issues: [...issues, ...scoped.issues],
+    issues: [...aboutOtherThings(plan, report), ...issues, ...scoped.issues],
   };
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { fundStages, missingReasons, workStages } from '../plan/figure-words.ts';
 import { list, maybe, object } from './build.ts';
 import { extra } from './extra.ts';
 import { once } from './once.ts';
@@ -64,9 +65,6 @@ export const link = once(() =>
   }),
 );
 
-const workStages = ['preparing', 'started', 'basically-completed', 'completed'] as const;
-const fundStages = ['allocated', 'received', 'disbursed', 'paid'] as const;
-
 /** What targets, actuals, claims and parameters share: made once, so that their parts are one schema each. */
 const figureFields = once(() => ({
   id: z.string(),
@@ -81,19 +79,7 @@ const figureFields = once(() => ({
   scope: maybe(scope()),
   when: maybe(when()),
   cumulative: maybe(z.boolean()),
-  missing: maybe(
-    z.enum([
-      'not-reported',
-      'no-task',
-      'target-not-issued',
-      'not-due',
-      'base-unknown',
-      'not-comparable',
-      'out-of-period',
-      'illegible',
-      'superseded',
-    ]),
-  ),
+  missing: maybe(z.enum(missingReasons)),
   links: maybe(list(link())),
   inferred: maybe(texts()),
   extra: extra(),

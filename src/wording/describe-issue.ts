@@ -13,6 +13,7 @@ const kindsNamed: ReadonlySet<string> = new Set(['read/doubtful-number', 'read/f
  * @param issue any issue; one of a code this version does not know keeps its own message
  * @param locale `'zh-CN'` or `'en'`
  * @returns one sentence without a final stop; quotes at most 80 characters of what was received
+ * @throws `TypeError` for another language
  * @source our convention
  * @example
  * ```ts
@@ -24,6 +25,7 @@ const kindsNamed: ReadonlySet<string> = new Set(['read/doubtful-number', 'read/f
  * ```
  */
 export function describeIssue(issue: Issue, locale: 'zh-CN' | 'en'): string {
+  if (locale !== 'zh-CN' && locale !== 'en') throw new TypeError(`locale must be zh-CN or en: ${locale}`);
   const wording = locale === 'zh-CN' ? wordings.get(issue.code) : undefined;
   if (wording === undefined) return issue.message;
   const { code, expected } = issue;

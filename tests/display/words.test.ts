@@ -110,6 +110,7 @@ const shown: Words<
   'within-margin': 0,
 };
 const headed: Words<keyof TargetRow | TargetAspect | FundRate['rate']> = {
+  when: 0,
   base: 0,
   bound: 0,
   change: 0,

@@ -8,6 +8,7 @@ export const layers: readonly string[] = [
   'entity.ts',
   'name.ts',
   'options.ts',
+  'group-by.ts',
   'quantity',
   'period',
   'division',

@@ -234,7 +234,10 @@ describe('funds', () => {
     });
     expect(fundRates({ received: money('8'), planned: money('0') }).rates).toEqual([]);
     expect(fundRates({ received: money('8'), planned: money('3', '人') }).rates).toEqual([]);
-    expect(fundRates({ received: money('8'), planned: money('-3') }).issues).toHaveLength(1);
+    const { issues } = fundRates({ received: money('8'), planned: money('-3') });
+    expect(issues.map(({ message }) => message)).toEqual([
+      'received has no base to be a rate of: planned is no amount above 0',
+    ]);
   });
   it('reads the amounts of a report', () => {
     const fund = (rest: Partial<Actual>, value: string, unit = '亿元') => actual([value, unit], { links: [], ...rest });

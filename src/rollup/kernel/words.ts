@@ -1,18 +1,9 @@
 import type { MissingReason } from '../../plan/figure.ts';
+import { missingReasons } from '../../plan/figure-words.ts';
 import type { Doubt } from '../../progress/verdict.ts';
 
 /* A key a word: the compiler tells where one is missing. */
-const missingReasons: Readonly<Record<MissingReason, null>> = {
-  'not-reported': null,
-  'no-task': null,
-  'target-not-issued': null,
-  'not-due': null,
-  'base-unknown': null,
-  'not-comparable': null,
-  'out-of-period': null,
-  illegible: null,
-  superseded: null,
-};
+const reasons: ReadonlySet<string> = new Set(missingReasons);
 const doubts: Readonly<Record<Doubt, null>> = {
   'unknown-role': null,
   about: null,
@@ -24,7 +15,7 @@ const doubts: Readonly<Record<Doubt, null>> = {
 
 /** Whether a text is a word for why there is no number. */
 export function isMissingReason(text: string): text is MissingReason {
-  return Object.hasOwn(missingReasons, text);
+  return reasons.has(text);
 }
 
 /** Whether a text is a word for why a result was not judged. */

@@ -34,7 +34,7 @@ describe('what a person should look at', () => {
     [
       'parts that cannot be summed, as the gate says',
       bulletin('1\t市民政局\t低保\t保障5万人\t保障5.12万人，其中城市0.68万人、农村约4.44万人'),
-      ['the parts of 1.A1 are said to be all there are, but cannot be summed: 1.A3 about 4.44万人'],
+      ['the parts of 1.A1 are said to be all, but cannot be summed: 1.A3 about 4.44万人'],
     ],
   ])('%s', (_, text, wanted) => {
     expect(messages(text)).toEqual(wanted);

@@ -8,7 +8,7 @@ export const compareIssueCatalog = {
   },
   'compare/undeclared-project': {
     severity: 'error',
-    en: 'The plan does not say whether {received} stood on the list of the year before',
+    en: 'The plan does not say whether {received} stood on the list before',
   },
   'compare/count-disagrees': {
     severity: 'warning',
@@ -32,19 +32,19 @@ export const compareIssueCatalog = {
   },
   'compare/declared-new-but-listed': {
     severity: 'warning',
-    en: 'Declared as added, but on the list of the year before: {received}',
+    en: 'Declared as added, but on the list before: {received}',
   },
   'compare/undeclared-gone': {
     severity: 'warning',
-    en: 'Gone from the list, and the plan does not say so: {received}',
+    en: 'Gone from the list, undeclared: {received}',
   },
   'compare/undeclared-new': {
     severity: 'warning',
-    en: 'New on the list, and the plan does not say so: {received}',
+    en: 'New on the list, undeclared: {received}',
   },
   'compare/content-unknown': {
     severity: 'error',
-    en: 'The list was of names only: what stood in {path} is not known',
+    en: 'The list had names only: {path} is not known',
   },
   'compare/other-plan': {
     severity: 'error',
@@ -52,7 +52,7 @@ export const compareIssueCatalog = {
   },
   'compare/other-content': {
     severity: 'error',
-    en: 'In the list that the diff was made from {path} was another',
+    en: 'The list that was compared had another {path}',
   },
 } as const satisfies Record<string, IssueWording>;
 

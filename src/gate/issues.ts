@@ -136,7 +136,7 @@ export const gateIssueCatalog = {
   },
   'gate/duplicate-name': {
     severity: 'warning',
-    en: 'two projects are named {received}; both are kept',
+    en: 'two projects are named {received}',
   },
   'gate/role-with-measure': {
     severity: 'warning',

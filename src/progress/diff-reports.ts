@@ -85,8 +85,7 @@ export interface ReportDiff {
 export function diffReports(previous: ProgressReport, current: ProgressReport): Result<ReportDiff> {
   const faults = faultsOf(previous, current);
   if (faults.length > 0) return refuse(faults);
-  const isOnePlan = previous.plan !== undefined && previous.plan === current.plan;
-  const figures = pairFigures(actualsOf(previous), actualsOf(current), isOnePlan);
+  const figures = pairFigures(actualsOf(previous), actualsOf(current), previous.plan && previous.plan === current.plan);
   const changes = figures.pairs.map(({ before, after }) => changeOf(before, after));
   const targets = pairFigures(targetsOf(previous), targetsOf(current));
   const restated = targets.pairs.flatMap(({ before, after }) =>

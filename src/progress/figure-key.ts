@@ -24,7 +24,7 @@ export interface FigurePair<F> {
 export function pairFigures<F extends Figure>(
   before: readonly Placed<F>[],
   after: readonly Placed<F>[],
-  isOnePlan = false,
+  isOnePlan?: boolean | string,
 ): { readonly pairs: readonly FigurePair<F>[]; readonly issues: readonly Issue[] } {
   const answering = [before, after].map((figures) => groupBy(figures, answerKey));
   const keyOf = (one: Placed<F>) => {

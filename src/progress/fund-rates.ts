@@ -87,13 +87,10 @@ export function fundRatesOf(report: Pick<ProgressReport, 'funds'>): FundRates {
     const measure = amounts.find(isWanted)?.measure;
     return measure && { value: measure.value, unit: meantUnit(measure) };
   };
-  const planned = amount(({ modality }) => modality === 'planned');
-  const received = amount(({ modality, stage }) => modality === undefined && stage === 'received');
-  const disbursed = amount(({ modality, stage }) => modality === undefined && stage === 'disbursed');
   const rates = fundRates({
-    ...(planned && { planned }),
-    ...(received && { received }),
-    ...(disbursed && { disbursed }),
-  });
+    planned: amount(({ modality }) => modality === 'planned'),
+    received: amount(({ modality, stage }) => modality === undefined && stage === 'received'),
+    disbursed: amount(({ modality, stage }) => modality === undefined && stage === 'disbursed'),
+  } as FundAmounts);
   return { ...rates, claims: report.funds.filter((figure) => figure.as === 'claim') };
 }

@@ -12,11 +12,11 @@ export const progressIssueCatalog = {
   },
   'progress/earlier-stage': {
     severity: 'note',
-    en: 'reported at an earlier stage ({received}) than the target asks ({expected}): a stage rate, not completion',
+    en: 'reported at an earlier stage ({received}) than asked ({expected}): not completion',
   },
   'progress/later-stage': {
     severity: 'note',
-    en: 'reported at a later stage ({received}) than the target asks ({expected})',
+    en: 'reported at a later stage ({received}) than asked ({expected})',
   },
   'progress/base-unknown': {
     severity: 'warning',

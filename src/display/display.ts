@@ -108,7 +108,9 @@ function tableOf(value: unknown, settings: DisplaySettings): Table {
   if (has(value, ['entries', 'period', 'funds'])) return reportTable(value as ProgressReport, settings);
   if (has(value, ['projects', 'requirements'])) return planTable(value as WorkPlan, settings);
   if (has(value, ['projects', 'division'])) return outlineTable(value as PlanOutline, settings);
-  throw new TypeError('Only plans, reports, readings, progress, diffs, outlines, and arrays of flat rows can be shown');
+  throw new TypeError(
+    'Only plans, reports, readings, progress, diffs of plans, outlines, and arrays of flat rows can be shown; of a roll-up: rollUpRows',
+  );
 }
 
 function listTable(list: readonly object[], settings: DisplaySettings): Table {

@@ -96,7 +96,9 @@ describe('display', () => {
     'refuses %o',
     (value) => {
       expect(() => display(value as never)).toThrow(
-        new TypeError('Only plans, reports, readings, progress, diffs, outlines, and arrays of flat rows can be shown'),
+        new TypeError(
+          'Only plans, reports, readings, progress, diffs of plans, outlines, and arrays of flat rows can be shown; of a roll-up: rollUpRows',
+        ),
       );
     },
   );

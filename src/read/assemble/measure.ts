@@ -2,6 +2,7 @@ import type { When } from '../../period/period.ts';
 import type { Base, FundStage, Measure, Scope, WorkStage } from '../../plan/figure.ts';
 import { isNoPlace } from '../lexicon/no-places.ts';
 import { beforeOf } from '../lexicon/word-near.ts';
+import { stagesReached } from '../lexicon/work-stages.ts';
 import { opensWithVerb } from '../lexicon/work-verbs.ts';
 import type { NumberInContext } from '../numbers/number-in-context.ts';
 import type { ReadNumber } from '../rules/settle.ts';
@@ -101,11 +102,6 @@ function isDivisionName(words: string): boolean {
   return words.length > 1 && divisionEnd.test(words) && !isNoPlace(words) && !opensWithVerb.test(words);
 }
 
-const stages: readonly (readonly [RegExp, WorkStage | FundStage])[] = [
-  [/基本(?:建成|完成|完工)/, 'basically-completed'],
-  [/新?开工|启动建设|动工|在建|正在/, 'started'],
-  [/(?:完工|竣工|建成|交付|投入使用)/, 'completed'],
-];
 const fundStages: readonly (readonly [RegExp, FundStage])[] = [
   [/支付|支出|发放|兑付|报销|使用/, 'paid'],
   [/拨付/, 'disbursed'],
@@ -140,8 +136,10 @@ export function stageOf({ number, as }: ReadNumber): WorkStage | FundStage | und
   const unit = number.unit.name || (number.cell?.unit ?? '');
   if (unit.endsWith('元')) return fundStages.find(([pattern]) => pattern.test(words))?.[1];
   if (unit === '%') return undefined;
-  const found = stages.find(([pattern]) => pattern.test(words))?.[1];
-  return found ?? (as === 'stage' ? 'preparing' : undefined);
+  const found = stagesReached.find(([pattern]) => pattern.test(words))?.[1];
+  if (as !== 'stage') return found;
+  // 主体竣工, 待竣工验收: what is read as work not done is never at its end.
+  return found === 'completed' ? 'started' : (found ?? 'preparing');
 }
 
 /** 缴费人数1900万 counts persons: the words beside it say of what. */

@@ -1,3 +1,5 @@
+import type { WorkStage } from '../../plan/figure.ts';
+
 /** How far work has come that is not done 未完工的阶段. */
 export type WorkStageKind =
   /** 拟议、计划: what one will, must or might do. */
@@ -49,6 +51,16 @@ export const workStages: readonly StageWords[] = [
   ...inPart.map((words) => ({ kind: 'in-part' as const, words })),
   ...underWay.map((words) => ({ kind: 'under-way' as const, words })),
   ...notDone.map((words) => ({ kind: 'not-done' as const, words })),
+];
+
+/** The stage that work has reached, by its words; the first that is found 工程进度. */
+export const stagesReached: readonly (readonly [RegExp, WorkStage])[] = [
+  [/基本(?:建成|完成|完工)|待(?:竣工)?验收/, 'basically-completed'],
+  [
+    /主体(?:结构|工程)?(?:已|均|全部|基本)?(?:完[工成]|竣工|建成|封顶|施工)|封顶|进场施工|新?开工|启动建设|动工|在建|正在/,
+    'started',
+  ],
+  [/(?:完工|竣工|建成|交付|投入使用)/, 'completed'],
 ];
 
 /** What says that work is done 完工用语; not where 未 or 待 stands before it, nor where it is a rate. */

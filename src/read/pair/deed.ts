@@ -1,6 +1,8 @@
 import { isOfSeveralYears } from '../lexicon/several-years.ts';
+import { doneWords, workStages } from '../lexicon/work-stages.ts';
+import { opensWithVerb } from '../lexicon/work-verbs.ts';
 import type { NumberInContext } from '../numbers/number-in-context.ts';
-import type { ReadNumber } from '../rules/settle.ts';
+import type { SettledNumber } from '../rules/rule.ts';
 
 /** What is told of a count beside what is counted 事由: whether it was added or stands there, which way it went, what was done. */
 export interface Deed {
@@ -20,6 +22,8 @@ export interface Deed {
   readonly isExcess: boolean;
   /** 近三年, 2021年以来. */
   readonly isOfYears: boolean;
+  /** 本月, 上月: of a shorter time than the year. */
+  readonly isOfMonth: boolean;
   readonly work: 'building' | 'upkeep' | undefined;
 }
 
@@ -36,9 +40,10 @@ const worked =
   /新增|净增|增设|[新改扩兴]建|新[开设添辟投购]|建[成设立]|完成|完工|竣工|改造|整治|培训|发放|救助|实施|开展|投用|累计|举办|提供|安装|铺设|创建|惠及|受益/;
 const mean = /(?:日|月|(?<!全)年|季|户|人|村|校|周)均(?!已|完|有|未|能|可|在|达标|衡)|平均每/;
 const excess = /(?:超额|超出[^,、。0-9]{0,8}|多(?:完成|建成?|改造|新增))\s?$/;
+const ofMonth = /[本当上]月|本(?:季度?|周)|上周/;
 const building = /[新改扩兴]\(?[新改扩兴]?[)、]?建|新增|增设|新设|建[成设]|改造|提升/;
 const upkeep = /维修|维护|养护|修缮|检修|整修|拆除|撤销|关停/;
-const listMark = /^[、和及与]/;
+const listMark = /^(?:[、及与]|和(?![美谐平]))/;
 
 /** What is said before a number, back to the amount before it: 新建5G基站300个 holds but one. */
 function ownWords({ cell, before, clauseBefore, previous, clause }: NumberInContext): string {
@@ -46,11 +51,15 @@ function ownWords({ cell, before, clauseBefore, previous, clause }: NumberInCont
   return previous?.clause === clause && previous.unit.unit === '' ? clauseBefore : before;
 }
 
+/** What is said behind a number, and of it: not what stands behind a list mark. */
+export const wordsAfter = ({ after }: NumberInContext): string => (listMark.test(after.trimStart()) ? '' : after);
+
 /** What is told of a number. */
-export function deedOf({ number, as }: ReadNumber): Deed {
+export function deedOf({ number, as }: SettledNumber): Deed {
   const own = ownWords(number);
-  const said = listMark.test(own.trim()) ? number.clauseBefore : own;
-  const after = listMark.test(number.after) ? '' : number.after;
+  const isCarried = listMark.test(own.trim()) && !opensWithVerb.test(own.trim().slice(1));
+  const said = isCarried ? number.clauseBefore : own;
+  const after = wordsAfter(number);
   const around = `${said}${after}`;
   const way = [...said.matchAll(ways)].at(-1);
   const isRaised = raised.test(own);
@@ -64,6 +73,7 @@ export function deedOf({ number, as }: ReadNumber): Deed {
     isExcess: excess.test(own) && number.unit.name !== '%',
     // 从2020年7月起提高到641元, 2021年以来稳定在95%: a standard and a rate are what they are since then.
     isOfYears: as !== 'standard' && number.unit.name !== '%' && isOfSeveralYears(number),
+    isOfMonth: ofMonth.test(said) && !said.includes('累计'),
     work: upkeep.test(around)
       ? building.test(around)
         ? undefined
@@ -76,7 +86,7 @@ export function deedOf({ number, as }: ReadNumber): Deed {
 
 /**
  * What was told is something else than what was promised, however alike its words are 不是一回事: 上升8% for 下降5%, 提高3% for
- * 提高到95%, 现有1280张 for 新增200张, 近三年新增620张, 日均80张, 维修40座 for 新建30座.
+ * 提高到95%, 现有1280张 for 新增200张, 近三年新增620张, 本月新增12张, 日均80张, 维修40座 for 新建30座.
  */
 export function isOtherDeed(result: Deed, target: Deed): boolean {
   if (result.way !== undefined && target.way !== undefined) {
@@ -86,6 +96,12 @@ export function isOtherDeed(result: Deed, target: Deed): boolean {
     return true;
   if (target.isStanding && result.isAdded) return true;
   if ((result.isMean && !target.isMean) || (result.isExcess && !target.isExcess)) return true;
-  if (result.isOfYears && !target.isOfYears) return true;
+  if ((result.isOfYears && !target.isOfYears) || (result.isOfMonth && !target.isOfMonth)) return true;
   return result.work !== undefined && target.work !== undefined && result.work !== target.work;
+}
+
+/** Its own words tell an end, and no stage before it. */
+export function isToldDone({ number: { before, after }, flag }: SettledNumber): boolean {
+  const words = `${before}#${after}`;
+  return flag !== true && words.search(doneWords) >= 0 && workStages.every((stage) => words.search(stage.words) < 0);
 }

@@ -1,7 +1,7 @@
 import { countsAlike } from '../numbers/alike.ts';
 import type { ReadNumber } from '../rules/settle.ts';
 import type { Candidate } from './candidate.ts';
-import { isOtherDeed } from './deed.ts';
+import { deedOf, isOtherDeed, isToldDone } from './deed.ts';
 import { isPerTheSame } from './per-population.ts';
 import { heldBy, overlap, type Telling } from './words.ts';
 
@@ -48,11 +48,21 @@ export function mayAnswer(actual: Candidate, target: Candidate): boolean {
 
 /** Parts answer parts, standards standards; the part of one place is not that of another. */
 export function isOfOneKind(actual: ReadNumber, target: ReadNumber): boolean {
+  if (isPartOfAll(actual) && target.as !== 'part') return target.as !== 'standard';
   if ((actual.as === 'part') !== (target.as === 'part') || (actual.as === 'standard') !== (target.as === 'standard'))
     return false;
   if (actual.as !== 'part') return true;
   const [here, there] = [placeOf(actual), placeOf(target)];
   return here === undefined || there === undefined || here === there;
+}
+
+/** 床位总数1280张,其中新增80张; 计划改造12个,其中7个已完工: the whole is all that there is, or the task, and the part what was done. */
+export function isPartOfAll(number: ReadNumber): boolean {
+  const { as, whole } = number;
+  if (as !== 'part' || whole === undefined) return false;
+  if (whole.as === 'target') return isToldDone(number);
+  const { isStanding, isReached, isOfYears } = deedOf(whole);
+  return isStanding || isReached || isOfYears;
 }
 
 const placeAlone = /^[、,和及与\s]*(?:其中)?[:,]?([\u4e00-\u9fff]{1,8}(?:县|区|市|镇|乡|旗|街道))[:]?\s?$/;

@@ -1,7 +1,8 @@
 import { countsAlike } from '../numbers/alike.ts';
 import type { ReadNumber } from '../rules/settle.ts';
+import { isBare, isWordless } from './bare.ts';
 import { type Answer, type Answers, type Candidate, isSameSentence, type Row } from './candidate.ts';
-import { mayAnswer, unitFactor } from './likeness.ts';
+import { isPartOfAll, mayAnswer, unitFactor } from './likeness.ts';
 import { isRefuted } from './refuted.ts';
 import { overlap } from './words.ts';
 
@@ -20,15 +21,16 @@ export function pairTheRest(
     unitFactor(actual, target) >= 0.95;
   for (const actual of actuals) {
     const { number, index, isThin, unit } = actual;
-    if (answers.has(index) || number.as === 'part' || unit === '%') continue;
-    if (unit === '元' && number.as !== 'standard') continue;
+    if (answers.has(index) || (number.as === 'part' && !isPartOfAll(number))) continue;
+    const isAlone = isBare(actual);
+    if ((unit === '%' || (unit === '元' && number.as !== 'standard')) && !isWordless(actual)) continue;
     const previous = row.results[index - 1];
     const ofPrevious = answers.get(index - 1);
     if (previous !== undefined && ofPrevious !== undefined) {
       const goesOn =
         isRaisedTo(number, previous) ||
         (isThin &&
-          previous.as === 'stage' &&
+          (previous.as === 'stage' || previous.number.before.includes('基本')) &&
           countsAlike(previous.number, number.number) &&
           isSameSentence(previous, number));
       if (goesOn) {
@@ -42,6 +44,7 @@ export function pairTheRest(
     if (rivalsOf(actual, only, actuals, answers).length > 0) continue;
     if (
       !isThin &&
+      !isAlone &&
       overlap(actual.own, only.own, row.telling) < 60 &&
       overlap(actual.wide(), only.own, row.telling) < 60
     )

@@ -4,6 +4,9 @@ import { agreement, likeness } from './likeness.ts';
 import { areOfOtherKinds } from './other-kinds.ts';
 import { pairCells } from './pair-cells.ts';
 import { pairClaims } from './pair-claims.ts';
+import { pairDoneParts } from './pair-done-parts.ts';
+import { pairInOrder } from './pair-in-order.ts';
+import { pairPieces, pairSums } from './pair-sums.ts';
 import { pairTheRest } from './pair-the-rest.ts';
 import { isRefuted } from './refuted.ts';
 import { type Telling, tellingOf } from './words.ts';
@@ -74,6 +77,7 @@ function pairOfPlace(folded: string, promises: readonly ReadNumber[], results: r
   const answers = new Map<number, Answer>();
   const taken = new Set<number>();
   pairCells(actuals, targets, telling, answers, taken);
+  pairSums(actuals, targets, answers, taken);
   // Amounts per head of more places than are promised: one that is not the amount promised may be that of any.
   const isCrowded =
     promises.some(isStandard) && results.filter(isStandard).length > promises.filter(isStandard).length + 1;
@@ -101,7 +105,10 @@ function pairOfPlace(folded: string, promises: readonly ReadNumber[], results: r
     });
     taken.add(target.index);
   }
+  pairInOrder(actuals, targets, answers, taken);
   pairTheRest(actuals, targets, row, answers, taken);
+  pairDoneParts(results, answers);
+  pairPieces(actuals, targets, answers);
   pairClaims(row, answers);
   return answers;
 }

@@ -19,7 +19,7 @@ export function ownWords(
   next: ReadNumber | undefined,
 ): string {
   const { clause, numeral, unit, cell } = number.number;
-  if (cell?.isAlone === true) return tellingWords(cell.head);
+  if (cell?.isAlone === true) return tellingWords(ofHead(cell.head));
   const from = Math.max(clause.start, numeral.span[0] - reach, previous === undefined ? 0 : previous.number.unit.end);
   const to = Math.min(clause.end, endOfWords(number, next));
   const before = folded.slice(from, numeral.span[0]);
@@ -44,6 +44,12 @@ function endOfWords({ number: { clause, unit } }: ReadNumber, next: ReadNumber |
   const end = Math.min(clause.sentence.end, unit.end + reach);
   return next === undefined ? end : Math.min(end, next.number.numeral.span[0]);
 }
+
+const generalHead =
+  /(?:工作|项目|任务|目标|目前|主要|具体|实际)?(?:进展|完成|落实|推进|实施)(?:工作)?(?:情况|进度|成效)?|情况|进度/g;
+
+/** What the head of a column says of a number beside that it is what came of it: 进展情况 says nothing. */
+export const ofHead = (head: string): string => head.replace(generalHead, '');
 
 /** Only what tells one indicator from another. */
 export function tellingWords(words: string): string {

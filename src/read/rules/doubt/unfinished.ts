@@ -152,6 +152,8 @@ function isAfterOutlook({ passageBefore, sentenceBefore }: NumberInContext): boo
 function isUnfinished(number: NumberInContext, as: string, settled: readonly SettledNumber[]): boolean {
   const { clauseBefore, unit } = number;
   if (isAfterOutlook(number)) return true;
+  // 新增0个,正在选址: nothing is done, and no more is said.
+  if (number.numeral.amount === '0') return false;
   const after = saidAfter(number);
   if (as === 'claim') return openStages(clauseBefore).includes('to-come');
   const open = openStages(`${clauseBefore}#${after}`);

@@ -91,14 +91,7 @@ function ofWords(words: WordFigure, open: readonly ReadNumber[], item: ReadItem,
     const to = named.idOf(target);
     return to === undefined ? [] : [{ kind, to, by: 'inferred' }];
   };
-  if (words.isClaim === true) {
-    const task = /完成(.{2,6}?)任务/.exec(words.words)?.[1];
-    const meant =
-      task === undefined || item.promises.length > most
-        ? []
-        : item.promises.filter(({ number }) => number.clauseBefore.includes(task));
-    return meant.length === 1 ? link(meant[0] as ReadNumber, 'completion-of') : [];
-  }
+  if (words.isClaim === true) return claimed(words, item).flatMap((target) => link(target, 'completion-of'));
   if (words.names !== undefined) {
     const kind = words.kindOfNames ?? '';
     return open
@@ -121,6 +114,21 @@ function ofWords(words: WordFigure, open: readonly ReadNumber[], item: ReadItem,
     (one) => 'words' in one && one.words.words === words.words && one.words.indicator === indicator,
   );
   return !isAnswered && isOfTheSame(words, only.words) ? [{ kind: 'answers', to: only.id, by: 'inferred' }] : [];
+}
+
+/** 年度任务, 全年目标任务: the task, whatever it is. */
+const anyTask = /^(?:年度|全年|今年|本年|既定|年初|各项|目标|工作|任务)*$/;
+
+/** What a claim in words is of: the target that it names; where it names none, the only one of the row, or all where no number is told. */
+function claimed({ words }: WordFigure, { promises, results }: ReadItem): readonly ReadNumber[] {
+  if (promises.length > most) return [];
+  const task = /完成(.{0,8}?)任务/.exec(words)?.[1] ?? '';
+  if (!anyTask.test(task)) {
+    const meant = promises.filter(({ number }) => number.clauseBefore.includes(task));
+    return meant.length === 1 ? meant : [];
+  }
+  const targets = promises.filter(({ as }) => as === 'target');
+  return targets.length === 1 || results.length === 0 ? targets : [];
 }
 
 /** Said of one thing: 应保尽保 alone, or of what is named alike. 特困应保尽保 is not 低保应保尽保. */

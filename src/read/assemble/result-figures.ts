@@ -1,4 +1,5 @@
 import type { Actual, Claim, Link } from '../../plan/figure.ts';
+import { ratesInOrder } from '../pair/rates-in-order.ts';
 import type { ReadItem, TextReading } from '../read-text.ts';
 import type { ReadNumber } from '../rules/settle.ts';
 import { withBenefit } from './benefit.ts';
@@ -7,7 +8,7 @@ import type { NamedFigures } from './figure-ids.ts';
 import { furtherLinks } from './further-links.ts';
 import { fullIndicator, indicatorOf, indicatorOfHead } from './indicator.ts';
 import { divisionsOf, inForce, lostUnit, measureOf, stageOf } from './measure.ts';
-import { nought } from './nought.ts';
+import { noTask, nought } from './nought.ts';
 import { namedPlaces } from './places.ts';
 import { quoteOf } from './quote-of.ts';
 import { respectively } from './respectively.ts';
@@ -31,6 +32,7 @@ export function resultsOf(
   for (const one of named.results) {
     if ('words' in one) {
       if (one.words.isClaim === true) claims.push(claimInWords(one.id, one.words, further.ofWords(one.words)));
+      else if (one.words.isNoTask === true) actuals.push(noTask(item, one.words, one.id, named));
       else
         actuals.push(
           one.words.isNought === true
@@ -140,7 +142,7 @@ function actualOf(
 function isCumulative({ number: { clauseBefore, cell } }: ReadNumber): boolean | undefined {
   const words = cell?.isAlone ? cell.head : clauseBefore;
   if (words.includes('累计')) return true;
-  return /[当本]月|[当本]季|[当本]旬|本周/.test(words) ? false : undefined;
+  return /[当本上]月|[当本上]季|[当本上]旬|[本上]周/.test(words) ? false : undefined;
 }
 
 /** 完成任务77.8% is the 完成率 of what it was reckoned from; 产前筛查率45.4% has its own name. */
@@ -150,6 +152,8 @@ function rateName(reading: TextReading, item: ReadItem, index: number): string {
   const own = indicatorAt(reading, item, index).replace(/^占(.+?)(?:的?比例)?$/, '$1占比');
   if (item.results[index]?.number.unit.name.endsWith('百分点')) return own;
   if ((own !== '率' && !/任务|目标|计划|^[^率]*$/.test(own)) || own.endsWith('占比')) return own;
+  const ordered = ratesInOrder(item.results).get(index);
+  if (ordered !== undefined) return `${indicatorAt(reading, item, ordered)}完成率`;
   const before = index === 0 ? undefined : item.results[index - 1];
   const isNear =
     before !== undefined && before.as !== 'claim' && before.number.passage === item.results[index]?.number.passage;

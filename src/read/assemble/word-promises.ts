@@ -10,6 +10,8 @@ export interface WordFigure {
   readonly change?: NonNullable<Figure['change']>;
   /** 未开展: a nought said in words. */
   readonly isNought?: true;
+  /** 无任务: there is nothing to report on. */
+  readonly isNoTask?: true;
   /** 超额完成任务: a claim, not a result. */
   readonly isClaim?: true;
   /** Named instead of counted. */
@@ -48,7 +50,15 @@ const mayPromise =
 
 const resultForms: readonly (readonly [RegExp, Partial<WordFigure>])[] = [
   [/(?:尚?未|没有|暂未)(?:开展|启动|实施|开工)/, { isNought: true, role: 'flow' }],
+  [
+    /^[本该]?(?:年度?|期|市|县|区|镇|单位)?(?:无|没有)(?:此项|该项|相关|年度)?任务$/,
+    { isNoTask: true, role: 'unknown' },
+  ],
   [/(?:超额|提前|全面|圆满)完成[^,。;]{0,8}任务/, { isClaim: true, role: 'level' }],
+  [
+    /^(?:目前|现)?(?:均|全部|任务|项目)?已经?(?:全部|全面|超额|提前|圆满|如期|按期|顺利|按时)*完成(?:年度|全年|既定|年初|建设|目标|任务)*$/,
+    { isClaim: true, role: 'level' },
+  ],
   [/(?:均?已)?(?:拨付)?到位/, { role: 'qualitative' }],
   [/应[\u4e00-\u9fff]尽[\u4e00-\u9fff]/, { role: 'qualitative' }],
   [/全覆盖/, { role: 'qualitative' }],
@@ -81,7 +91,7 @@ export function wordPromises(folded: string, source: string, passage: Stretch): 
 /** The results in words of one passage. */
 export function wordResults(folded: string, source: string, passage: Stretch): readonly WordFigure[] {
   const found: WordFigure[] = [];
-  for (const clause of clausesWithoutNumber(folded, passage)) {
+  for (const clause of clausesWithoutNumber(folded, passage, shortestResult)) {
     const words = folded.slice(clause.start, clause.end);
     const told = namedIn(words, source, clause) ?? toldIn(words, source, clause);
     if (told !== undefined) found.push(told);
@@ -134,7 +144,10 @@ const roleOfCode: Uint8Array = /* @__PURE__ */ (() => {
   return roles;
 })();
 
-function clausesWithoutNumber(folded: string, { start, end }: Stretch): readonly Stretch[] {
+/** 未开工, 无任务. */
+const shortestResult = 3;
+
+function clausesWithoutNumber(folded: string, { start, end }: Stretch, shortest = 4): readonly Stretch[] {
   const clauses: Stretch[] = [];
   let from = start;
   let hasNumber = false;
@@ -142,7 +155,7 @@ function clausesWithoutNumber(folded: string, { start, end }: Stretch): readonly
     const role = at === end ? parts : roleOfCode[folded.charCodeAt(at)];
     if (role === counts) hasNumber = true;
     if (role !== parts) continue;
-    if (!hasNumber && at - from >= 4 && at - from <= 120)
+    if (!hasNumber && at - from >= shortest && at - from <= 120)
       for (const said of saidApart(folded, { start: from, end: at })) clauses.push(said);
     from = at + 1;
     hasNumber = false;

@@ -22,7 +22,7 @@ export interface Deed {
   readonly isExcess: boolean;
   /** 近三年, 2021年以来. */
   readonly isOfYears: boolean;
-  /** 本月, 上月: of a shorter time than the year. */
+  /** 本月, 上月: of a shorter time than the year, and the last to answer what is of the year. */
   readonly isOfMonth: boolean;
   readonly work: 'building' | 'upkeep' | undefined;
 }
@@ -86,7 +86,7 @@ export function deedOf({ number, as }: SettledNumber): Deed {
 
 /**
  * What was told is something else than what was promised, however alike its words are 不是一回事: 上升8% for 下降5%, 提高3% for
- * 提高到95%, 现有1280张 for 新增200张, 近三年新增620张, 本月新增12张, 日均80张, 维修40座 for 新建30座.
+ * 提高到95%, 现有1280张 for 新增200张, 近三年新增620张, 日均80张, 维修40座 for 新建30座.
  */
 export function isOtherDeed(result: Deed, target: Deed): boolean {
   if (result.way !== undefined && target.way !== undefined) {
@@ -96,7 +96,7 @@ export function isOtherDeed(result: Deed, target: Deed): boolean {
     return true;
   if (target.isStanding && result.isAdded) return true;
   if ((result.isMean && !target.isMean) || (result.isExcess && !target.isExcess)) return true;
-  if ((result.isOfYears && !target.isOfYears) || (result.isOfMonth && !target.isOfMonth)) return true;
+  if (result.isOfYears && !target.isOfYears) return true;
   return result.work !== undefined && target.work !== undefined && result.work !== target.work;
 }
 

@@ -2,13 +2,19 @@ import { plainUnit } from '../numbers/alike.ts';
 import type { ReadNumber } from '../rules/settle.ts';
 import { type Answer, type Answers, isSameSentence, type Row } from './candidate.ts';
 import { namesNothingElse, ofOnlyPair } from './only-pair.ts';
+import { ratesInOrder } from './rates-in-order.ts';
 import { fits, isInBracket } from './refuted.ts';
 
 /** A printed rate of completion answers the target of the result it was reckoned from; one of a division, that of the rate before its bracket. */
 export function pairClaims({ promises, results }: Row, answers: Map<number, Answer>): void {
   pairCells({ promises, results }, answers);
+  const inOrder = ratesInOrder(results);
+  for (const [index, of] of inOrder) {
+    const answer = answers.get(of);
+    if (answer !== undefined && !answers.has(index)) answers.set(index, answer);
+  }
   for (const [index, claim] of results.entries()) {
-    if (claim.as !== 'claim' || answers.has(index)) continue;
+    if (claim.as !== 'claim' || answers.has(index) || inOrder.has(index)) continue;
     const answer =
       (isInBracket(claim)
         ? ofOuter(index, claim, promises, results, answers)
@@ -68,14 +74,17 @@ function ofCompletion(
   answers: Answers,
 ): Answer | undefined {
   let found: Answer | undefined;
+  let isPassed = false;
   // 开工率 beside 开工数 and 建成数: of columns that bear its name, one.
   const isNamed = claim.number.cell?.isAlone === true && results.some((result) => bearsNameOf(claim, result));
   for (let at = index - 1; at >= 0; at -= 1) {
     const result = results[at] as ReadNumber;
-    if (!isBeside(result, claim) || (found !== undefined && result.as === 'claim')) break;
+    // 公园3个,完成75%,绿道15公里,完成60%: what stands before another rate is of that.
+    if (!isBeside(result, claim) || ((found !== undefined || isPassed) && result.as === 'claim')) break;
     const answer = answers.get(at);
     if (answer === undefined || result.as === 'claim' || plainUnit(result.number) === '%' || isInBracket(result))
       continue;
+    isPassed ||= claim.number.cell?.isAlone !== true && result.as !== 'part';
     if (!fits(result, promises[answer.target] as ReadNumber, claim, '1.5')) continue;
     if (isNamed && !bearsNameOf(claim, result)) continue;
     // Of 11个,其中甲县6个、乙县5个,完成任务的50% it may be the rate of the whole or of the part.

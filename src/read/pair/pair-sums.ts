@@ -61,7 +61,7 @@ export function pairPieces(
   }
 }
 
-const isPiece = (one: Candidate): boolean => isCounted(one) && one.number.flag !== true;
+const isPiece = (one: Candidate): boolean => isCounted(one) && one.number.flag !== true && !one.deed().isOfMonth;
 
 /** Both are of one thing, as far done, or of one task in several stretches of time. */
 function isParallel(piece: Candidate, other: Candidate, target: Candidate): boolean {

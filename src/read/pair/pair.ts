@@ -14,6 +14,7 @@ import { type Telling, tellingOf } from './words.ts';
 const enough = 330;
 const plenty = 900;
 const sameAmount = 300;
+const ofMonth = 2000;
 /** How many pairs are looked at for one as good. */
 const nearby = 20;
 /** So many numbers a project may have on each side; the longest of real lists has 20. */
@@ -138,7 +139,8 @@ function scoredPairs(
       const rank =
         score +
         (score < 2 * enough ? 0 : agreement(actual, target, telling) / 10) +
-        (isSameStandard(actual.number, target.number) ? sameAmount : 0);
+        (isSameStandard(actual.number, target.number) ? sameAmount : 0) -
+        (actual.deed().isOfMonth && !target.deed().isOfMonth ? ofMonth : 0);
       scored.push({ actual, target, score, rank });
     }
   }

@@ -94,7 +94,31 @@ export function ownRate(number: NumberInContext, settled: readonly SettledNumber
       );
     if (whole !== undefined) return { part, whole };
   }
-  return undefined;
+  return misprintedRate(number, name, counts);
+}
+
+/** Rates of completion are of a task, which may stand elsewhere. */
+const ofTask = /完成|完工|开工|竣工|建成|拨付|到位|支付|支出|执行|投资|进度|办结|交付|验收|动工|启动|下达|投用/;
+
+/**
+ * 培训860人,合格720人,合格率93.7%: the count right before the rate bears its name, and one other of its unit stands before it in the
+ * sentence. Nothing else is the rate of, right or wrong.
+ */
+function misprintedRate(number: NumberInContext, name: string, counts: readonly SettledNumber[]): OwnRate | undefined {
+  const part = counts.at(-1);
+  const stem = name.slice(-2);
+  if (part === undefined || part.number !== number.previous || stem.length < 2 || ofTask.test(name)) return undefined;
+  if (!part.number.before.includes(stem)) return undefined;
+  const wholes = counts.filter(
+    ({ number: other }) =>
+      other !== part.number &&
+      other.clause.sentence.start === number.clause.sentence.start &&
+      plainUnit(other) === plainUnit(part.number) &&
+      !other.before.includes(stem),
+  );
+  const [whole] = wholes;
+  if (whole === undefined || wholes.length > 1) return undefined;
+  return compareDecimals(amountOf(whole.number), amountOf(part.number)) >= 0 ? { part, whole } : undefined;
 }
 
 const counted: ReadonlySet<string> = new Set(['actual', 'part', 'stage', 'base', 'scope', 'target']);

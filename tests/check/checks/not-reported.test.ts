@@ -116,10 +116,12 @@ describe('not-reported', () => {
   it.each([
     ['9个', '惠民项目9个'],
     ['750亩', '惠民项目750亩'],
-    ['无任务', '无任务'],
-    ['尚未启动', '尚未启动'],
   ])('never says that nothing is said where the cell has %s', (cell, expected) => {
     const told = checkDocument(readDocument(rowText('新增绿地50公顷', cell)));
     expect(told.map(({ code, expected: beside }) => [code, beside])).toEqual([['check/not-reported', expected]]);
+  });
+
+  it.each(['无任务', '尚未启动'])('takes %s alone in a cell for the answer of its target', (cell) => {
+    expect(checkDocument(readDocument(rowText('新增绿地50公顷', cell)))).toEqual([]);
   });
 });

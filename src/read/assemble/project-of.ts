@@ -29,9 +29,9 @@ export function projectOf(
     name: item.name.text,
     ...(section && { section: section.title.text }),
     ...(declared && { declared }),
-    responsibilities: item.units.map((list, index) =>
-      responsibilityOf(list, [...path, 'responsibilities', index], margin),
-    ),
+    responsibilities: item.units
+      .filter(namesUnits)
+      .map((list, index) => responsibilityOf(list, [...path, 'responsibilities', index], margin)),
     targets: placed(figures.targets, [...path, 'targets'], margin),
     ...(figures.parameters.length > 0 && { parameters: placed(figures.parameters, [...path, 'parameters'], margin) }),
   };
@@ -40,6 +40,11 @@ export function projectOf(
 /** Notes the passages that a list of figures was read from, word for word: what no figure was made of is not lost. */
 export function notePassages({ passages }: Item, kind: Passage['kind'], path: Path, margin: Margin): void {
   for (const passage of passages) if (passage.kind === kind) note(margin, path, passage);
+}
+
+/** Whether a list holds units, and not only 完成时限. */
+export function namesUnits({ lead, with: others }: UnitList): boolean {
+  return lead.length + others.length > 0;
 }
 
 /** One bracket or cell of units. */

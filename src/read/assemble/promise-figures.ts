@@ -14,7 +14,7 @@ import { quoteOf } from './quote-of.ts';
 import { respectively } from './respectively.ts';
 import { promisedScope } from './result-links.ts';
 import { roleOf } from './role.ts';
-import { dueOf } from './when.ts';
+import { dueOf, dueOfItem } from './when.ts';
 import type { WordFigure } from './word-promises.ts';
 
 /** What an item promises, number by number and word by word 目标任务. */
@@ -94,7 +94,7 @@ function addMeasure(
   const stage = begun.test(cell?.isAlone === true ? cell.head : clauseBefore) ? stageOf(number) : undefined;
   const { modality } = number.limits;
   const base = printedBase(bases, number, named) ?? baseOf(number);
-  const when = dueOf(number.number, year);
+  const when = dueOf(number.number, year) ?? dueOfItem(item.item.units, year);
   const scope = promisedScope(number);
   const links = [...promiseLinks(item, number, index, named), ...named.ofColumn(number)];
   const inferred = ['role'];

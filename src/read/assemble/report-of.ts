@@ -7,7 +7,7 @@ import { type Margin, note } from './draft.ts';
 import { indicatorOf } from './indicator.ts';
 import type { ItemFigures } from './item-figures.ts';
 import { baseOf, measureOf, stageOf } from './measure.ts';
-import { notePassages, placed, responsibilityOf } from './project-of.ts';
+import { namesUnits, notePassages, placed, responsibilityOf } from './project-of.ts';
 import { divisionOf, sourceOf } from './source-of.ts';
 
 /** The report a text holds: an entry a row, and the money of the whole programme. */
@@ -53,9 +53,9 @@ function entryOf(
     ...(hasPlan && { project: id }),
     number: item.marker?.text ?? '',
     name: item.name.text,
-    responsibilities: item.units.map((list, index) =>
-      responsibilityOf(list, [...path, 'responsibilities', index], margin),
-    ),
+    responsibilities: item.units
+      .filter(namesUnits)
+      .map((list, index) => responsibilityOf(list, [...path, 'responsibilities', index], margin)),
     ...(!hasPlan && targets.length > 0 && { targets: placed(targets, [...path, 'targets'], margin) }),
     actuals: placed(actuals, [...path, 'actuals'], margin),
     claims: placed(claims, [...path, 'claims'], margin),

@@ -44,6 +44,7 @@ export function claimsOf(
   for (const headline of frame.headlines) addHeadline(page, headline, claims);
   for (const { span } of outline.noise) add(span, 'web-page', 'noise');
   for (const column of outline.table?.columns ?? []) addHeadline(page, column, claims);
+  for (const { units } of items) for (const { due } of units) add(due?.span, 'due-date', 'deadline');
   for (const { units } of items) for (const { printed } of units) add(printed.span, 'unit', 'identifier');
   for (const quotes of [frame.recipients, frame.copies, frame.issuers])
     for (const { span } of quotes) add(span, 'frame', 'identifier');

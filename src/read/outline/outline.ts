@@ -118,7 +118,7 @@ export interface ColumnOfPlaces {
   readonly rows: number;
 }
 
-/** One bracket or cell of responsible units 责任单位. */
+/** One bracket or cell of responsible units 责任单位; none where only 完成时限 stands in it. */
 export interface UnitList {
   readonly lead: readonly Quote[];
   readonly with: readonly Quote[];
@@ -128,6 +128,8 @@ export interface UnitList {
   readonly printed: Quote;
   /** Concluded: a cell filled down, or any cell of a table that lost some. */
   readonly inferred: boolean;
+  /** 完成时限 beside them, without that word: 2025年11月底. */
+  readonly due?: Quote;
 }
 
 /** A table read from tabs 表格. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { roleOf } from '../../../src/read/assemble/role.ts';
-import { dueOf } from '../../../src/read/assemble/when.ts';
+import { dueOf, dueOfItem } from '../../../src/read/assemble/when.ts';
 import { numbersOf } from '../row.ts';
 
 describe('the month something is due', () => {
@@ -20,6 +20,85 @@ describe('the month something is due', () => {
     expect(due(`到2024年底前${words(52)}`)).toBe('到2024年底前');
     expect(due(`到2024年底前${words(53)}`)).toBe('2024年底前');
     expect(due(`到2024年底前${words(60)}`)).toBeUndefined();
+  });
+});
+
+describe('the day something is due that stands behind it', () => {
+  const behind = (sentenceAfter: string, passageAfter = '') =>
+    dueOf({ clauseBefore: '', sentenceBefore: '', sentenceAfter, passageAfter }, '2025')?.to;
+  it.each([
+    [',10月底前全部完工', '2025-10'],
+    [',确保12月20日前竣工', '2025-12-20'],
+    [',2026年3月底前完成建设任务', '2026-03'],
+    [',年底前全部投入使用', '2025-12-31'],
+    ['、绿道20公里,10月底前全部建成', '2025-10'],
+    ['(其中甲镇3个),10月底前完工', '2025-10'],
+    [',惠及居民3000户,10月底前完工', '2025-10'],
+    [',6月底前开工,12月底前竣工并投入使用', '2025-12'],
+    [',完善配套设施,力争10月底前完成改造任务', '2025-10'],
+    // The day is another matter's, of a step, past or none.
+    [',10月底前完成绿化', undefined],
+    [',10月底前完成绿化20亩', undefined],
+    [',培训300人,10月底前完成', undefined],
+    ['的20%,10月底前完成', undefined],
+    [',6月底前全部开工', undefined],
+    [',2024年10月底前全部完工', undefined],
+    [',2月30日前全部完工', undefined],
+    [',一,二,三,四,五,10月底前完工', undefined],
+  ])('%s', (after, to) => {
+    expect(behind(after)).toBe(to);
+  });
+  it('may stand in the next sentence', () => {
+    expect(behind('。', '10月底前全部完工。')).toBe('2025-10');
+  });
+  it('gives way to one before it', () => {
+    const around = {
+      clauseBefore: '9月底前改造',
+      sentenceBefore: '',
+      sentenceAfter: ',10月底前完工',
+      passageAfter: '',
+    };
+    expect(dueOf(around, '2025')).toEqual({ printed: '9月底前', to: '2025-09' });
+  });
+  it('may be a day before it', () => {
+    expect(dueOf({ clauseBefore: '12月20日前改造', sentenceBefore: '' }, '2025')?.to).toBe('2025-12-20');
+  });
+});
+
+describe('the day beside the units', () => {
+  const beside = (text: string) => {
+    const quote = { text, span: [0, text.length] as const };
+    return dueOfItem([{ lead: [], with: [], openEnded: false, printed: quote, inferred: false, due: quote }], '2025');
+  };
+  it.each([
+    ['2025年11月底', '2025-11'],
+    ['11月30日前', '2025-11-30'],
+    ['2026.03', '2026-03'],
+    ['2025-10-15', '2025-10-15'],
+    ['10', '2025-10'],
+    ['年底前', '2025-12-31'],
+    ['2026年底', '2026-12-31'],
+    ['全年', '2025-12-31'],
+    ['上半年', '2025-06-30'],
+    ['一季度', '2025-03-31'],
+    ['前三季度', '2025-09-30'],
+    ['6月底前开工，10月底前完工', '2025-10'],
+  ])('of %s', (text, to) => {
+    expect(beside(text)).toEqual({ printed: text, to });
+  });
+  it.each(['长期', '13月', '持续推进', '3个'])('is none of %s', (text) => {
+    expect(beside(text)).toBeUndefined();
+  });
+  it('is that of the first list that has one', () => {
+    const none = {
+      lead: [],
+      with: [],
+      openEnded: false,
+      printed: { text: '', span: [0, 0] as const },
+      inferred: false,
+    };
+    expect(dueOfItem([none], '2025')).toBeUndefined();
+    expect(dueOfItem([], '2025')).toBeUndefined();
   });
 });
 

@@ -81,4 +81,13 @@ describe('groupIn', () => {
       ['徐某某', '办公室主任'],
     ]);
   });
+
+  it.each([
+    ['关于成立丰水县民生实事工作领导小组的通知', '丰水县民生实事工作领导小组'],
+    ['丰水县人民政府关于成立民生实事工作专班的通知', '民生实事工作专班'],
+    ['关于印发《丰水县民生实事工作领导小组组成人员名单》的通知', '丰水县民生实事工作领导小组'],
+    ['关于做好领导小组工作的通知', undefined],
+  ])('takes of the title right above the list the name alone: %s', (title, name) => {
+    expect(groupOf(`${title}\n组长：王某某  县长`)?.name?.text).toBe(name);
+  });
 });

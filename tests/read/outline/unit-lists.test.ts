@@ -14,6 +14,7 @@ const told = (text: string, { start, end, units }: FoundUnits) => [
   units?.printed.text ?? text.slice(start, end),
   ...(units?.lead ?? []).map((unit) => `lead ${unit.text}`),
   ...(units?.with ?? []).map((unit) => `with ${unit.text}`),
+  ...(units?.due ? [`due ${units.due.text}`] : []),
   ...(units?.openEnded ? ['open'] : []),
   ...(units?.inferred ? ['inferred'] : []),
 ];

@@ -2,6 +2,7 @@ import { characterSet, placeOf } from '../../text/character-set.ts';
 import type { Line } from '../../text/lines.ts';
 import { type Page, trim } from '../../text/page.ts';
 import type { Section } from '../outline.ts';
+import { openingRole } from '../units/unit-words.ts';
 import type { Heading, HeadingRank } from './heading.ts';
 import { sectionRole } from './section.ts';
 
@@ -44,8 +45,21 @@ function brokenLength(lines: readonly Line[]): number {
 const openNumber = /[0-9][0-9. ]{0,12}[万亿]?$/;
 const unit = /^[万亿]?(?:元|人|户|平方米|公里|个|名|套|吨|亩|件|%)/;
 
+/** (责任单位:县住建局、⏎县财政局): a bracket with a role word that the next line closes. */
+const openUnits = /\([^()]{0,12}(?:单位|部门|时限)[^()]{0,120}$/;
+const closesBracket = /^[^()]{0,120}\)/;
+
+/** 责任单位:⏎县住建局, and 牵头单位:县住建局⏎责任单位:县财政局, where the words of the next say who helps. */
+function goesOnWithUnits(line: Line, next: Line): boolean {
+  if (openUnits.test(line.folded.slice(-140)) && closesBracket.test(next.folded)) return true;
+  const role = openingRole(line.folded);
+  if (role === undefined || line.folded.startsWith('(')) return false;
+  return role.length === line.folded.length || openingRole(next.folded) !== undefined;
+}
+
 function isBroken(line: Line, next: Line | undefined, nextHeading: Heading | undefined, length: number): boolean {
   if (next === undefined || nextHeading !== undefined || !next.follows) return false;
+  if (goesOnWithUnits(line, next)) return true;
   if (isUnfinished(line) && line.folded.length >= length) return true;
   return openNumber.test(line.folded.slice(-18)) && unit.test(next.folded.slice(0, 6));
 }

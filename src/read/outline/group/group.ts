@@ -95,7 +95,7 @@ function titleBounds(page: Page, start: number, end: number): readonly [start: n
 const longestSeat = 80;
 const longestTitle = 120;
 const linesToTheTitle = 40;
-const foundingWords: readonly string[] = ['成立', '组建', '设立', '调整充实', '调整'];
+const foundingWords: readonly string[] = ['成立', '组建', '设立', '调整充实', '调整', '《'];
 const linesToTheOffice = 12;
 
 /** The leading group that a list of seats makes, 领导小组名单; undefined where no line begins with a role and a person. */
@@ -174,6 +174,8 @@ function nameInTitle(page: Page, lines: readonly Line[], start: number): Quote |
 function nameBefore(page: Page, lines: readonly Line[], start: number) {
   const line = lines[start - 1];
   if (line === undefined || line.folded.length > longestSeat || !nameWords.test(line.folded)) return undefined;
+  // 关于成立…领导小组的通知 is the title of the notice, with the name within.
+  if (/^.{0,40}关于|通知$/.test(line.folded)) return undefined;
   const content = line.start + (headingOf(line)?.content ?? 0);
   const end = line.end - (listWords.exec(line.folded)?.[0].length ?? 0);
   if (content >= end || '。:,'.includes(page.folded.charAt(line.end - 1))) return undefined;

@@ -1,3 +1,5 @@
+import { dueWord } from '../units/unit-words.ts';
+
 /** What a column of a table holds. */
 export type ColumnRole =
   | 'serial'
@@ -11,6 +13,7 @@ export type ColumnRole =
   | 'group'
   | 'measure'
   | 'place'
+  | 'due'
   | 'other';
 
 /** Words of column heads, the first that a head holds decides. */
@@ -132,6 +135,7 @@ export function columnRole(head: string): ColumnRole | undefined {
     return undefined;
   if (word === '备注') return 'other';
   if (places.test(word)) return 'place';
+  if (dueWord.test(word)) return 'due';
   if (planned.test(word)) return 'promise';
   if (reached.test(word) || done.test(word)) return 'result';
   if (word.includes('名称')) return 'name';

@@ -23,6 +23,8 @@ export interface Row {
   readonly said: RowText;
   readonly passages: readonly Passage[];
   readonly units: UnitCells;
+  /** 完成时限 of the row itself. */
+  readonly due: Cell | undefined;
   /** The row prints no responsible body itself. */
   readonly unitsFilledDown: boolean;
   /** Cells that say nothing of the promise. */
@@ -46,6 +48,7 @@ export function columnsOf(roles: Grid['roles']) {
     promise: at('promise'),
     result: at('result'),
     other: at('other'),
+    due: at('due'),
   };
 }
 
@@ -84,6 +87,7 @@ export function rowsOf(page: Page, grid: Grid, columns: Columns, about: AboutTab
       said,
       passages,
       units,
+      due: pick(columns.due)[0],
       unitsFilledDown,
       other: pick(columns.other),
     };

@@ -6,7 +6,7 @@ import { sectionOf } from '../body/section.ts';
 import type { Item, Passage, Section, TableText, UnitList } from '../outline.ts';
 import { unitNames } from '../units/unit-names.ts';
 import type { AboutTable, Cell, Grid } from './table-cells.ts';
-import { type Columns, columnsOf, isInWords, type Row, rowsOf, type UnitCells } from './table-rows.ts';
+import { type Columns, columnsOf, isInWords, type Row, rowsOf } from './table-rows.ts';
 
 /** What the rows of a table hold. */
 export interface TableReading {
@@ -52,7 +52,7 @@ export function readTable(page: Page, grid: Grid, about: AboutTable = {}): Table
       else for (const passage of row.passages) last.passages.push(passage);
     } else if (!isOfSubject || row.passages.length > 0) {
       const inferred = row.unitsFilledDown || missingSerials.length > 0;
-      const list = unitListOf(page, row.units, inferred);
+      const list = unitListOf(page, row, inferred);
       const marker = isOfSubject ? undefined : row.serial;
       items.push({
         item: {
@@ -106,8 +106,8 @@ function nameWithin(page: Page, promise: Passage | undefined): Cell | undefined 
   return isInWords(page, [start, stop]) ? [start, stop] : undefined;
 }
 
-function unitListOf(page: Page, cells: UnitCells, inferred: boolean): UnitList | undefined {
-  const first = cells.lead[0] ?? cells.with[0];
+function unitListOf(page: Page, { units: cells, due }: Row, inferred: boolean): UnitList | undefined {
+  const first = cells.lead[0] ?? cells.with[0] ?? due;
   if (first === undefined) return undefined;
   const lead = cells.lead.map(([start, end]) => unitNames(page, start, end));
   const others = cells.with.map(([start, end]) => unitNames(page, start, end));
@@ -117,6 +117,7 @@ function unitListOf(page: Page, cells: UnitCells, inferred: boolean): UnitList |
     openEnded: [...lead, ...others].some(({ openEnded }) => openEnded),
     printed: quoteOf(page, first[0], first[1]),
     inferred,
+    ...(due && { due: quoteOf(page, due[0], due[1]) }),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Quote } from '../../../source.ts';
 import { type Bracket, bracketsIn } from '../../text/brackets.ts';
 import { characterSet, placeOf } from '../../text/character-set.ts';
-import { isSpaceAt, type Page, quoteOf, trim } from '../../text/page.ts';
+import { behindSpace, isSpaceAt, type Page, quoteOf, trim } from '../../text/page.ts';
 import type { UnitList } from '../outline.ts';
 import { unitBrackets, unitClauses } from './unit-clause.ts';
 import { unitNames } from './unit-names.ts';
@@ -24,25 +24,50 @@ interface RoleAt {
 
 const longestRole = 16;
 /** What a role word may end in. */
-const lastCharacters = '位门体室构导人长)';
+const lastCharacters = '位门体室构导人长)限间期点求';
 /** What may stand before one, beside white space. */
-const beforeRole = /* @__PURE__ */ characterSet(',;。:([、.');
-const colons = /* @__PURE__ */ characterSet(':');
-const stops = /* @__PURE__ */ characterSet('。');
+const beforeRole = /* @__PURE__ */ characterSet(',;。:([、.-');
+const roleEnds = /* @__PURE__ */ characterSet(':]\n');
+/** Where a list without brackets ends; at what stands in brackets like a role word, and is none, too: [主要举措]. */
+const stops = /* @__PURE__ */ characterSet('。[');
 
-/** Every role word with a colon between two offsets. */
+/** Every role word with a colon, in brackets of its own, 【责任单位】, or on a line of its own between two offsets. */
 function rolesIn(page: Page, start: number, end: number): readonly RoleAt[] {
   const { folded } = page;
   const found: RoleAt[] = [];
-  for (let colon = start; ; colon += 1) {
-    colon = placeOf(colons, folded, colon, end);
-    if (colon >= end) return found;
-    let wordEnd = colon;
-    while (wordEnd > start && folded[wordEnd - 1] === ' ') wordEnd -= 1;
-    if (!lastCharacters.includes(folded.charAt(wordEnd - 1))) continue;
-    const role = roleBefore(folded, found.at(-1)?.content ?? start, wordEnd, colon + 1);
+  for (let stop = start; ; stop += 1) {
+    stop = placeOf(roleEnds, folded, stop, end);
+    if (stop >= end) return found;
+    const from = found.at(-1)?.content ?? start;
+    const role =
+      folded[stop] === ':'
+        ? roleAt(folded, from, stop)
+        : folded[stop] === ']'
+          ? roleInBrackets(folded, from, stop, end)
+          : roleOfLine(folded, from, stop);
     if (role !== undefined) found.push(role);
   }
+}
+
+function roleAt(folded: string, start: number, colon: number): RoleAt | undefined {
+  let end = colon;
+  while (end > start && folded[end - 1] === ' ') end -= 1;
+  return lastCharacters.includes(folded.charAt(end - 1)) ? roleBefore(folded, start, end, colon + 1) : undefined;
+}
+
+/** A line that is nothing but the word: 责任单位⏎县住建局. */
+function roleOfLine(folded: string, from: number, end: number): RoleAt | undefined {
+  const start = Math.max(from, folded.lastIndexOf('\n', end - 1) + 1);
+  const role = end - start > longestRole ? undefined : unitRole(folded.slice(start, end).trim());
+  return role && { role, start, content: end + 1 };
+}
+
+function roleInBrackets(folded: string, start: number, close: number, end: number): RoleAt | undefined {
+  const open = folded.lastIndexOf('[', close);
+  if (open < Math.max(start, close - longestRole)) return undefined;
+  const role = unitRole(folded.slice(open + 1, close));
+  const next = behindSpace(folded, close + 1, end);
+  return role && { role, start: open, content: folded[next] === ':' ? next + 1 : close + 1 };
 }
 
 /** The longest role word that ends before a colon and begins where one may. */
@@ -63,9 +88,14 @@ function listOf(page: Page, roles: readonly RoleAt[], end: number, printed: Quot
   const lead: Quote[] = [];
   const others: Quote[] = [];
   let openEnded = false;
+  let due: Quote | undefined;
   roles.forEach(({ role, content }, index) => {
     if (role === 'person') return;
     const stop = roles[index + 1]?.start ?? end;
+    if (role === 'due') {
+      due ??= quoteOf(page, ...withoutMarks(page, content, stop));
+      return;
+    }
     // 责任单位:县教育局牵头,县财政局配合: the verbs say who leads.
     const said = role === 'responsible' ? unitClauses(page, content, stop, printed, false) : undefined;
     if (said !== undefined) {
@@ -79,8 +109,16 @@ function listOf(page: Page, roles: readonly RoleAt[], end: number, printed: Quot
     const leads = role === 'lead' || (role === 'responsible' && !led);
     for (const name of names) (leads ? lead : others).push(name);
   });
-  if (lead.length + others.length === 0) return undefined;
-  return { lead, with: others, openEnded, printed, inferred: false };
+  if (lead.length + others.length === 0 && due === undefined) return undefined;
+  return { lead, with: others, openEnded, printed, inferred: false, ...(due && { due }) };
+}
+
+/** Without white space, and without the marks that part it from what follows. */
+function withoutMarks(page: Page, start: number, end: number): readonly [start: number, end: number] {
+  const [from, to] = trim(page, start, end);
+  let last = to;
+  while (last > from && ',;。、:([-'.includes(page.folded.charAt(last - 1))) last -= 1;
+  return trim(page, from, last);
 }
 
 /** Where a list without brackets ends, and the index behind its last role: at a 。 that no further role follows. */
@@ -89,8 +127,9 @@ function endOfFreeList(page: Page, roles: readonly RoleAt[], first: number, end:
     const from = roles[next - 1]?.content ?? end;
     const limit = roles[next]?.start ?? end;
     const stop = placeOf(stops, page.folded, from, limit);
-    const parted = stop < limit && trim(page, stop + 1, limit)[0] < limit;
-    if (next >= roles.length || parted) return [Math.min(stop + 1, end), next];
+    const isBracket = page.folded[stop] === '[';
+    const parted = stop < limit && (isBracket || trim(page, stop + 1, limit)[0] < limit);
+    if (next >= roles.length || parted) return [isBracket ? stop : Math.min(stop + 1, end), next];
   }
 }
 
@@ -119,6 +158,13 @@ export function unitsIn(page: Page, start: number, end: number): readonly FoundU
   });
 }
 
+/** ——责任单位:A: the dashes belong to the list. */
+function behindDashes({ folded }: Page, start: number, role: number): number {
+  let from = role;
+  while (from > start && folded[from - 1] === '-') from -= 1;
+  return from;
+}
+
 /** The lists that begin with a role word and a colon. */
 function unitsByRole(page: Page, start: number, end: number, brackets: readonly Bracket[]): readonly FoundUnits[] {
   const roles = rolesIn(page, start, end);
@@ -133,7 +179,8 @@ function unitsByRole(page: Page, start: number, end: number, brackets: readonly 
     const closing = bracketed ? (own?.start === opening ? own.end : end) : undefined;
     const [stop, next] =
       closing === undefined ? endOfFreeList(page, roles, index, end) : [closing, rolesBefore(roles, index, closing)];
-    const [from, to] = closing === undefined ? [first.start, stop] : [opening, Math.min(end, closing + 1)];
+    const [from, to] =
+      closing === undefined ? [behindDashes(page, start, first.start), stop] : [opening, Math.min(end, closing + 1)];
     const units = listOf(page, roles.slice(index, next), stop, quoteOf(page, from, trim(page, from, to)[1]));
     found.push({ start: from, end: to, units });
     index = next;

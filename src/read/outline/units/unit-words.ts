@@ -1,7 +1,7 @@
 import { rowsByCharacter } from '../../text/rows-by-character.ts';
 
-/** What the bodies or persons behind a word with a colon are: 牵头责任单位:, 协同责任单位:, 牵头责任领导:. */
-export type UnitRole = 'lead' | 'responsible' | 'with' | 'person';
+/** What the bodies, the persons or the day behind a word with a colon are: 牵头责任单位:, 协同责任单位:, 牵头责任领导:, 完成时限:. */
+export type UnitRole = 'lead' | 'responsible' | 'with' | 'person' | 'due';
 
 /** The last characters of a word that names a role. */
 const heads: readonly string[] = ['单位', '部门', '主体', '科室', '股室', '机构', '处室'];
@@ -55,6 +55,10 @@ const headsByLast = /* @__PURE__ */ rowsByCharacter(
   ([word]) => word.slice(-1),
 );
 
+/** 完成时限, 计划竣工时间: by when work is due; 竣工时间 alone may be when it was done. */
+export const dueWord =
+  /^(?:(?:计划|预计|拟)(?:完成|完工|竣工|办结)(?:时间|日期)|(?:计划)?(?:完成|完工|竣工|办结)(?:时限|期限)|完成时间|(?:完成)?时间节点|时限(?:要求)?)$/;
+
 const longestRole = 16;
 /** They stand within a role word, 牵头(责任)单位, and never begin one. */
 const openings = '()、/ 及和或与';
@@ -63,6 +67,7 @@ const openings = '()、/ 及和或与';
 export function unitRole(printed: string): UnitRole | undefined {
   if (printed.length > longestRole || openings.includes(printed.charAt(0))) return undefined;
   const word = printed.replaceAll(' ', '');
+  if (dueWord.test(word)) return 'due';
   const head = headsByLast.get(word.charCodeAt(word.length - 1))?.find(([known]) => word.endsWith(known));
   if (head === undefined) return undefined;
   const rest = word.slice(0, -head[0].length);
@@ -76,3 +81,12 @@ export function unitRole(printed: string): UnitRole | undefined {
   }
   return head[1] ? 'person' : role;
 }
+
+/** The role that a line begins with, behind dashes or a bracket: 责任单位:县住建局, [责任单位]县住建局; undefined without one. */
+export function openingRole(line: string): { readonly role: UnitRole; readonly length: number } | undefined {
+  const found = openingWord.exec(line.slice(0, longestRole * 2));
+  const role = found?.[1] === undefined ? undefined : unitRole(found[1].trim());
+  return found === null || role === undefined ? undefined : { role, length: found[0].length };
+}
+
+const openingWord = /^[-([ ]{0,6}([^-:([\] ][^:[\]]{0,18})(?::|\][: ]?|$)/;

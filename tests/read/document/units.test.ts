@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { readWorkPlan } from '../../../src/read/index.ts';
 
+const withBehind = (behind: string) =>
+  `丰水县2025年民生实事\n1.老旧小区改造。改造老旧小区12个。${behind}\n2.养老。新增养老床位200张。（责任单位：县民政局）\n`;
+
 /** The units of the first of two projects, and by when its target is due; what stands behind its sentence is given. */
 function firstOf(behind: string) {
-  const text = `丰水县2025年民生实事\n1.老旧小区改造。改造老旧小区12个。${behind}\n2.养老。新增养老床位200张。（责任单位：县民政局）\n`;
-  const { value, ledger } = readWorkPlan(text);
+  const { value, ledger } = readWorkPlan(withBehind(behind));
   const [project] = value?.projects ?? [];
   const due = ledger.filter(({ as }) => as === 'deadline').map(({ text: digits }) => digits);
   const units = project?.responsibilities.map(({ lead, with: others }) =>
@@ -28,6 +30,17 @@ describe('the units of a project', () => {
   });
 });
 
+describe('a role word with nothing behind it', () => {
+  it.each(['\n责任单位：\n惠及居民3000户。', '\n完成时限：\n惠及居民3000户。'])(
+    'takes no sentence below: %j',
+    (behind) => {
+      const { value } = readWorkPlan(withBehind(behind));
+      expect(value?.projects[0]?.targets.map(({ measure }) => measure?.value)).toEqual(['12', '3000']);
+      expect(value?.projects[0]?.responsibilities).toEqual([]);
+    },
+  );
+});
+
 describe('完成时限 beside the units', () => {
   it.each([
     '（责任单位：县住建局；完成时限：2025年11月底）',
@@ -38,6 +51,12 @@ describe('完成时限 beside the units', () => {
   ])('%j', (behind) => {
     expect(firstOf(behind)).toEqual([[['县住建局', '']], '2025-11', '2025,11']);
   });
+  it.each(['\n责任单位：县住建局\n完成时限\n2025年11月底', '\n完成时限：\n2025年11月\n责任单位：\n县住建局'])(
+    '%j',
+    (behind) => {
+      expect(firstOf(behind)).toEqual([[['县住建局', '']], '2025-11', '2025,11']);
+    },
+  );
   it('alone names no units', () => {
     expect(firstOf('完成时限：2025年11月底。')).toEqual([[], '2025-11', '2025,11']);
   });

@@ -54,8 +54,13 @@ function goesOnWithUnits(line: Line, next: Line): boolean {
   if (openUnits.test(line.folded.slice(-140)) && closesBracket.test(next.folded)) return true;
   const role = openingRole(line.folded);
   if (role === undefined || line.folded.startsWith('(')) return false;
-  return role.length === line.folded.length || openingRole(next.folded) !== undefined;
+  if (openingRole(next.folded) !== undefined) return true;
+  return role.length === line.folded.length && (role.role === 'due' ? dayAlone : unitsAlone).test(next.folded);
 }
+
+/** What may be all of a line below 责任单位: no sentence and no figure. */
+const unitsAlone = /^[^0-9。:]{2,120}。?$/;
+const dayAlone = /^[0-9年月日号底末前上中下旬半季度一三.-]{2,16}。?$/;
 
 function isBroken(line: Line, next: Line | undefined, nextHeading: Heading | undefined, length: number): boolean {
   if (next === undefined || nextHeading !== undefined || !next.follows) return false;

@@ -93,7 +93,8 @@ function listOf(page: Page, roles: readonly RoleAt[], end: number, printed: Quot
     if (role === 'person') return;
     const stop = roles[index + 1]?.start ?? end;
     if (role === 'due') {
-      due ??= quoteOf(page, ...withoutMarks(page, content, stop));
+      const [from, to] = withoutMarks(page, content, stop);
+      if (from < to) due ??= quoteOf(page, from, to);
       return;
     }
     // 责任单位:县教育局牵头,县财政局配合: the verbs say who leads.

@@ -11,7 +11,10 @@ import { defaultRules, type RuleBook } from './rules/rules.ts';
 export interface ReadOptions {
   /** The division it speaks for, where the text does not name it, or to give it its code. */
   readonly division?: Division;
-  /** The day it was read for, `YYYY-MM-DD`: gives the year where the text has none. There is no clock. */
+  /**
+   * The day it was read for, `YYYY-MM-DD`: gives the year where the text has none, and the last day reported on where a bulletin
+   * names its year alone. There is no clock.
+   */
   readonly asOf?: IsoDate;
   /** Rules in place of the library's, all five lists; see {@link defaultRules}. */
   readonly rules?: RuleBook;

@@ -16,7 +16,9 @@ import type { Project } from '../plan/project.ts';
 import type { WorkPlan } from '../plan/work-plan.ts';
 import type { ProgressEntry, ProgressReport } from '../progress/progress-report.ts';
 import { assertPlanAndReport } from '../progress/report-on.ts';
+import type { Evidence } from '../source.ts';
 import { linkIssue } from './issues.ts';
+import { ownEvidence } from './own-evidence.ts';
 import { ownReport } from './own-report.ts';
 import { type Promised, type TiedEntry, tieEntry } from './tie-entry.ts';
 
@@ -24,6 +26,8 @@ import { type Promised, type TiedEntry, tieEntry } from './tie-entry.ts';
 export interface LinkReportOptions extends Pick<DiffPlansOptions, 'threshold' | 'margin' | 'weights'> {
   /** The plan that was read from the report itself, where its entries point into one: `value.plan` of `readDocument`. */
   readonly printed?: WorkPlan;
+  /** Where the report, and the plan printed in it, came from in their text: `evidence` of the reading. */
+  readonly evidence?: readonly Evidence[];
   /** What the caller knows: pairs of ids, of an entry and of the project or item it reports on. */
   readonly identity?: readonly (readonly [entry: Id, project: Id])[];
 }
@@ -56,6 +60,11 @@ export interface LinkedReport {
   /** The most alike first. */
   readonly candidates: readonly EntryCandidate[];
   readonly issues: readonly Issue[];
+  /**
+   * Where the report came from in its text, by paths in the report given back; only where `evidence` was given. Nothing of it is
+   * about the plan, which has a text of its own.
+   */
+  readonly evidence?: readonly Evidence[];
 }
 
 /** A project, or an entry as one. */
@@ -75,7 +84,7 @@ interface Subject extends Matchable {
  *
  * @param report the report, as it was read or written
  * @param plan the plan it reports on
- * @param options `printed`: the plan read from the report itself; `identity`: pairs of ids of entries and projects; `threshold`,
+ * @param options `printed`: the plan read from the report itself; `evidence` of that reading; `identity`: pairs of ids of entries and projects; `threshold`,
  *   `margin`: 0 to 1000; `weights`
  * @returns the report tied, what became of each entry, candidates, and issues; the input is not changed. A report that names
  *   this very plan comes back as it is
@@ -99,24 +108,25 @@ interface Subject extends Matchable {
  * ```
  */
 export function linkReport(report: ProgressReport, plan: WorkPlan, options: LinkReportOptions = {}): LinkedReport {
-  const { printed, identity = [], ...matching } = options;
+  const { printed, identity = [], evidence, ...matching } = options;
   const rules = matchRules(matching);
   assertPlanAndReport(plan, report);
-  if (report.plan === plan.id && printed === undefined) return asTied(report, plan);
+  const own = evidence && { evidence: ownEvidence(evidence, report, printed) };
+  if (report.plan === plan.id && printed === undefined) return { ...asTied(report, plan), ...own };
   const projects = walkProjects(plan.projects).map(({ project }) => project);
   const figures = projects.flatMap(({ targets, parameters = [] }) => [...targets, ...parameters]);
-  const { report: own, lost } = ownReport(report, printed, new Set(figures.map(({ id }) => id)));
-  const { found, candidates } = projectsOfEntries(own.entries, projects, identity, rules);
+  const { report: alone, lost } = ownReport(report, printed, new Set(figures.map(({ id }) => id)));
+  const { found, candidates } = projectsOfEntries(alone.entries, projects, identity, rules);
   const reported = new Set([...found.values()].map(({ project }) => project));
-  const tied = own.entries.map((entry, place): TiedEntry => {
+  const tied = alone.entries.map((entry, place): TiedEntry => {
     const project = found.get(entry)?.project;
     if (project !== undefined) return tieEntry(entry, promisedIn(project, reported), rules, place);
     const detail = { path: ['entries', place, 'name'], received: entry.name };
     return { entry, issues: [linkIssue('link/project-not-found', detail)] };
   });
   return {
-    report: { ...own, plan: plan.id, entries: tied.map(({ entry }) => entry) },
-    links: own.entries.map((entry) => {
+    report: { ...alone, plan: plan.id, entries: tied.map(({ entry }) => entry) },
+    links: alone.entries.map((entry) => {
       const link = found.get(entry);
       return linkOf(entry, link?.project, link?.by);
     }),
@@ -126,6 +136,7 @@ export function linkReport(report: ProgressReport, plan: WorkPlan, options: Link
       ...(lost.length === 0 ? [] : [linkIssue('link/points-elsewhere', { received: lost.slice(0, 3).join(', ') })]),
       ...tied.flatMap(({ issues }) => issues),
     ],
+    ...own,
   };
 }
 

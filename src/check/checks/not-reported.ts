@@ -1,3 +1,4 @@
+import type { Link } from '../../plan/figure.ts';
 import { targetsOf } from '../../plan/figures.ts';
 import type { WorkPlan } from '../../plan/work-plan.ts';
 import type { ProgressReport } from '../../progress/progress-report.ts';
@@ -5,7 +6,7 @@ import type { Attainment } from '../../progress/verdict.ts';
 import type { Check, CheckInput } from '../finding.ts';
 import { groupedBy } from '../grouped-by.ts';
 import { type JudgedAnswer, judgedAnswers } from '../judging.ts';
-import { isMeasured, type PlacedFigure, placedFigures } from '../placed-figures.ts';
+import { type AnyFigure, isMeasured, type PlacedFigure, placedFigures } from '../placed-figures.ts';
 import { ownQuoteOf } from '../quotes.ts';
 import { numberOf, quoteOfFigure, tellFigure, wordsOf } from '../tell.ts';
 
@@ -14,8 +15,8 @@ export const notReported: Check = {
   code: 'not-reported',
   about: 'report',
   why: {
-    en: 'A target that no result answers is neither behind nor done, and is only seen from the plan; what the report prints of its project and ties to nothing may yet be the answer, so it is quoted, and a start alone is told as a start.',
-    zh: '没有完成情况与之对应的目标，既不能算完成，也不能算落后，只有对照方案才看得出来；该项目下未对应的内容或许就是答案，故一并引出；只报开工的，如实称开工。',
+    en: 'A target that no line of the report answers is neither behind nor done, and is only seen from the plan; what is printed beside it may yet be its answer.',
+    zh: '没有对应结果的目标，既不能算完成，也不能算落后，只有对照方案才看得出来；其旁未对应的内容或许就是答案。',
   },
   finds: ['check/not-reported', 'check/only-begun'],
   check(input) {
@@ -31,12 +32,7 @@ export const notReported: Check = {
     // A report that names no plan and answers none of its targets was never tied to it.
     if (report.plan === undefined && !targets.some(({ figure }) => answered.has(figure.id))) return [];
     const begun = onlyBegun(input);
-    const parts = groupedBy(
-      figures.flatMap((part) =>
-        (part.figure.links ?? []).filter(({ kind }) => kind === 'part-of').map(({ to }) => ({ part, to })),
-      ),
-      ({ to }) => to ?? '',
-    );
+    const wholes = new Set(figures.flatMap(({ figure }) => partOf(figure).map(({ to }) => to)));
     const isTarget = new Set<string | null>(targets.map(({ figure }) => figure.id));
     const untied = untiedIn(input, report, figures, (id) => isTarget.has(id));
     const projects = projectsOfTargets(plan);
@@ -44,21 +40,16 @@ export const notReported: Check = {
       const number = numberOf('target', placed);
       const stages = begun.get(placed.figure.id);
       if (stages !== undefined) {
-        const later = stages.flatMap(({ answer }) => parts.get(answer.figure.id) ?? []);
-        const said = [...stages.map(({ answer }) => answer), ...later.map(({ part }) => part)];
-        const expected = shortened(said.map((found) => stageOf(input, found))).join('、');
-        const numbers = [number, ...stages.map(({ answer }) => numberOf('part', answer))];
+        const expected = stages.map(({ answer }) => saidOf(input, answer)).join('、');
         // 12个开工，其中7个完工: the part may well be the answer.
-        return [
-          tellFigure(input, later.length > 0 ? 'check/not-reported' : 'check/only-begun', placed, {
-            expected,
-            numbers,
-          }),
-        ];
+        const isFurther = stages.some(({ answer }) => wholes.has(answer.figure.id));
+        const code = isFurther ? 'check/not-reported' : 'check/only-begun';
+        return [tellFigure(input, code, placed, { expected, numbers: [number] })];
       }
       if (answered.has(placed.figure.id)) return [];
       const beside = untied.get(projects.get(placed.figure.id) ?? '') ?? [];
-      const expected = beside.length === 0 ? '—' : beside.join('、');
+      const words = beside.slice(0, mostUntied).map((one) => one.words);
+      const expected = [...words, ...(beside.length > mostUntied ? ['…'] : [])].join('、') || '—';
       return [tellFigure(input, 'check/not-reported', placed, { expected, numbers: [number] })];
     });
   },
@@ -66,6 +57,10 @@ export const notReported: Check = {
 
 function isAnswer({ kind }: { readonly kind: string }): boolean {
   return kind === 'answers' || kind === 'completion-of';
+}
+
+function partOf({ links = [] }: AnyFigure): readonly Link[] {
+  return links.filter(({ kind }) => kind === 'part-of');
 }
 
 /** How much is quoted of what no target claims. */
@@ -96,60 +91,29 @@ function untiedIn(
   { entries }: ProgressReport,
   figures: readonly PlacedFigure[],
   isTarget: (id: string | null) => boolean,
-): ReadonlyMap<string, readonly string[]> {
+): ReadonlyMap<string, readonly { readonly words: string }[]> {
   const results = figures.filter(({ document, path, figure: { as } }) => {
     return document === 'report' && path[0] === 'entries' && (as === 'actual' || as === 'claim');
   });
   const byEntry = groupedBy(results, ({ path }) => `${path[1]}`);
-  const told = entries.flatMap(({ project }, index) => {
-    const own = byEntry.get(`${index}`) ?? [];
-    const open = own.filter(({ figure: { links = [] } }) => !links.some((link) => isAnswer(link) && isTarget(link.to)));
-    const free = open.filter(({ figure: { links = [] } }) => links.every(({ kind }) => isAnswer({ kind })));
-    const words = own.length > 0 ? [] : wordsOfEntry(input, index);
-    return [
-      {
-        project: project ?? '',
-        words: [...free.map((found) => saidOf(input, found) ?? wordsOf(found.figure)), ...words],
-      },
-    ];
+  const told = entries.flatMap(({ project = '' }, index) => {
+    const own = byEntry.get(`${index}`);
+    if (own === undefined) return wordsOfEntry(input, index).map((words) => ({ project, words }));
+    const free = own.filter(({ figure: { links = [] } }) =>
+      links.every((link) => isAnswer(link) && !isTarget(link.to)),
+    );
+    return free.map((found) => ({ project, words: saidOf(input, found) }));
   });
-  return new Map(
-    [...groupedBy(told, ({ project }) => project)].map(([project, lists]) => [
-      project,
-      shortened(lists.flatMap(({ words }) => words)),
-    ]),
-  );
+  return groupedBy(told, ({ project }) => project);
 }
 
-/** The characters of a result, where they are not those of a whole row. */
-function saidOf(input: CheckInput, found: PlacedFigure): string | undefined {
+/** A result in its own characters, where they are not those of a whole row. */
+function saidOf(input: CheckInput, found: PlacedFigure): string {
   const quote = quoteOfFigure(input, found);
-  return quote?.text.includes('\t') ? undefined : quote?.text;
+  return quote === undefined || quote.text.includes('\t') ? wordsOf(found.figure) : quote.text;
 }
-
-/** A result with its stage: in its own characters, or named. */
-function stageOf(input: CheckInput, found: PlacedFigure): string {
-  const { stage } = found.figure;
-  const named = stage === undefined ? '' : `（${stageWords[stage]}）`;
-  return saidOf(input, found) ?? `${wordsOf(found.figure)}${named}`;
-}
-
-const stageWords = {
-  preparing: '前期',
-  started: '开工',
-  'basically-completed': '基本完工',
-  completed: '完工',
-  allocated: '下达',
-  received: '到位',
-  disbursed: '拨付',
-  paid: '支付',
-} as const;
 
 function wordsOfEntry({ evidence = [] }: CheckInput, index: number): readonly string[] {
   const quote = ownQuoteOf(evidence, 'report', ['entries', index, 'actuals']);
   return quote === undefined ? [] : [quote.text];
-}
-
-function shortened(words: readonly string[]): readonly string[] {
-  return words.length > mostUntied ? [...words.slice(0, mostUntied), '…'] : words;
 }

@@ -22,9 +22,9 @@ describe('not-reported', () => {
     expect(all.length).toBe(28);
     expect(all[0]?.[1]).toBe('plan.projects.5.targets.0');
     expect(told.filter(([code]) => code !== 'not-reported')).toEqual([
-      ['only-begun', 'plan.projects.4.targets.0', '基层防汛预报预警项目4个（前期）'],
-      ['only-begun', 'plan.projects.10.targets.0', '省级中心村建设规划17个（前期）'],
-      ['only-begun', 'plan.projects.34.targets.0', '改造城镇老旧小区7个（开工）'],
+      ['only-begun', 'plan.projects.4.targets.0', '基层防汛预报预警项目4个'],
+      ['only-begun', 'plan.projects.10.targets.0', '省级中心村建设规划17个'],
+      ['only-begun', 'plan.projects.34.targets.0', '改造城镇老旧小区7个'],
     ]);
     expect(all.at(-1)?.[1]).toBe('plan.projects.41.targets.2');
   });
@@ -105,11 +105,11 @@ describe('not-reported', () => {
 
   it('tells a stage alone as a stage, as planProgress has it, unless a part of it is further', () => {
     const begun = (rest = {}) => actual('A1', '3部', { stage: 'started', links: links('answers T1'), ...rest });
-    expect(beside(begun())).toEqual(['only-begun 实绩A13部（开工）']);
+    expect(beside(begun())).toEqual(['only-begun 实绩A13部']);
     expect(beside(begun({ stage: 'completed' }))).toEqual([]);
     expect(beside(begun(), actual('A2', '1部', { links: links('answers T1') }))).toEqual([]);
     expect(beside(begun(), actual('A2', '1部', { stage: 'completed', links: links('part-of A1') }))).toEqual([
-      'not-reported 实绩A13部（开工）、实绩A21部（完工）',
+      'not-reported 实绩A13部',
     ]);
   });
 

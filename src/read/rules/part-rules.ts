@@ -17,11 +17,21 @@ const holdsVerb = /提供|新[增建改]|建[设成立]|完成|改造|开展|组
 function openingOf({ sentenceBefore, numeral }: NumberInContext): number | undefined {
   let at: number | undefined;
   for (const match of sentenceBefore.matchAll(opens)) {
-    // (含定点机构垫付) says what is counted in, and is over.
-    if (match[0].startsWith('(') && sentenceBefore.includes(')', match.index)) continue;
+    // (含定点机构垫付) says what is counted in, and is over; so are the parts of (其中公办80个).
+    if (isClosed(sentenceBefore.slice(match.index + (match[0].startsWith('(') ? 1 : 0)))) continue;
     at = match.index;
   }
   return at === undefined ? undefined : numeral.span[0] - sentenceBefore.length + at;
+}
+
+/** A bracket that was open before a text ends in it. */
+function isClosed(text: string): boolean {
+  let open = 0;
+  for (const mark of text.match(/[()]/g) ?? []) {
+    open += mark === '(' ? 1 : -1;
+    if (open < 0) return true;
+  }
+  return false;
 }
 
 /** The number that a part is a part of: the one before 其中 or 含, or before the bracket. */

@@ -1,6 +1,7 @@
 import { figureKinds } from '../../ledger.ts';
 import { opensWithVerb } from '../../lexicon/work-verbs.ts';
 import { isRangeStart } from '../../numbers/range.ts';
+import type { NumberInContext } from '../../numbers/number-in-context.ts';
 import { failureOf } from '../ask-rules.ts';
 import type { SettledNumber } from '../rule.ts';
 import type { AnsweredNumber, DoubtSign } from './doubt-sign.ts';
@@ -193,10 +194,20 @@ export const doubtSigns: readonly DoubtSign[] = [
       /^[^,、。0-9和及与]{4,16}$/.test(after) &&
       !opensWithVerb.test(after.slice(2)),
   },
+  {
+    name: 'amount-in-two-units',
+    why: 'is one half of an amount that is printed in 亿 and 万: 3亿5000万元',
+    holds: ({ unit, numeral, previous, next }) =>
+      (isScaleAlone(unit) && next?.numeral.span[0] === unit.end) ||
+      (previous !== undefined && isScaleAlone(previous.unit) && previous.unit.end === numeral.span[0]),
+  },
   ...promiseSigns,
   unfinishedSign,
   otherYearSign,
 ];
+
+/** 3亿, 2万: the scale, and what is counted is printed elsewhere. */
+const isScaleAlone = ({ unit, scale }: NumberInContext['unit']): boolean => scale !== '' && unit === scale;
 
 /** The first sign that a figure should be looked at, where there is one. */
 export function doubtSignOf(

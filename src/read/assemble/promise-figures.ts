@@ -9,6 +9,7 @@ import type { Draft, DraftFigure } from './draft.ts';
 import type { NamedFigures } from './figure-ids.ts';
 import { fullIndicator, indicatorOf, indicatorOfHead } from './indicator.ts';
 import { baseOf, lostUnit, measureOf, stageOf } from './measure.ts';
+import { namedInTurn } from './named-in-turn.ts';
 import { promiseLinks } from './promise-links.ts';
 import { quoteOf } from './quote-of.ts';
 import { respectively } from './respectively.ts';
@@ -43,7 +44,7 @@ export function promisesOf(
     const upper = upperOf(item, number, index);
     return { figure, quote: quoteOf(reading, number), certainty: 'stated' as const, number, ...(upper && { upper }) };
   });
-  return respectively(drafts);
+  return respectively(namedInTurn(drafts));
 }
 
 function inWords(id: string, { role, words, change, quote }: WordFigure, indicator: string): DraftFigure<Target> {

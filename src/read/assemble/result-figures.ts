@@ -8,6 +8,7 @@ import type { NamedFigures } from './figure-ids.ts';
 import { furtherLinks } from './further-links.ts';
 import { fullIndicator, indicatorOf, indicatorOfHead } from './indicator.ts';
 import { divisionsOf, inForce, lostUnit, measureOf, stageOf } from './measure.ts';
+import { namedInTurn } from './named-in-turn.ts';
 import { noTask, nought } from './nought.ts';
 import { namedPlaces } from './places.ts';
 import { quoteOf } from './quote-of.ts';
@@ -42,7 +43,7 @@ export function resultsOf(
     } else if (one.number.as === 'claim') claims.push(claimOf(reading, item, named, one.number, one.index, one.id));
     else actuals.push(actualOf(reading, item, named, one.number, one.index, one.id, further.ofNumber(one.index)));
   }
-  return { actuals: respectively(actuals), claims };
+  return { actuals: respectively(namedInTurn(actuals)), claims };
 }
 
 function claimInWords(

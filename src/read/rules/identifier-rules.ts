@@ -52,6 +52,7 @@ export const identifierRules: readonly Rule[] = [
     ({ numeral, head, tail, unit, clauseBefore, clauseAfter }) =>
       (/[国省县乡]道\s?$/.test(head) && /^(?:线|段)?$/.test(unit.name)) ||
       unit.name === '千伏' ||
+      /^\s?万伏/.test(tail) ||
       /^(?:[、和][0-9]{1,3}){1,8}号线/.test(tail) ||
       (/^(?:号(?:线|楼|院|桥|机|地块|[^召,。]))/.test(tail) && !/月\s?$/.test(head)) ||
       (numeral.amount.length < 4 &&

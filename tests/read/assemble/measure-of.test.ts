@@ -165,3 +165,15 @@ describe('lostUnit', () => {
     expect(ofLast(lostUnit, text, 'result')).toBe(unit);
   });
 });
+
+describe('万人 and 千人口', () => {
+  it.each([
+    ['资助学生1.2万人、资金900万元', undefined],
+    ['建设千吨万人水厂3座', undefined],
+    ['万人床位数达到4张', '万人'],
+    ['每万人拥有床位4张', '每万人'],
+    ['千人口床位数达到4张', '千人口'],
+  ])('are what an amount is for where they count nothing: %s', (text, per) => {
+    expect(ofLast(measureOf, text, 'promise')?.per).toBe(per);
+  });
+});

@@ -1,7 +1,7 @@
 import { figureKinds } from '../../ledger.ts';
 import { opensWithVerb } from '../../lexicon/work-verbs.ts';
-import { isRangeStart } from '../../numbers/range.ts';
 import type { NumberInContext } from '../../numbers/number-in-context.ts';
+import { isRangeStart } from '../../numbers/range.ts';
 import { failureOf } from '../ask-rules.ts';
 import type { SettledNumber } from '../rule.ts';
 import type { AnsweredNumber, DoubtSign } from './doubt-sign.ts';

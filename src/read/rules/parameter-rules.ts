@@ -49,13 +49,6 @@ const commasRiseTo = /^,[^。;到至]{1,40}[0-9][^,、。0-9]{1,6}分别(?:提�
 const isAsMuchNext = ({ unit, next, clause }: NumberInContext): boolean =>
   unit.unit !== '' && next?.clause === clause && next.unit.name === unit.name;
 
-/** 从2020年7月起由583元提高到641元: of a result, what was in force until then. */
-const sinceMonth = /[0-9]\s?月(?:[0-9]{1,2}\s?日)?起/;
-
-/** 由每人每月720元提高到780元, and no month from which on: 720 is no result. Of several standards each is told. */
-const isRaisedAtOnce = ({ sentenceBefore, previous, clause, after }: NumberInContext): boolean =>
-  !sinceMonth.test(sentenceBefore) && previous?.clause !== clause && risesTo.test(after);
-
 /** 由4万人增加到4.3万人, 从574元、271元分别提高到…, 由680元,提高到…: what it was before. */
 function isRaised(number: NumberInContext): boolean {
   const { clauseBefore, after } = number;
@@ -167,8 +160,7 @@ export const parameterRules: readonly Rule[] = [
     'is what it was before: 由4万人增加到4.3万人',
     'base',
     (number, settled) =>
-      (isRaised(number) &&
-        (number.side === 'promise' || isRaisedAtOnce(number) || !isStandard(number, meantUnit(number)))) ||
+      (isRaised(number) && (number.side === 'promise' || !isStandard(number, meantUnit(number)))) ||
       isRaisedBefore(number, settled),
   ),
   outOfWhich,

@@ -1,5 +1,6 @@
 import type { Link } from '../../plan/figure.ts';
 import { plainUnit } from '../numbers/alike.ts';
+import { deedOf } from '../pair/deed.ts';
 import { areOfOtherKinds } from '../pair/other-kinds.ts';
 import { evenTelling, overlap, tellingWords, traitsOf } from '../pair/words.ts';
 import type { ReadItem } from '../read-text.ts';
@@ -48,6 +49,7 @@ function standardsFor(target: ReadNumber, { results, answers }: ReadItem): reado
   const theirs = traitsOf(wordsAround(target));
   const scored = results.flatMap((result, index) => {
     if (result.as !== 'standard' || plainUnit(result.number) !== '元' || answers.has(index)) return [];
+    if (deedOf(result).isBefore) return [];
     const score = overlap(traitsOf(wordsAround(result)), theirs, evenTelling);
     return score < enoughOfStandards ? [] : [{ index, clause: result.number.clause, score }];
   });

@@ -42,7 +42,7 @@ function runOf(drafts: readonly DraftFigure<Figure>[], from: number): number {
 
 /** The names of a list, each in full; none where they are not as many. */
 function namesOf(list: string, count: number): readonly string[] {
-  const parts = list.replace(/分别.*$/, '').split(between);
+  const parts = (list.split('分别')[0] ?? '').split(between);
   const [first, last] = [parts[0] ?? '', parts.at(-1) ?? ''];
   if (parts.length !== count || parts.some((part) => part === '' || /[0-9](?![A-Z])/.test(part))) return [];
   // 通达率、覆盖率: each says by itself what it measures.

@@ -55,12 +55,14 @@ function ofGroup(prepared: Prepared): Reading<ReadDocument> {
   const margin = emptyMargin();
   const group = groupResult(prepared, margin);
   const issues = issuesUnder('leadingGroup', group);
+  const unplaced = group.ok ? unplacedFigures(prepared.reading, margin.places, bothSides) : [];
   return toReading(
     prepared,
     group.ok
       ? { ok: true, value: Object.freeze({ kind: 'leading-group' as const, leadingGroup: group.value }), issues }
       : { ok: false, issues },
     marginUnder('leadingGroup', margin),
+    unplaced,
   );
 }
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { figureKinds } from '../../../src/read/ledger.ts';
 import { readDocument } from '../../../src/read/read-document.ts';
 import { readLeadingGroup, readProgressReport, readWorkPlan } from '../../../src/read/read-parts.ts';
 import { runs } from '../../property-runs.ts';
@@ -38,4 +39,19 @@ it('reads the same twice, as plain JSON', () => {
     expect(JSON.parse(JSON.stringify(reading))).toEqual(reading);
   });
   fc.assert(property, { numRuns: runs(40) });
+});
+
+it('has a place in the value for every figure, or says that it has none', () => {
+  const property = fc.property(fc.oneof(mutilated(), pieced()), (text) => {
+    const { value, ledger, issues } = readDocument(text);
+    if (value === undefined || (value.kind === 'report' && value.report === undefined)) return;
+    const told = new Set(issues.flatMap(({ span }) => (span === undefined ? [] : [span[1]])));
+    const said = (at: number): boolean => [...told].some((end) => end >= at && end - at < 12);
+    for (const { as, path, flag, span, text: printed } of ledger) {
+      // A target may be printed again among its results.
+      if (!figureKinds.has(as) || as === 'target' || path !== undefined || flag === true) continue;
+      expect(said(span[1]), `${printed} ${as} at ${span[0]}`).toBe(true);
+    }
+  });
+  fc.assert(property, { numRuns: runs(300) });
 });

@@ -19,6 +19,7 @@ export type { Numeral } from './numbers/numerals.ts';
 export type { Clause, Stretch } from './numbers/text-map.ts';
 export type { PrintedUnit } from './numbers/unit-at.ts';
 export type { ReadOptions } from './options.ts';
+export type { ColumnOfPlaces } from './outline/outline.ts';
 export { readDocument } from './read-document.ts';
 export { readLeadingGroup, readProgressReport, readWorkPlan } from './read-parts.ts';
 export type { ReadDocument, Reading } from './reading.ts';

@@ -12,7 +12,8 @@ const farthest = 1000n;
  */
 export function countsNear(near: DecimalString, printed: DecimalString, many: number): readonly DecimalString[] {
   const gives = givesRate(printed);
-  const middle = BigInt(near);
+  // 101.0 is a count as well.
+  const middle = BigInt(near.split('.')[0] ?? near);
   const found: bigint[] = [];
   const start = middle > farthest ? middle - farthest : 1n;
   for (let distance = start; found.length < many && (distance < middle || distance < farthest); distance += 1n) {

@@ -1,8 +1,8 @@
+import { groupBy } from '../group-by.ts';
 import { nameKey } from '../name.ts';
 import { perTime } from '../progress/per.ts';
 import { type UnitOptions, unitLikeness } from '../quantity/unit.ts';
 import type { CheckInput } from './finding.ts';
-import { groupedBy } from './grouped-by.ts';
 import { amountOf, figuresById, isMeasured, isPlain, type PlacedMeasure, placedFigures } from './placed-figures.ts';
 import { isCount } from './rate-range.ts';
 
@@ -83,7 +83,7 @@ function completeParts(
     const links = (part.figure.links ?? []).filter(({ kind, complete }) => kind === 'part-of' && complete);
     return [...new Set(links.map(({ to }) => to))].map((to) => ({ part, to }));
   });
-  return groupedBy(parts, ({ to }) => to ?? '');
+  return groupBy(parts, ({ to }) => to ?? '');
 }
 
 /** Standards in money for each head and month or year, of the report's entry or else of the plan's project, by {@link nameOf}. */
@@ -94,7 +94,7 @@ function standardsByName(measured: readonly PlacedMeasure[], options: UnitOption
     return isStandard && isMoney(found, options) && timeOf(found) !== undefined;
   });
   return new Map(
-    [...groupedBy(standards, nameOf)].map(([name, named]) => {
+    [...groupBy(standards, nameOf)].map(([name, named]) => {
       const printed = named.filter(({ document }) => document === 'report');
       return [name, printed.length > 0 ? printed : named] as const;
     }),

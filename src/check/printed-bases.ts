@@ -1,7 +1,7 @@
+import { groupBy } from '../group-by.ts';
 import { unitLikeness } from '../quantity/unit.ts';
 import { auditRate } from './audit-rate.ts';
 import type { CheckInput } from './finding.ts';
-import { groupedBy } from './grouped-by.ts';
 import { amountOf, figuresById, isMeasured, isPlain, type PlacedFigure, type PlacedMeasure } from './placed-figures.ts';
 import { targetsOfEntries } from './targets-of-entries.ts';
 import { unitsKnown } from './units-known.ts';
@@ -26,7 +26,7 @@ export function printedBases(
   const plain = figures.filter(isMeasured).filter(({ figure }) => isPlain(figure.measure));
   const byId = figuresById(plain);
   const promised = targetsOfEntries(input, figures);
-  const said = groupedBy(
+  const said = groupBy(
     plain.flatMap((found) => {
       const links = found.figure.as === 'parameter' ? (found.figure.links ?? []) : [];
       const sure = links.filter(({ kind, by }) => kind === 'parameter-of' && by !== 'candidate');

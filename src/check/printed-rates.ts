@@ -1,9 +1,9 @@
+import { groupBy } from '../group-by.ts';
 import type { Result } from '../issue.ts';
 import { nameKey } from '../name.ts';
 import type { Actual, Claim, Link } from '../plan/figure.ts';
 import { auditRate, type RateAudit } from './audit-rate.ts';
 import type { CheckInput } from './finding.ts';
-import { groupedBy } from './grouped-by.ts';
 import {
   amountOf,
   figuresById,
@@ -116,7 +116,7 @@ function answersByTarget(figures: readonly PlacedFigure[]): Answers {
     const isOfAll = as === 'actual' && scope?.divisions === undefined;
     return isOfAll ? [...new Set(sure(links, 'answers').map(({ to }) => to))].map((to) => ({ found, to })) : [];
   });
-  return groupedBy(answering, ({ to }) => to ?? '');
+  return groupBy(answering, ({ to }) => to ?? '');
 }
 
 /** The pair of a rate that names none: the target it is a completion of, and the one result of all of it that answers that. */

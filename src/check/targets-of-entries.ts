@@ -1,6 +1,6 @@
+import { groupBy } from '../group-by.ts';
 import { walkProjects } from '../plan/figures.ts';
 import type { CheckInput } from './finding.ts';
-import { groupedBy } from './grouped-by.ts';
 import type { PlacedFigure } from './placed-figures.ts';
 
 /**
@@ -12,7 +12,7 @@ export function targetsOfEntries(
   figures: readonly PlacedFigure[],
 ): ReadonlyMap<string, readonly string[]> {
   const planned = new Map(walkProjects(plan?.projects ?? []).map(({ project }) => [project.id, project]));
-  const own = groupedBy(
+  const own = groupBy(
     figures.filter(({ figure, document }) => document === 'report' && figure.as === 'target'),
     ({ path }) => `${path[1]}`,
   );

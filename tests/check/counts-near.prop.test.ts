@@ -37,3 +37,7 @@ describe('countsNear', () => {
     fc.assert(property, { numRuns: runs(20), examples });
   });
 });
+
+it('takes a count that is printed with a point', () => {
+  expect(countsNear('101.0', '70.87', 2)).toEqual(countsNear('101', '70.87', 2));
+});

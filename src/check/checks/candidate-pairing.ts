@@ -1,8 +1,8 @@
 import type { Id } from '../../entity.ts';
+import { groupBy } from '../../group-by.ts';
 import { nameKey } from '../../name.ts';
 import { auditRate } from '../audit-rate.ts';
 import type { Check, CheckInput } from '../finding.ts';
-import { groupedBy } from '../grouped-by.ts';
 import { impliedBase } from '../implied-base.ts';
 import {
   amountOf,
@@ -65,7 +65,7 @@ interface OpenResults {
 function openResults(input: CheckInput, used: ReadonlySet<Id | undefined>): OpenResults {
   const figures = placedFigures(input);
   const open = figures.filter(isMeasured).filter((found) => isWork(found) && !used.has(found.figure.id));
-  return { beside: groupedBy(open, placeOf), byId: figuresById(figures) };
+  return { beside: groupBy(open, placeOf), byId: figuresById(figures) };
 }
 
 function isWork({ figure, document }: PlacedFigure): boolean {

@@ -1,8 +1,8 @@
+import { groupBy } from '../../group-by.ts';
 import { compareStages } from '../../progress/stage.ts';
 import { compareDecimals } from '../../quantity/decimal.ts';
 import { compareRatioTo } from '../../quantity/ratio.ts';
 import type { Check, CheckInput, Finding } from '../finding.ts';
-import { groupedBy } from '../grouped-by.ts';
 import { type JudgedAnswer, judgedAnswers } from '../judging.ts';
 import { type PlacedFigure, placedFigures } from '../placed-figures.ts';
 import { type PrintedRate, printedRates } from '../printed-rates.ts';
@@ -62,7 +62,7 @@ function saidDone(input: CheckInput): readonly Finding[] {
   const figures = placedFigures(input);
   const decided = judgedAnswers(input).filter(({ attained: { verdict } }) => verdict === 'met' || verdict === 'unmet');
   const belied = new Map(
-    [...groupedBy(decided, ({ target }) => target.figure.id)].map(([id, answers]) => [
+    [...groupBy(decided, ({ target }) => target.figure.id)].map(([id, answers]) => [
       id,
       { done: belying('完成', answers), more: belying('超额完成', answers) },
     ]),

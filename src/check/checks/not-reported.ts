@@ -1,10 +1,10 @@
+import { groupBy } from '../../group-by.ts';
 import type { Link } from '../../plan/figure.ts';
 import { targetsOf } from '../../plan/figures.ts';
 import type { WorkPlan } from '../../plan/work-plan.ts';
 import type { ProgressReport } from '../../progress/progress-report.ts';
 import type { Attainment } from '../../progress/verdict.ts';
 import type { Check, CheckInput } from '../finding.ts';
-import { groupedBy } from '../grouped-by.ts';
 import { type JudgedAnswer, judgedAnswers } from '../judging.ts';
 import { type AnyFigure, isMeasured, type PlacedFigure, placedFigures } from '../placed-figures.ts';
 import { ownQuoteOf } from '../quotes.ts';
@@ -68,7 +68,7 @@ const mostUntied = 3;
 
 /** Targets of which all that is said is a stage before the one they ask for: as `planProgress` has it, no result is reported. */
 function onlyBegun(input: CheckInput): ReadonlyMap<string, readonly JudgedAnswer[]> {
-  const judged = groupedBy(judgedAnswers(input), ({ target }) => target.figure.id);
+  const judged = groupBy(judgedAnswers(input), ({ target }) => target.figure.id);
   return new Map(
     [...judged]
       .filter(([, answers]) => answers.every(({ attained }) => isStageAlone(attained)))
@@ -95,7 +95,7 @@ function untiedIn(
   const results = figures.filter(({ document, path, figure: { as } }) => {
     return document === 'report' && path[0] === 'entries' && (as === 'actual' || as === 'claim');
   });
-  const byEntry = groupedBy(results, ({ path }) => `${path[1]}`);
+  const byEntry = groupBy(results, ({ path }) => `${path[1]}`);
   const told = entries.flatMap(({ project = '' }, index) => {
     const own = byEntry.get(`${index}`);
     if (own === undefined) return wordsOfEntry(input, index).map((words) => ({ project, words }));
@@ -104,7 +104,7 @@ function untiedIn(
     );
     return free.map((found) => ({ project, words: saidOf(input, found) }));
   });
-  return groupedBy(told, ({ project }) => project);
+  return groupBy(told, ({ project }) => project);
 }
 
 /** A result in its own characters, where they are not those of a whole row. */

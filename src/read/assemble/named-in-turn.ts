@@ -16,10 +16,12 @@ export function namedInTurn<F extends Figure>(drafts: readonly DraftFigure<F>[])
   for (let at = 0; at < drafts.length; at += 1) {
     const count = runOf(drafts, at);
     if (count < 2) continue;
-    const names = namesOf((drafts[at] as DraftFigure<F>).figure.indicator, count);
-    for (const [place, indicator] of names.entries()) {
-      const draft = drafts[at + place] as DraftFigure<F>;
-      named[at + place] = { ...draft, figure: { ...draft.figure, indicator } };
+    const list = (drafts[at] as DraftFigure<F>).figure.indicator;
+    for (const [place, indicator] of namesOf(list, count).entries()) {
+      const { figure, ...draft } = drafts[at + place] as DraftFigure<F>;
+      // 城市低保标准 is put together; 农村低保标准 is printed.
+      const inferred = [...(figure.inferred ?? []), ...(list.includes(indicator) ? [] : ['indicator'])];
+      named[at + place] = { ...draft, figure: { ...figure, indicator, ...(inferred.length > 0 && { inferred }) } };
     }
     at += count - 1;
   }

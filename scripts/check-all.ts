@@ -4,7 +4,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
-import { closingLine } from './closing-line.ts';
+import { closingLines } from './closing-lines.ts';
 
 const checks = [
   'check:format',
@@ -34,5 +34,5 @@ console.log('\n── all checks');
 for (const { name, passed, seconds } of results) {
   console.log(`${passed ? 'passed' : 'FAILED'}  ${seconds.toFixed(1).padStart(6)} s  ${name}`);
 }
-console.log(closingLine(reports));
+console.log(closingLines(reports));
 if (results.some(({ passed }) => !passed)) process.exitCode = 1;

@@ -48,14 +48,14 @@ export function readDocument(text: string, options: ReadOptions = {}): Reading<R
   }
   const margin = marginUnder('plan', ofPlan);
   const value = Object.freeze({ kind: 'plan' as const, plan: plan.value });
-  return toReading(prepared, { ok: true, value, issues }, margin, unplacedFigures(reading, margin.places, bothSides));
+  return toReading(prepared, { ok: true, value, issues }, margin, unplacedFigures(reading, margin.places, everySide));
 }
 
 function ofGroup(prepared: Prepared): Reading<ReadDocument> {
   const margin = emptyMargin();
   const group = groupResult(prepared, margin);
   const issues = issuesUnder('leadingGroup', group);
-  const unplaced = group.ok ? unplacedFigures(prepared.reading, margin.places, bothSides) : [];
+  const unplaced = group.ok ? unplacedFigures(prepared.reading, margin.places, everySide) : [];
   return toReading(
     prepared,
     group.ok
@@ -90,11 +90,11 @@ function ofBulletin(
     prepared,
     { ok: true, value, issues: [...ofPlanGate, ...issues] },
     margin,
-    report.ok ? unplacedFigures(prepared.reading, margin.places, bothSides) : [],
+    report.ok ? unplacedFigures(prepared.reading, margin.places, everySide) : [],
   );
 }
 
-const bothSides = ['promise', 'result'] as const;
+const everySide = ['promise', 'result', 'funds'] as const;
 
 /** What stands beside a part of the value: its paths begin with the part's name. */
 function marginUnder(name: string, { evidence, places }: Margin): Margin {

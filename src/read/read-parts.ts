@@ -58,7 +58,7 @@ export function readProgressReport(text: string, options: ReadOptions = {}): Rea
   if (!isPrepared(prepared)) return emptyReading(prepared);
   const margin = emptyMargin();
   const report = reportResult(prepared, undefined, margin);
-  const unplaced = report.ok ? unplacedFigures(prepared.reading, margin.places, ['promise', 'result']) : [];
+  const unplaced = report.ok ? unplacedFigures(prepared.reading, margin.places, ['promise', 'result', 'funds']) : [];
   return toReading(prepared, report, margin, unplaced);
 }
 

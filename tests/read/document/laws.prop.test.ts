@@ -53,5 +53,7 @@ it('has a place in the value for every figure, or says that it has none', () => 
       expect(said(span[1]), `${printed} ${as} at ${span[0]}`).toBe(true);
     }
   });
-  fc.assert(property, { numRuns: runs(300) });
+  // A rate of the whole programme's money, and no money read before it.
+  const rateAlone = '清河县2024年1-9月民生实事进展情况\n\n1-9月，全县拨付?，占全年计划的78%。现将进展情况通报如下：\n';
+  fc.assert(property, { numRuns: runs(300), examples: [[rateAlone]] });
 });

@@ -1,7 +1,7 @@
 import type { Figure } from 'minsheng';
 import { display } from 'minsheng/display';
+import { figuresOf, type ReadFigure } from 'minsheng/read';
 import { onOneLine, type ReadText } from './places.ts';
-import { type ReadFigure, readFigures } from './read-figures.ts';
 
 const bounds: ReadonlyMap<string, string> = new Map([
   ['at-least', '不低于'],
@@ -20,29 +20,30 @@ const roles: ReadonlyMap<string, string> = new Map([
 
 /** What is promised 目标任务: every target in the document's own characters, and what they were read as. */
 export function whatIsPromised({ reading }: ReadText): string {
-  const read = readFigures(reading, ['targets']);
-  const rows = read.map(({ figure, owner, evidence, isDoubtful }, index) => ({
-    ...headOf(read, index, `${owner.number} ${owner.name}`.trim()),
-    原文: onOneLine(evidence.text),
+  const read = figuresOf(reading).filter(({ figure }) => figure.as === 'target');
+  const rows = read.map(({ figure, owner, evidence, doubtful }, index) => ({
+    ...headOf(read, index, `${owner?.number} ${owner?.name}`.trim()),
+    原文: onOneLine(evidence[0]?.text ?? ''),
     读作: readAs(figure),
-    性质: roles.get(figure.role ?? '') ?? '',
-    疑: isDoubtful ? '？' : '',
+    性质: roles.get('role' in figure ? figure.role : '') ?? '',
+    疑: doubtful ? '？' : '',
   }));
   return `${display(rows)}`;
 }
 
 /** What came of it 进展: every result and printed rate, with the words of the target it answers. */
 export function whatCameOfIt({ reading }: ReadText): string {
-  const targets = new Map(readFigures(reading, ['targets']).map((one) => [one.figure.id, one.evidence.text]));
-  const read = readFigures(reading, ['actuals', 'claims']);
-  const rows = read.map(({ figure, owner, evidence, isDoubtful }, index) => {
+  const figures = figuresOf(reading);
+  const targets = new Map(figures.map(({ figure, evidence }) => [figure.id, evidence[0]?.text ?? '']));
+  const read = figures.filter(({ figure }) => figure.as === 'actual' || figure.as === 'claim');
+  const rows = read.map(({ figure, owner, evidence, doubtful }, index) => {
     const link = figure.links?.find(({ kind }) => kind === 'answers' || kind === 'completion-of');
     return {
-      ...headOf(read, index, owner.name),
-      原文: onOneLine(evidence.text),
+      ...headOf(read, index, owner?.name ?? '全部项目资金'),
+      原文: onOneLine(evidence[0]?.text ?? ''),
       读作: `${readAs(figure)}${figure.as === 'claim' ? '（自报）' : ''}`,
       所答目标: onOneLine(targets.get(link?.to ?? '') ?? '—'),
-      疑: isDoubtful ? '？' : '',
+      疑: doubtful ? '？' : '',
     };
   });
   return `${display(rows)}`;

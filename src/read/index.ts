@@ -10,6 +10,7 @@ export {
 export type { Evidence, Quote } from '../source.ts';
 export { applyCorrections } from './corrections/apply-corrections.ts';
 export type { Correction } from './corrections/correction.ts';
+export { figuresOf, type ReadFigure } from './figures-of.ts';
 export type { FigureKind, LedgerEntry, SetAside } from './ledger.ts';
 export type { Comparator } from './lexicon/comparators.ts';
 export { defaultLexicon, type Lexicon, type ModalityWord } from './lexicon/lexicon.ts';

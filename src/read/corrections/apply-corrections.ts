@@ -1,8 +1,9 @@
 import type { JsonValue } from '../../entity.ts';
 import type { Issue, Result } from '../../issue.ts';
+import { assertReading } from '../assert-reading.ts';
 import { readIssue } from '../issues.ts';
 import type { Reading } from '../reading.ts';
-import { type Correction, inWords, listedCorrections } from './correction.ts';
+import { type Correction, listedCorrections } from './correction.ts';
 import { cutsFor } from './cut-links.ts';
 import { followedEvidence, followedLedger, issuesLeft } from './margins.ts';
 import { isDocument, throughOwnGates } from './own-gates.ts';
@@ -19,7 +20,7 @@ import { takeAway } from './taken-away.ts';
  * holds, and what holds a place goes before it.
  *
  * @param reading what was read, as a reader gave it; it is not changed
- * @param corrections by path in the value, with `was` where they are kept for another reading of the document
+ * @param corrections by path in the value, with `was` and `quote` where they are kept for another reading of the document
  * @returns the reading with the corrected value; evidence, ledger and the paths of issues follow it. Where something was corrected,
  *   the evidence says `corrected`; what was doubtful there or concluded is so no longer. The ledger's amounts stay as printed. A link
  *   to what was taken away is cut, with an issue. A correction that leads nowhere, finds another value than it says, is overruled by
@@ -48,7 +49,7 @@ export function applyCorrections<T>(reading: Reading<T>, corrections: readonly C
     issues.length === 0 ? reading : { ...reading, issues: [...reading.issues, ...issues] };
   if (typeof given !== 'object' || given === null)
     return told([...malformed, ...listed.map(({ path }) => readIssue('read/unknown-path', { path }))]);
-  const settled = settleCorrections(given as unknown as JsonValue, listed);
+  const settled = settleCorrections(given as unknown as JsonValue, listed, rest.evidence);
   const { put, taken } = settled;
   const notHeld = [...malformed, ...settled.issues];
   if (put.length + taken.length === 0) return told(notHeld);
@@ -104,13 +105,4 @@ function isDivisionNamed(value: unknown): boolean {
       typeof part === 'object' && part !== null && 'division' in part,
   );
   return parts.every(({ division }) => division.name !== '');
-}
-
-function assertReading(reading: unknown): asserts reading is Reading<unknown> {
-  const lists: readonly string[] = ['evidence', 'issues', 'ledger'] satisfies readonly (keyof Reading<unknown>)[];
-  const isReading =
-    typeof reading === 'object' &&
-    reading !== null &&
-    lists.every((name) => Array.isArray((reading as Readonly<Record<string, unknown>>)[name]));
-  if (!isReading) throw new TypeError(`Not a reading, as readDocument gives it: ${inWords(reading)}`);
 }

@@ -1,5 +1,6 @@
 import type { JsonValue } from '../../entity.ts';
 import type { Issue } from '../../issue.ts';
+import { inWords } from '../in-words.ts';
 import { readIssue } from '../issues.ts';
 import type { Path } from './place.ts';
 
@@ -14,6 +15,11 @@ export interface Correction {
   readonly value?: JsonValue;
   /** What stands there in the reading, `null` for nothing: where it is something else, the correction is not applied. */
   readonly was?: JsonValue;
+  /**
+   * The characters of the document that the place, or what holds it, was read from, as the evidence has them: where the path leads
+   * to what was read from others, the correction is not applied.
+   */
+  readonly quote?: string;
 }
 
 /** A correction with its place in the caller's list. */
@@ -21,7 +27,7 @@ export interface ListedCorrection extends Correction {
   readonly index: number;
 }
 
-const fields: readonly string[] = ['path', 'value', 'was'] satisfies readonly (keyof Correction)[];
+const fields: readonly string[] = ['path', 'value', 'was', 'quote'] satisfies readonly (keyof Correction)[];
 
 /** The corrections that can be meant, and what is wrong with the others, one by one: by its place in the list. */
 export function listedCorrections(given: unknown): {
@@ -43,10 +49,11 @@ export function listedCorrections(given: unknown): {
 function faultsOf(one: unknown, index: number): readonly Issue[] {
   if (typeof one !== 'object' || one === null || Array.isArray(one))
     return [malformed([index], 'an object with a path', one)];
-  const path: unknown = (one as Partial<Correction>).path;
+  const { path, quote }: { readonly path?: unknown; readonly quote?: unknown } = one;
   const unknown = Object.keys(one)
     .filter((name) => !fields.includes(name))
     .map((name) => malformed([index], fields.join(', '), name));
+  if (quote !== undefined && typeof quote !== 'string') unknown.push(malformed([index, 'quote'], 'a text', quote));
   if (!Array.isArray(path)) return [malformed([index, 'path'], 'a list of keys and indexes', path), ...unknown];
   const keys = Array.from<unknown>(path).flatMap((key, at) =>
     typeof key === 'string' || typeof key === 'number'
@@ -60,14 +67,4 @@ function faultsOf(one: unknown, index: number): readonly Issue[] {
 export function malformed(place: Path, expected: string, received: unknown): Issue {
   const path = ['corrections', ...place];
   return readIssue('read/malformed-correction', { path, expected, received: inWords(received) });
-}
-
-/** A value in a message: as JSON, or by what it is where it cannot be written so. */
-export function inWords(value: unknown): string {
-  if (value === undefined) return 'nothing';
-  try {
-    return JSON.stringify(value) ?? typeof value;
-  } catch {
-    return typeof value;
-  }
 }

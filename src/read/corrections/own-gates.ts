@@ -3,9 +3,9 @@ import { gateIssue } from '../../gate/issues.ts';
 import { parseLeadingGroup, parseProgressReport, parseWorkPlan } from '../../gate/parse.ts';
 import type { Issue, Result } from '../../issue.ts';
 import type { WorkPlan } from '../../plan/work-plan.ts';
+import { inWords } from '../in-words.ts';
 import { readIssue } from '../issues.ts';
 import type { ReadDocument } from '../reading.ts';
-import { inWords } from './correction.ts';
 
 type Fields = { readonly [key: string]: JsonValue };
 

@@ -1,10 +1,12 @@
 import type { JsonValue } from '../../entity.ts';
 import type { Issue } from '../../issue.ts';
+import type { Evidence } from '../../source.ts';
+import { inWords } from '../in-words.ts';
 import { readIssue } from '../issues.ts';
-import { inWords, type ListedCorrection, malformed } from './correction.ts';
+import { type ListedCorrection, malformed } from './correction.ts';
 import { withId } from './next-id.ts';
 import { documentFields, isDocument } from './own-gates.ts';
-import { comparePaths, indexAsText, isSameJson, type Path, placeAt, withValue } from './place.ts';
+import { comparePaths, indexAsText, isSameJson, isWithin, type Path, placeAt, withValue } from './place.ts';
 
 /** Corrections carried out but for what is taken away. */
 export interface Settled {
@@ -18,10 +20,14 @@ export interface Settled {
 }
 
 /** Decides which corrections hold, and puts what they say. All paths are those of the value as given. */
-export function settleCorrections(given: JsonValue, listed: readonly ListedCorrection[]): Settled {
+export function settleCorrections(
+  given: JsonValue,
+  listed: readonly ListedCorrection[],
+  evidence: readonly Evidence[],
+): Settled {
   const told: { readonly index: number; readonly issue: Issue }[] = [];
   const sound = listed.filter((correction) => {
-    const issue = misfit(given, correction);
+    const issue = misfit(given, correction, evidence);
     if (issue !== undefined) told.push({ index: correction.index, issue });
     return issue === undefined;
   });
@@ -51,18 +57,33 @@ export function settleCorrections(given: JsonValue, listed: readonly ListedCorre
 }
 
 /** What is wrong with one correction by itself: an index as text, or something else stands there than it says. */
-function misfit(given: JsonValue, { index, path, was }: ListedCorrection): Issue | undefined {
+function misfit(
+  given: JsonValue,
+  { index, path, was, quote }: ListedCorrection,
+  evidence: readonly Evidence[],
+): Issue | undefined {
   // What no document has has no gate of its own.
   if (isDocument(given as object) && path.length > 0 && !documentFields.includes(`${path[0]}`))
     return readIssue('read/unknown-path', { path });
   const at = indexAsText(given, path);
   if (at !== undefined) return malformed([index, 'path', at], 'an index as a number', path[at]);
+  if (quote !== undefined) {
+    const read = quotedAt(path, evidence);
+    if (read !== quote)
+      return readIssue('read/other-value', { path, expected: inWords(quote), received: inWords(read) });
+  }
   if (was === undefined) return undefined;
   const place = placeAt(given, path);
   if (place.kind === 'nowhere') return readIssue('read/unknown-path', { path });
   const stands = place.kind === 'here' ? place.value : null;
   if (isSameJson(stands, was)) return undefined;
   return readIssue('read/other-value', { path, expected: inWords(was), received: inWords(stands) });
+}
+
+/** The characters that a place, or else what holds it, was read from. */
+function quotedAt(place: Path, evidence: readonly Evidence[]): string | undefined {
+  const holding = evidence.filter(({ path }) => isWithin(place, path));
+  return holding.toSorted((a, b) => b.path.length - a.path.length)[0]?.text;
 }
 
 /** The corrections that another one overrules, each with its path: a later one of the same place or of what holds it, or one that takes it away. */

@@ -132,7 +132,12 @@ describe('corrections', () => {
   it('throw for nothing that may stand in their list', () => {
     const anything = fc.oneof(
       fc.anything({ withBigInt: true, withDate: true, withMap: true, withNullPrototype: true, withSparseArray: true }),
-      fc.array(fc.record({ path: fc.anything(), value: fc.anything(), was: fc.anything() }, { requiredKeys: [] })),
+      fc.array(
+        fc.record(
+          { path: fc.anything(), value: fc.anything(), was: fc.anything(), quote: fc.anything() },
+          { requiredKeys: [] },
+        ),
+      ),
       fc.array(
         fc.record({
           path: fc.array(fc.oneof(fc.constantFrom('projects', 'targets', '__proto__', 'links', '0'), fc.integer())),

@@ -30,7 +30,8 @@ describe('corrections that are none', () => {
     [[{ path: ['projects', null] }], 'corrections.0.path.1', 'a key or an index', 'null'],
     [[{ path: ['projects', {}] }], 'corrections.0.path.1', 'a key or an index', '{}'],
     [[{ path: ['projects', '0', 'name'], value: 'x' }], 'corrections.0.path.1', 'an index as a number', '"0"'],
-    [[{ path: ['year'], valeu: 2025 }], 'corrections.0', 'path, value, was', '"valeu"'],
+    [[{ path: ['year'], valeu: 2025 }], 'corrections.0', 'path, value, was, quote', '"valeu"'],
+    [[{ path: ['year'], quote: 7 }], 'corrections.0.quote', 'a text', '7'],
   ])('%s: told, and nothing is corrected', (given, path, expected, received) => {
     const reading = readWorkPlan(notice);
     const { issues, ...rest } = apply(given);
@@ -45,7 +46,7 @@ describe('corrections that are none', () => {
     expect(issues.map(({ message }) => message)).toEqual([
       'corrections.0 is not as a correction must be: expected an object with a path, received null',
       'corrections.2.path is not as a correction must be: expected a list of keys and indexes, received 5',
-      'corrections.2 is not as a correction must be: expected path, value, was, received "wsa"',
+      'corrections.2 is not as a correction must be: expected path, value, was, quote, received "wsa"',
       'corrections.3.path.1 is not as a correction must be: expected an index as a number, received "0"',
     ]);
     expect(issues.map((issue) => describeIssue(issue, 'zh-CN'))[0]).toBe(

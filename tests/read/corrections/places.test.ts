@@ -190,6 +190,34 @@ describe('a correction that says what was there', () => {
   });
 });
 
+describe('a correction that quotes what it is of', () => {
+  const upper = ['projects', 1, 'targets', 0, 'measure', 'upper'];
+  const guarded = (quote: string): readonly Correction[] => [{ path: upper, was: null, value: '45', quote }];
+  it('is applied where the place, or what holds it, was read from these characters', () => {
+    const reading = readWorkPlan(notice);
+    const quote = reading.evidence.find(({ path }) => path.join() === upper.slice(0, 4).join())?.text ?? '';
+    expect(quote).toContain('40');
+    expect(at(applyCorrections(reading, guarded(quote)).value, upper)).toBe('45');
+    const name = [{ path: ['projects', 1, 'name'], value: '改名', quote: '电梯' }];
+    expect(at(applyCorrections(reading, name).value, ['projects', 1, 'name'])).toBe('改名');
+  });
+  it('and not where the same path leads to what was read from others, though nothing stood at the place before', () => {
+    const longer = notice
+      .replace('2.电梯', '2.小区。改造小区15个。（牵头单位：县住建局）\n3.电梯')
+      .replace('\n3.绿', '\n4.绿');
+    const reading = readWorkPlan(longer);
+    const { value: corrected, issues } = applyCorrections(reading, guarded('加装电梯40部'));
+    expect(corrected).toEqual(reading.value);
+    expect(issues.map(({ code, expected, received }) => [code, expected, received])).toEqual([
+      ['read/other-value', '"加装电梯40部"', '"改造小区15个"'],
+    ]);
+  });
+  it('nor where nothing says what a place was read from', () => {
+    const { issues } = applyCorrections(readWorkPlan(notice), [{ path: ['schemaVersion'], value: '1.0', quote: '' }]);
+    expect(issues.map(({ code, received }) => [code, received])).toEqual([['read/other-value', 'nothing']]);
+  });
+});
+
 describe('the margin follows', () => {
   it('when entries of a report are taken away', () => {
     const reading = readDocument(bulletin);

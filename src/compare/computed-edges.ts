@@ -21,7 +21,7 @@ export function computedEdges(
   links: readonly Link[],
   rules: MatchRules,
 ): readonly PlanEdge[] {
-  const contents = contentsOf(links, rules);
+  const contents = contentsOf(current, links, rules);
   const isTold = ({ level, within }: Subject) => level === 'project' || (within !== undefined && contents.has(within));
   const linked = new Set(links.map(({ from }) => from));
   return [
@@ -38,19 +38,23 @@ export function computedEdges(
 }
 
 /** The contents of kept subjects, under both of their ends; none where only names are known. */
-function contentsOf(links: readonly Link[], rules: MatchRules): ReadonlyMap<Subject, Content> {
+function contentsOf(
+  current: readonly Subject[],
+  links: readonly Link[],
+  rules: MatchRules,
+): ReadonlyMap<Subject, Content> {
   const contents = new Map<Subject, Content>();
-  const keptFrom = new Map<Subject, Subject>();
+  const keptFrom = new Map(links.flatMap(({ kind, from, to }) => (kind === 'kept' ? [[to, from]] : [])));
   // Items before their projects: a project is refined where an item of it is.
-  for (const { kind, from, to } of [...links].reverse()) {
-    if (kind !== 'kept' || from.project === undefined || to.project === undefined) continue;
+  for (const to of [...current].reverse()) {
+    const from = keptFrom.get(to);
+    if (from?.project === undefined || to.project === undefined) continue;
     const targets = diffTargets(from.project.targets, to.project.targets, rules);
     const keptParts = to.parts.filter((part) => keptFrom.get(part)?.within === from);
     const isRefined =
       targets.some((change) => change.kind !== 'continued') ||
       keptParts.length < Math.max(from.parts.length, to.parts.length) ||
       keptParts.some((part) => contents.get(part)?.isRefined);
-    keptFrom.set(to, from);
     contents.set(from, { targets, isRefined }).set(to, { targets, isRefined });
   }
   return contents;

@@ -3,7 +3,7 @@ import type { ComparedList, MatchCandidate, PlanDiff, PlanEdge, SubjectReference
 import type { Target } from '../plan/figure.ts';
 import type { ChangeKind } from '../plan/project.ts';
 import { columnsOf, explained, listed } from './columns.ts';
-import { figureWords } from './measure-words.ts';
+import { figureWords, signed } from './measure-words.ts';
 import type { DisplaySettings } from './settings.ts';
 import type { DisplayLocale, Table } from './table.ts';
 import { headerWord, valueWord } from './words.ts';
@@ -78,10 +78,6 @@ function changeWords({ before, after, delta, changed }: TargetChange, locale: Di
   const aspects = changed.map((aspect) => headerWord(aspect, locale));
   const grounds = listed([...difference, ...aspects], locale);
   return `${words(before)} → ${words(after)}${grounds === '' ? '' : ` (${grounds})`}`;
-}
-
-function signed({ value, unit }: { readonly value: string; readonly unit: string }): string {
-  return `${value.startsWith('-') ? '' : '+'}${value}${unit}`;
 }
 
 function candidateWords({ kind, from, to, score, why }: MatchCandidate, locale: DisplayLocale): string {

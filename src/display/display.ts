@@ -1,9 +1,12 @@
 import type { PlanDiff } from '../compare/plan-diff.ts';
 import type { PlanOutline } from '../compare/plan-outline.ts';
 import type { Issue } from '../issue.ts';
+import type { LinkedReport } from '../link/link-report.ts';
+import type { PlanPace } from '../pace/plan-pace.ts';
 import type { DueTarget } from '../plan/due-targets.ts';
 import type { OrganizationDuties } from '../plan/responsibilities.ts';
 import type { WorkPlan } from '../plan/work-plan.ts';
+import type { ReportDiff } from '../progress/diff-reports.ts';
 import type { PlanProgress } from '../progress/plan-progress.ts';
 import type { ProgressReport } from '../progress/progress-report.ts';
 import type { LedgerEntry } from '../read/ledger.ts';
@@ -11,10 +14,13 @@ import type { Reading } from '../read/reading.ts';
 import { diffTable } from './diff-table.ts';
 import { htmlTable } from './html-table.ts';
 import { ledgerTable, readingTable } from './ledger-table.ts';
+import { linksTable } from './links-table.ts';
 import { dueTable, dutiesTable, issueTable } from './list-tables.ts';
 import { outlineTable } from './outline-table.ts';
+import { paceTable } from './pace-table.ts';
 import { planTable } from './plan-table.ts';
 import { progressTable } from './progress-table.ts';
+import { reportDiffTable } from './report-diff-table.ts';
 import { reportTable } from './report-table.ts';
 import { rowTable } from './row-table.ts';
 import { type DisplayOptions, type DisplaySettings, settled } from './settings.ts';
@@ -33,7 +39,10 @@ export type Displayable =
   | ProgressReport
   | Reading<unknown>
   | PlanProgress
+  | PlanPace
   | PlanDiff
+  | ReportDiff
+  | LinkedReport
   | PlanOutline
   | readonly Issue[]
   | readonly OrganizationDuties[]
@@ -65,8 +74,8 @@ export interface Display {
  * Shows a plan, a report, what was read, a result or any flat rows as a table 表格展示: in a terminal with `console.log`, in a notebook as the last value
  * of a cell, on a page with `toHtml()`.
  *
- * @param value a plan, a report, a reading (its ledger), a ledger, a plan's progress, a diff of two lists, an outline of a list, issues,
- *   duties, due targets, or an array of flat rows
+ * @param value a plan, a report, a reading (its ledger), a ledger, a plan's progress or pace, a diff of two lists or two reports, a report
+ *   tied to a plan, an outline of a list, issues, duties, due targets, or an array of flat rows
  * @param options language of the heads, terminal columns of the text, digits of percentages
  * @returns the table with its text, HTML and rows; nothing is printed
  * @throws `TypeError` for a value that is none of these, a row that is not flat, or an option that is unknown or malformed
@@ -103,13 +112,16 @@ export function display<Row extends FlatRow<Row>>(
 function tableOf(value: unknown, settings: DisplaySettings): Table {
   if (isList(value)) return listTable(value, settings);
   if (has(value, ['weighting', 'projects'])) return progressTable(value as PlanProgress, settings);
+  if (has(value, ['expected', 'projects', 'counts'])) return paceTable(value as PlanPace, settings);
+  if (has(value, ['changes', 'restated', 'from', 'to'])) return reportDiffTable(value as ReportDiff, settings);
+  if (has(value, ['report', 'links', 'candidates'])) return linksTable(value as LinkedReport, settings);
   if (has(value, ['edges', 'candidates', 'steps'])) return diffTable(value as PlanDiff, settings);
   if (has(value, ['evidence', 'issues', 'ledger'])) return readingTable(value as Reading<unknown>, settings);
   if (has(value, ['entries', 'period', 'funds'])) return reportTable(value as ProgressReport, settings);
   if (has(value, ['projects', 'requirements'])) return planTable(value as WorkPlan, settings);
   if (has(value, ['projects', 'division'])) return outlineTable(value as PlanOutline, settings);
   throw new TypeError(
-    'Only plans, reports, readings, progress, diffs of plans, outlines, and arrays of flat rows can be shown; of a roll-up: rollUpRows',
+    'Only plans, reports, readings, progress, paces, diffs, tied reports, outlines, and arrays of flat rows can be shown; of a roll-up: rollUpRows',
   );
 }
 

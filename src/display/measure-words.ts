@@ -1,4 +1,5 @@
 import type { Bound, Figure, Measure } from '../plan/figure.ts';
+import type { Quantity } from '../quantity/quantity.ts';
 import type { DisplayLocale } from './table.ts';
 
 type Frame = readonly [before: string, after: string];
@@ -46,4 +47,9 @@ export function figureWords(
 ): string {
   const said = measure === undefined ? words : measureWords(measure, locale);
   return said === undefined ? indicator : `${indicator} ${said}`;
+}
+
+/** A difference with its sign: +2个, -3个. */
+export function signed({ value, unit }: Quantity): string {
+  return `${value.startsWith('-') ? '' : '+'}${value}${unit}`;
 }

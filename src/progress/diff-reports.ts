@@ -128,10 +128,9 @@ const actualsOf = (report: ProgressReport) => placed(report, ({ actuals }) => ac
 const targetsOf = (report: ProgressReport) => placed(report, ({ targets }) => targets ?? []);
 
 /** What a target promises, as one text. */
-function promiseOf({ measure, words }: Target): string {
-  if (measure === undefined) return words ?? '';
-  const { bound, upper, strict, approximate } = measure;
-  return JSON.stringify([spoken(measure), bound, upper, strict, approximate]);
+function promiseOf({ measure, words, when }: Target): string {
+  const amount = measure && [spoken(measure), measure.bound, measure.upper, measure.strict, measure.approximate];
+  return JSON.stringify([amount ?? words, when?.to]);
 }
 
 function changeOf(before: Placed<Actual> | undefined, after: Placed<Actual> | undefined): ReportChange {

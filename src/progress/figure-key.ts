@@ -17,9 +17,9 @@ export interface FigurePair<F> {
 }
 
 /**
- * Pairs the figures of two reports that are the same observation: same entry, indicator, stage, scope and time in force; of
- * reports on one plan, first those that alone answer the same target of it, whatever their words. The order is the later report's, then what only the earlier one has. A key that is printed twice in one report
- * is paired with nothing and told.
+ * Pairs the figures of two reports that are the same observation: same entry, indicator, stage, scope and, but for targets, time in
+ * force; of reports on one plan, first those that alone answer the same target of it, whatever their words. The order is the later
+ * report's, then what only the earlier one has. A key that is printed twice in one report is paired with nothing and told.
  */
 export function pairFigures<F extends Figure>(
   before: readonly Placed<F>[],
@@ -42,8 +42,8 @@ export function pairFigures<F extends Figure>(
     else {
       for (const one of lasts) pairs.push({ after: one });
       for (const one of firsts) pairs.push({ before: one });
-      const received = `${(last ?? first)?.entry} ${(last ?? first)?.figure.indicator}`;
-      issues.push(progressIssue('progress/repeated-figure', { received }));
+      const { entry, figure } = (last ?? first) as Placed<F>;
+      issues.push(progressIssue('progress/repeated-figure', { received: `${entry} ${figure.indicator}` }));
     }
   }
   return { pairs, issues };
@@ -60,6 +60,8 @@ function answerKey({ figure }: Placed<Figure>): string {
   return answers ? keyAbout(figure, answers.to) : '';
 }
 
-function keyAbout({ stage, scope = {}, when = { printed: '' } }: Figure, ...about: readonly unknown[]): string {
-  return JSON.stringify([about, stage, scope.divisions, scope.dimension, when.from, when.to]);
+/** Of a target, the day it is due is a part of what is promised. */
+function keyAbout({ as, stage, scope, when }: Figure & { readonly as?: string }, ...about: readonly unknown[]): string {
+  const time = as !== 'target' && [when?.from, when?.to];
+  return JSON.stringify([about, stage, scope?.divisions, scope?.dimension, time]);
 }

@@ -97,7 +97,7 @@ describe('display', () => {
     (value) => {
       expect(() => display(value as never)).toThrow(
         new TypeError(
-          'Only plans, reports, readings, progress, diffs of plans, outlines, and arrays of flat rows can be shown; of a roll-up: rollUpRows',
+          'Only plans, reports, readings, progress, paces, diffs, tied reports, outlines, and arrays of flat rows can be shown; of a roll-up: rollUpRows',
         ),
       );
     },

@@ -4,11 +4,14 @@ import type { DoubtReason } from '../../src/compare/match-subjects.ts';
 import type { PlanEdge } from '../../src/compare/plan-diff.ts';
 import { headerWord, valueWord } from '../../src/display/words.ts';
 import type { Severity } from '../../src/issue.ts';
+import type { EntryLink } from '../../src/link/link-report.ts';
+import type { NoPaceReason, PaceState } from '../../src/pace/pace.ts';
 import type { DueTarget } from '../../src/plan/due-targets.ts';
 import type { Bound, FundStage, MissingReason, WorkStage } from '../../src/plan/figure.ts';
 import type { ChangeKind } from '../../src/plan/project.ts';
 import type { TargetRow } from '../../src/plan/target-rows.ts';
 import type { RetiredReason } from '../../src/plan/work-plan.ts';
+import type { ReportChangeKind } from '../../src/progress/diff-reports.ts';
 import type { FundRate } from '../../src/progress/fund-rates.ts';
 import type { Attainment, Doubt } from '../../src/progress/verdict.ts';
 import type { FigureKind, SetAside } from '../../src/read/ledger.ts';
@@ -22,6 +25,13 @@ const shown: Words<
   | Doubt
   | DoubtReason
   | DueTarget['status']
+  | 'no-pace'
+  | 'not-tied'
+  | 'restated'
+  | NoPaceReason
+  | NonNullable<EntryLink['by']>
+  | PaceState
+  | ReportChangeKind
   | FundStage
   | MissingReason
   | PlanEdge['says']
@@ -31,6 +41,27 @@ const shown: Words<
   | `bound ${Exclude<Bound, 'unstated'>}`
   | `read as ${FigureKind | SetAside}`
 > = {
+  ahead: 0,
+  behind: 0,
+  ceiling: 0,
+  change: 0,
+  correction: 0,
+  'done-early': 0,
+  'earlier-stage': 0,
+  'expected-demand': 0,
+  'first-reported': 0,
+  identity: 0,
+  likeness: 0,
+  name: 0,
+  'no-longer-reported': 0,
+  'no-pace': 0,
+  'no-ratio': 0,
+  'not-a-flow': 0,
+  'not-tied': 0,
+  'on-pace': 0,
+  restated: 0,
+  'too-many-digits': 0,
+  work: 0,
   about: 0,
   absorbed: 0,
   added: 0,
@@ -109,7 +140,19 @@ const shown: Words<
   warning: 0,
   'within-margin': 0,
 };
-const headed: Words<keyof TargetRow | TargetAspect | FundRate['rate']> = {
+const headed: Words<
+  | keyof TargetRow
+  | TargetAspect
+  | FundRate['rate']
+  | 'by'
+  | 'delta'
+  | 'difference'
+  | 'earlier'
+  | 'entry'
+  | 'expected'
+  | 'later'
+  | 'pace'
+> = {
   when: 0,
   base: 0,
   bound: 0,
@@ -136,6 +179,14 @@ const headed: Words<keyof TargetRow | TargetAspect | FundRate['rate']> = {
   unit: 0,
   upper: 0,
   value: 0,
+  entry: 0,
+  by: 0,
+  delta: 0,
+  difference: 0,
+  earlier: 0,
+  expected: 0,
+  later: 0,
+  pace: 0,
   within: 0,
   words: 0,
 };

@@ -189,6 +189,14 @@ describe('two reports', () => {
     );
     expect(diff(target('flow'), target('flow'))).toEqual([]);
     expect(diff(seven, { ...nine, indicator: '另一' })).toEqual([]);
+    const [soon, late] = [
+      { printed: '6月底前', to: '2020-06-30' },
+      { printed: '9月底前', to: '2020-09-30' },
+    ];
+    expect(diff({ ...seven, when: soon }, { ...nine, when: late })).toHaveLength(1);
+    expect(diff({ ...seven, when: soon }, { ...seven, when: late })).toHaveLength(1);
+    expect(diff({ ...seven, when: soon }, seven)).toHaveLength(1);
+    expect(diff({ ...seven, when: soon }, { ...seven, when: { ...soon, printed: '上半年' } })).toEqual([]);
     const twice = diffReports(withTargets('2020-05-31', seven), withTargets('2020-06-30', seven, nine));
     expect(twice.issues).toEqual([]);
     expect(twice.ok && twice.value.issues).toMatchObject([{ code: 'progress/repeated-figure' }]);

@@ -5,6 +5,7 @@ import { outlineOf } from './outline/read-outline.ts';
 import type { Answers } from './pair/candidate.ts';
 import { pairAnswers } from './pair/pair.ts';
 import { type Manner, type ReadNumber, settleNumbers } from './rules/settle.ts';
+import { doubtedAmongResults } from './sides/among-results.ts';
 import { type Parting, partingOf } from './sides/parting.ts';
 import { linesOf } from './text/lines.ts';
 import { pageOf } from './text/page.ts';
@@ -54,7 +55,7 @@ export function readText(text: string, manner: Manner, kind?: TextKind): TextRea
   const parting = partingOf(folded, linesOf(page));
   const passages = covering(
     folded,
-    [...ofItems(parting, flat, outline, kind === 'plan'), ...ofProse(parting, outline, kind === 'plan')].map(
+    [...ofItems(folded, parting, flat, outline, kind === 'plan'), ...ofProse(parting, outline, kind === 'plan')].map(
       (passage) => ({
         ...passage,
         year,
@@ -123,6 +124,7 @@ function flatten(items: readonly Item[]): readonly FlatItem[] {
 
 /** The text of the items. A column says on which side it stands; of a paragraph its sentences say it. */
 function ofItems(
+  folded: string,
   parting: Parting,
   flat: readonly FlatItem[],
   outline: Outline,
@@ -130,7 +132,7 @@ function ofItems(
 ): readonly OwnedPassage[] {
   const { kind, frame, table } = outline;
   const expected = frame.title === undefined ? 'nothing' : 'promises';
-  return flat.flatMap(({ item }, index) => {
+  const passages = flat.flatMap(({ item }, index) => {
     const headings = headingsOf(flat, index, outline);
     return item.passages.flatMap(({ span, kind: side, isGuess = false, cell }): readonly OwnedPassage[] => {
       const isTold = kind === 'report' || table !== undefined || side === 'result';
@@ -148,6 +150,7 @@ function ofItems(
       }));
     });
   });
+  return kind === 'report' || table !== undefined ? passages : doubtedAmongResults(folded, passages);
 }
 
 /** What an item is called, and what it stands under, the lowest first. */

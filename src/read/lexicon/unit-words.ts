@@ -123,6 +123,7 @@ export const furtherUnits: readonly string[] = [
   '件次',
   '台次',
   '家次',
+  '间次',
   '批人',
   '公顷',
   '人份次',

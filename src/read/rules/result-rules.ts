@@ -20,6 +20,8 @@ const justDone = /(?:完成|已完成|完成了|完成约|完成进度|已拨付
 
 /** 预算收入增长6.6%: how much it grew. */
 const grown = /(?:增长|增加|下降|减少)(?:了|约)?\s?$/;
+/** 比上年同期提高3.2个百分点: it says what it is compared to. */
+const comparedTo = /(?:同比|环比|[较比](?!例|重|率))[^,。0-9]{0,14}$/;
 /** 开工率41.2%,…;马鞍山市超过90%: the rate that the sentence tells of, of one place. */
 const ofPlace = /^[\u4e00-\u9fff]{1,6}[市县区州](?:超过|达到?|为|仅|不足)$/;
 const tellsRate = /(?:完成|完工|开工|竣工|建成|拨付|到位|支出)率/;
@@ -65,7 +67,8 @@ export function isCompletionRate({
 /** One more of a list of such rates: 分别为88%、91%和76.5%, 其中城区100%, A县(112%)、B县(104.5%). */
 function followsRate(number: NumberInContext, settled: readonly SettledNumber[]): boolean {
   const last = settled.at(-1);
-  if (!isRate(number) || /(?:率|面|比例|比重)[^,。0-9]{0,6}$/.test(number.before)) return false;
+  if (!isRate(number) || grown.test(number.before) || /(?:率|面|比例|比重)[^,。0-9]{0,6}$/.test(number.before))
+    return false;
   const isNext = last?.as === 'claim' && last.number === number.previous;
   if (isNext && last.number.clause.sentence.start === number.clause.sentence.start) {
     return /^[、和及与]$/.test(number.before.trim()) || /^(?:其中)?[\u4e00-\u9fff]{0,6}$/.test(number.before.trim());
@@ -114,20 +117,18 @@ export const resultRules: readonly Rule[] = [
     ({ unit, before }) =>
       unit.name.endsWith('百分点') && /(?:序时|时间进度|时序|总体进度)[^,。0-9]{0,10}$/.test(before),
   ),
-  rule(
-    'points-compared',
-    'says how many points more or less than elsewhere or than a year ago, or how much more or less than the task',
-    'actual',
-    (number) => {
-      const { unit, after, next } = number;
-      return (
-        unit.name.endsWith('百分点') ||
-        isAwayFromTask(number) ||
-        (unit.name === '个' && /^[、和及]$/.test(after) && next?.unit.name.endsWith('百分点') === true)
-      );
+  {
+    name: 'points-compared',
+    why: 'says how many points more or less than elsewhere or than a year ago, or how much more or less than the task',
+    read: (number) => {
+      const { unit, after, next, clauseBefore } = number;
+      if (isAwayFromTask(number)) return { as: 'actual', flag: true };
+      if (unit.name.endsWith('百分点')) return { as: 'actual', ...(!comparedTo.test(clauseBefore) && { flag: true }) };
+      return unit.name === '个' && /^[、和及]$/.test(after) && next?.unit.name.endsWith('百分点') === true
+        ? { as: 'actual', flag: true }
+        : undefined;
     },
-    { flag: true },
-  ),
+  },
   rule(
     'compared',
     'says how much more or less than elsewhere or than a year ago, in percent',

@@ -54,7 +54,7 @@ function isStage(number: NumberInContext): boolean {
   if (unfinishedBefore.test(before)) return true;
   if (
     (startedBefore.test(before) || startedThings.some((pattern) => pattern.test(before))) &&
-    !/[新未](?:开工|启动)/.test(before)
+    !/[新未](?:开工|启动|开?复工|动工|开建)/.test(before)
   )
     return true;
   if (

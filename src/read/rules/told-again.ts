@@ -45,10 +45,13 @@ const tellsSince = /目前|截[至止]|实际|完成|现/;
 
 /** 全区计划新增泊位615个, 计划今年消除断面58个, 今年要新增2500个: a verb stands after the plan, and no plan that something is measured by before it. */
 function isPlanned(clause: string): boolean {
-  const at = ['计划', '规划', '年要', '年将'].reduce((last, word) => Math.max(last, clause.lastIndexOf(word)), -1);
+  const at = ['计划', '规划', '承诺', '年要', '年将'].reduce(
+    (last, word) => Math.max(last, clause.lastIndexOf(word)),
+    -1,
+  );
   if (at < 0 || '动按占照划度超'.includes(clause.charAt(at - 1) || ' ')) return false;
-  const rest = clause.slice(at + 2).replace(/^(?:今年|全年|年内|年底前)/, '');
-  return !/[0-9、]/.test(rest) && opensWithVerb.test(rest) && !clause.includes('已');
+  const rest = clause.slice(at + 2).replace(/^(?:今年|全年|年内|年底前|[0-9]{1,2}月[份底]?[前内]?)/, '');
+  return !/[0-9、]|.完成/.test(rest) && opensWithVerb.test(rest) && !clause.includes('已');
 }
 
 /** 完成年度目标(改造锅炉146台、管网40公里)的80.8%: the bracket says what the task is. */

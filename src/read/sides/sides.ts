@@ -28,8 +28,8 @@ interface Sided {
   readonly isByCount: boolean;
 }
 
-/** 省下达任务8万户, 任务数:630人: what was to be done is told. */
-const setAsTask = /下达[^,。0-9]{0,24}任务[0-9]|任务(?:数|量)(?:为|是|:)?[0-9]/;
+/** 省下达任务8万户, 任务数:630人, 政府工作报告提出:建设公路1万公里: what was to be done is told. */
+const setAsTask = /下达[^,。0-9]{0,24}任务[0-9]|任务(?:数|量)(?:为|是|:)?[0-9]|提出[:,“]/;
 /** 建设任务是新增床位500张. */
 const taskIs = /任务[为是][^,。0-9]{0,10}[0-9]/;
 /** What is set or begun, among news. */
@@ -94,7 +94,7 @@ function besideOthers(
     (isUnsure ||
       own.isNews ||
       (isAmongNews && (isByCount || mayBeSet.test(sentence))) ||
-      (own.isHardlyTold && side === 'result' && isPromising(tendency)) ||
+      (own.isHardlyTold && side === 'result' && isPromising(tendency) && !isExact) ||
       (saysNothing && (side === 'promise' || last?.isGuess === true)));
   return { side, isGuess, isNews: own.isNews, isByCount: isByCount && isAmongNews };
 }

@@ -276,7 +276,7 @@ it('doubts what news of results and promises say alike', () => {
 });
 
 it.each([
-  ['修通的公路将全村4个组连在了一起，解决出行难。', ['4 target doubtful']],
+  ['修通的公路将全村4个组连在了一起，解决出行难。', ['4 actual doubtful']],
   ['将900万元专项资金全部安排到山区。', ['900 target doubtful']],
   ['争取省下达补助资金900万元，解决3万人饮水问题。', ['900 target doubtful', '3 target doubtful']],
   ['水质综合合格率达到95%以上。', ['95 target doubtful']],
@@ -302,4 +302,48 @@ it.each([
   ['到2025年底全县贷款累计发放达到15亿元。', ['2025 deadline', '15 target doubtful']],
 ])('takes %s for no report, though a report may use its words', (text, read) => {
   expect(doubted(text)).toEqual(read);
+});
+
+it.each([
+  [
+    'done with, by 了',
+    '建成学校13所，危房基本消除；硬化道路6944米，使乡亲们告别了泥路；参保率达到85%以上。',
+    '13 actual|6944 actual|85 actual',
+  ],
+  ['not by 为了', '为了方便出行，力争硬化道路69米。', '69 target'],
+  ['a plan by its name', '为9000名职工送保障计划；新建学校13所，告别了大班额。', '9000 actual|13 actual'],
+])('tells what is %s', (_, text, expected) => {
+  const { ledger } = readDocument(text);
+  expect(ledger.map(({ text: digits, as, flag }) => `${digits} ${as}${flag ? ' doubtful' : ''}`).join('|')).toBe(
+    expected,
+  );
+});
+
+it('hears what a report quotes as a task', () => {
+  const text =
+    '2023年完成农村公路1.6万公里 完成目标112%\n省政府工作报告提出：建设农村公路1.5万公里。\n全省共计完成农村公路1.6796万公里，占年度目标的112%。\n';
+  expect(readDocument(text).ledger.filter(({ text: digits }) => digits === '1.5')[0]?.as).toBe('target');
+});
+
+const listOf = (...items: readonly string[]) =>
+  `清河区2023年29项实事完成\n2023年的项目已全部完成，情况如下：\n${items.map((item, index) => `（${'一二三四五六'.charAt(index)}）${item}\n`).join('')}`;
+const toldOf = [
+  '新增床位250张\n新增378张床位，超额完成任务。',
+  '新建食堂9家\n新建10家食堂，超额完成任务。',
+  '改造300户\n已完成518户改造。',
+];
+
+it.each([
+  ['among many that tell', listOf(...toldOf, '新增托额140个\n新增140个托额。'), true],
+  ['of one line', listOf(...toldOf, '新增托额140个'), false],
+  ['among few that tell', listOf(...toldOf.slice(1), '新增托额140个\n新增140个托额。'), false],
+  [
+    'among as many that do not',
+    listOf(...toldOf, '新增托额140个\n新增140个托额。', '新增泊位6个\n新增6个泊位。'),
+    false,
+  ],
+])('doubts what an item promises %s', (_, text, expected) => {
+  const said = readDocument(text).ledger.filter(({ text: digits }) => digits === '140');
+  expect(said.length).toBeGreaterThan(0);
+  expect(said.every(({ as, flag }) => as === 'target' && (flag === true) === expected)).toBe(true);
 });

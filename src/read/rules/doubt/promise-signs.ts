@@ -102,6 +102,12 @@ export const promiseSigns: readonly DoubtSign[] = [
       whole !== undefined && !persons.test(unit.name) && isOther(clauseBefore, whole.number),
   },
   {
+    name: 'the-rest',
+    why: 'counts what is left of those counted before, which were promised once already: 推进其余10个项目',
+    holds: ({ before, unit }, { as }) =>
+      as === 'target' && unit.name !== '%' && /(?:其余|剩余|余下|剩下|尚未完成)的?\s?$/.test(before),
+  },
+  {
     name: 'part-of-doubted',
     why: 'is a part of what is doubted: 验收组不少于5人,其中专家不少于3人',
     holds: (_, { whole }) => whole?.flag === true && whole.number.side === 'promise',

@@ -10,6 +10,9 @@ const placeNext = /^(?:省辖市|地级市|县|市|区|乡|镇|街道|行政村|
 const placeWhere = /^(?:试点|项目|示范|重点|贫困|脱贫)?(?:区县|县区|县市区|县|市|区|乡镇|镇|街道|村|社区)/;
 const goesOn = /推进|推开|开展|实施|启动|纳入|参与|展开/;
 const finished = /完成|完工|竣工|建成|达到|超额|开工|启动/;
+/** 个行业投资稳定增长, 个区增速高于全市: a measure and how it goes. */
+const howTheyDo =
+  /^[^,、。0-9已完]{2,14}(?:增长|下降|上升|回落|回升|高于|低于|超过|快于|位居|居|正增长)(?:全[省市县区州国]|平均|$|[^,、。0-9]{0,6}$)/;
 const moneyNeeded =
   /(?:总投资|投资总额|总造价|概算|估算|(?:所需|需要?|尚需|预计)(?:拨付|投入|筹集|安排|补助)?(?:资金|投资|经费))(?:约|为|达|共|额)?\s?$/;
 
@@ -33,9 +36,11 @@ export const resultSigns: readonly DoubtSign[] = [
   },
   {
     name: 'put-on-the-list',
-    why: 'is put on a list of what is to be done: 将172个村列入实事项目',
+    why: 'is put on a list of what is to be done, or says for which places it was: 将172个村列入实事项目, 把全村4个组连在了一起',
     holds: ({ before, clauseAfter }, { as }) =>
-      as === 'actual' && /[将把]\s?$/.test(before) && /[列纳]入[^,]{0,16}$/.test(clauseAfter),
+      as === 'actual' &&
+      /[将把](?:全[省市县区州镇乡村])?\s?$/.test(before) &&
+      (/[列纳]入[^,]{0,16}$/.test(clauseAfter) || /^(?:村民?小?组|组|村|社|乡镇|镇|街道|社区|县)/.test(clauseAfter)),
   },
   {
     name: 'goes-on-among',
@@ -168,6 +173,25 @@ export const resultSigns: readonly DoubtSign[] = [
       /^(?:全[省市县区州国])?$/.test(clauseBefore.trim()) &&
       placeWhere.test(clauseAfter) &&
       goesOn.test(clauseAfter),
+  },
+  {
+    name: 'measured-of-them',
+    why: 'counts those of which the clause tells how they do, not what was done: 8个行业投资增长, 12家企业产值超过1亿元',
+    holds: ({ unit, clauseBefore, after }, { as }) =>
+      as === 'actual' &&
+      /^[个家项户]$/.test(unit.name) &&
+      /^(?:有|仍有|共有|全[省市县区州国])?$/.test(clauseBefore.trim()) &&
+      howTheyDo.test(after),
+  },
+  {
+    name: 'topic-of-clause',
+    why: 'says how large the work is that something is told about: 对24个小区的改造工程，已…',
+    holds: ({ unit, clauseBefore, after, clauseAfter }, { as }) =>
+      as === 'actual' &&
+      !/[%元]/.test(unit.name) &&
+      after === clauseAfter &&
+      /^(?:对于?|针对|关于|围绕)/.test(clauseBefore.trim()) &&
+      /(?:工程|项目|任务|问题)$/.test(after),
   },
   {
     name: 'such-there-are',

@@ -105,6 +105,20 @@ const partFirst = /^(?!另)(?:其中[:,]?)?[^,、。0-9每]{0,10}$/;
 const ofThem = /^其中[:,]?#(?![为是属系])[^,、。]{2}/;
 const onceDone = /^(?:项目|工程)?(?:全部)?(?:建成|完工|竣工|投用|投入使用|交付)后/;
 
+/** What may stand before the name of what is counted: 其中已建成, 目前完成. */
+const aroundName =
+  /其[中余]|目前|还有?|尚[有余]|仍有?|另有?|现[已有]?|已|累计|实际|全部|均|了|共|约|达到?|新?[建改]成?|完[成工]|竣工|投[用入产]|实施|开工|新增|改造|剩余/g;
+
+/** 新增基站1874个,建成公园49个: nothing that the part is called stands beside the whole. */
+function namesAnother(words: string, counted: string): boolean {
+  const name = words.replace(aroundName, '').replace(/[^\u4e00-\u9fff]/g, '');
+  return (
+    name.length > 1 &&
+    openStages(words).length === 0 &&
+    ![...name].some((_, at) => at > 0 && counted.includes(name.slice(at - 1, at + 1)))
+  );
+}
+
 /** 改造15个,其中9个已完工; 改造15个,剩余6个…; 改造15个,完成率60%: the next number says that not all of it is done. */
 function isPartlyDone(number: NumberInContext, settled: readonly SettledNumber[]): boolean {
   const { next, clause } = number;
@@ -114,7 +128,12 @@ function isPartlyDone(number: NumberInContext, settled: readonly SettledNumber[]
   if (next.unit.name === '%') return isDoneByShare(number, next, settled);
   if (plainUnit(next) !== plainUnit(number) || compareDecimals(amountOf(next), amountOf(number)) >= 0) return false;
   const words = next.clause === clause ? next.before : next.clauseBefore;
-  if (!partFirst.test(words.trim())) return false;
+  if (
+    !partFirst.test(words.trim()) ||
+    /[、和及与]$/.test(words.trim()) ||
+    namesAnother(words, `${number.clauseBefore}${number.clauseAfter}`)
+  )
+    return false;
   const told = `${words}#${next.after}`;
   return ofThem.test(told) || has(told, doneWords, toldWords) || openStages(told).length > 0;
 }

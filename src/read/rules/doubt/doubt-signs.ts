@@ -30,7 +30,8 @@ const allowed =
   /(?:定额|资金|经费|基金|档次|[一二三四五]档|[加增]发|[^免收缴]费|零用钱|[再另][奖补]|每平米?|每千瓦|每小?时)[^,、。0-9]{0,4}\s?$/;
 const comparedBefore = /(?:较(?!好|快|大|多|高|为|强)|比(?!例|重|较|率|值)|环比)[^,、。0-9]{1,12}$/;
 /** 与上年相比项目总数增加9个、总投资增加3亿元. */
-const comparedWith = /与[^,。;]{2,12}相比[^。;]{0,60}$/;
+const comparedWith = /与[^,。;]{2,12}相比/;
+const longestCompared = 72;
 const grownBy = /(?:增[加收长]|减少|下降|提高|降低)(?:了|约|近)?\s?$/;
 const doneNext = /^\s?(?:目前|现|截至目前)?(?:已|均已)(?!发放|拨付|支付|下达|培训|惠及)/;
 const toldDone = /已|完成|累计|实际|建成|竣工|完工|发放|共|开展|组织|举办|支付|拨付|投入|培训|救助|资助/;
@@ -152,7 +153,7 @@ export const doubtSigns: readonly DoubtSign[] = [
     holds: ({ unit, clauseBefore, sentenceBefore }, { as }) =>
       !/%|百分点/.test(unit.name) &&
       ((as === 'actual' && (comparedBefore.test(clauseBefore) || /[高低优]于[^,、。0-9]{1,14}$/.test(clauseBefore))) ||
-        (as === 'target' && grownBy.test(clauseBefore) && comparedWith.test(sentenceBefore))),
+        (as === 'target' && grownBy.test(clauseBefore) && comparedWith.test(sentenceBefore.slice(-longestCompared)))),
   },
   {
     name: 'done-next',

@@ -1,5 +1,6 @@
 import { placesIn } from './assemble/places.ts';
 import type { NumberedPassage } from './numbers/context.ts';
+import { uppersOf } from './numbers/range.ts';
 import type { Item, Mark, Outline, TextKind } from './outline/outline.ts';
 import { outlineOf } from './outline/read-outline.ts';
 import type { Answers } from './pair/candidate.ts';
@@ -21,6 +22,8 @@ export interface ReadItem {
   readonly numbers: readonly ReadNumber[];
   readonly promises: readonly ReadNumber[];
   readonly results: readonly ReadNumber[];
+  /** Of those that begin a range, the number that ends it. */
+  readonly uppers: ReadonlyMap<ReadNumber, ReadNumber>;
   readonly answers: Answers;
 }
 
@@ -78,10 +81,12 @@ export function readText(text: string, manner: Manner, kind?: TextKind): TextRea
   }
   const items = flat.map(({ item, id, parent }, index): ReadItem => {
     const own = owned.get(index) ?? [];
-    const promises = promisesOf(own);
-    const results = own.filter(
-      (one) => one.number.side === 'result' && reported.has(one.as) && !promises.includes(one),
-    );
+    const promised = promisesOf(own);
+    const told = own.filter((one) => one.number.side === 'result' && reported.has(one.as) && !promised.includes(one));
+    const uppers = uppersOf([...promised, ...told]);
+    const ends: ReadonlySet<ReadNumber> = new Set(uppers.values());
+    const promises = promised.filter((one) => !ends.has(one));
+    const results = told.filter((one) => !ends.has(one));
     return {
       item,
       id,
@@ -89,6 +94,7 @@ export function readText(text: string, manner: Manner, kind?: TextKind): TextRea
       numbers: own,
       promises,
       results,
+      uppers,
       answers: pairAnswers(folded, promises, results),
     };
   });

@@ -1,6 +1,5 @@
 import type { Link } from '../../plan/figure.ts';
 import { sumDecimals } from '../../quantity/decimal.ts';
-import { isRangeStart } from '../numbers/range.ts';
 import type { Item, Passage } from '../outline/outline.ts';
 import type { ReadItem, TextReading } from '../read-text.ts';
 import { amountOf } from '../rules/rates.ts';
@@ -54,7 +53,6 @@ export function namedFigures(
       }
     };
     for (const [index, number] of list.entries()) {
-      if (letter === 'T' && isRangeEnd(number)) continue;
       const [at] = number.number.numeral.span;
       addWords(at);
       const made = nextId(number.as === 'claim');
@@ -77,10 +75,6 @@ export function namedFigures(
     idOf: (number) => (number === undefined ? undefined : ids.get(number)),
     ofColumn: columnLinks([...promises, ...results], (number) => ids.get(number)),
   };
-}
-
-function isRangeEnd({ number }: ReadNumber): boolean {
-  return number.previous !== undefined && isRangeStart(number.previous);
 }
 
 /** What the passages of one side say in words, in the order of the text. */

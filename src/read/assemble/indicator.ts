@@ -143,3 +143,18 @@ function tidyTail(trail: string): string {
   const own = (digit < 0 ? trail : trail.slice(0, digit)).trim().replace(openingBound, '');
   return bare(own).replace(closingTask, '');
 }
+
+/** What a number of a list measures. Of a range the words stand before the first number and after the second. */
+export function indicatorInList(
+  text: string,
+  list: readonly ReadNumber[],
+  index: number,
+  uppers: ReadonlyMap<ReadNumber, ReadNumber>,
+): string {
+  const whole = (number: ReadNumber): ReadNumber => {
+    const upper = uppers.get(number);
+    return upper === undefined ? number : { ...number, number: { ...number.number, unit: upper.number.unit } };
+  };
+  const previous = list[index - 1];
+  return indicatorOf(text, whole(list[index] as ReadNumber), previous && whole(previous), list[index + 1]);
+}

@@ -34,7 +34,9 @@ export function measureOf({ number, limits, unitMeant }: ReadNumber, upper?: Rea
       : { value: amount, upper: upper.number.numeral.amount, unit: unit.unit };
   if (unitMeant !== undefined && unitMeant !== unit.unit) measure.unitMeant = unitMeant;
   if (per !== undefined) measure.per = per;
-  measure.bound = isReached ? 'unstated' : limits.bound;
+  // One end of a range, where the other is no figure, is a value like any other.
+  const isOneEnd = limits.bound === 'between' && upper === undefined;
+  measure.bound = upper !== undefined ? 'between' : isReached || isOneEnd ? 'unstated' : limits.bound;
   if (limits.strict) measure.strict = true;
   if (limits.approximate) measure.approximate = true;
   return measure as Measure;

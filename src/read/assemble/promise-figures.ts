@@ -1,13 +1,12 @@
 import type { Base, Target } from '../../plan/figure.ts';
 import { beforeOf } from '../lexicon/word-near.ts';
 import type { NumberInContext } from '../numbers/number-in-context.ts';
-import { isRangeStart } from '../numbers/range.ts';
 import type { ReadItem, TextReading } from '../read-text.ts';
 import type { ReadNumber } from '../rules/settle.ts';
 import { withBenefit } from './benefit.ts';
 import type { Draft, DraftFigure } from './draft.ts';
 import type { NamedFigures } from './figure-ids.ts';
-import { fullIndicator, indicatorOf, indicatorOfHead } from './indicator.ts';
+import { fullIndicator, indicatorInList, indicatorOfHead } from './indicator.ts';
 import { baseOf, lostUnit, measureOf, stageOf } from './measure.ts';
 import { namedInTurn } from './named-in-turn.ts';
 import { promiseLinks } from './promise-links.ts';
@@ -41,7 +40,7 @@ export function promisesOf(
       indicator: withBenefit(last, number.number),
     };
     addMeasure(figure, item, named, bases, number, index, year);
-    const upper = upperOf(item, number, index);
+    const upper = item.uppers.get(number);
     return { figure, quote: quoteOf(reading, number), certainty: 'stated' as const, number, ...(upper && { upper }) };
   });
   return respectively(namedInTurn(drafts));
@@ -52,20 +51,10 @@ function inWords(id: string, { role, words, change, quote }: WordFigure, indicat
   return { figure, quote, certainty: 'stated' };
 }
 
-/** 2-3期: the second number of the range that a number begins. */
-function upperOf({ promises }: ReadItem, number: ReadNumber, index: number): ReadNumber | undefined {
-  return isRangeStart(number.number) ? promises[index + 1] : undefined;
-}
-
 function foundIndicator(reading: TextReading, item: ReadItem, number: ReadNumber, index: number): string {
   const { cell } = number.number;
   if (cell?.isAlone === true) return indicatorOfHead(cell.head) || item.item.name.text;
-  const upper = upperOf(item, number, index);
-  const previous = index === 0 ? undefined : item.promises[index - 1];
-  if (upper === undefined) return indicatorOf(reading.text, number, previous, item.promises[index + 1]);
-  // The words stand before the first and after the second.
-  const whole = { ...number, number: { ...number.number, unit: upper.number.unit } };
-  return indicatorOf(reading.text, whole, previous, item.promises[index + 2]);
+  return indicatorInList(reading.text, item.promises, index, item.uppers);
 }
 
 /** The numbers of an item that are what others are a share of, by where they stand. */
@@ -89,7 +78,7 @@ function addMeasure(
   index: number,
   year: string,
 ): void {
-  const measure = measureOf(number, upperOf(item, number, index));
+  const measure = measureOf(number, item.uppers.get(number));
   const lost = measure.unitMeant === undefined ? lostUnit(number) : undefined;
   const { clauseBefore, cell } = number.number;
   const stage = begun.test(cell?.isAlone === true ? cell.head : clauseBefore) ? stageOf(number) : undefined;

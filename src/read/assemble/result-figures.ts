@@ -6,7 +6,7 @@ import { withBenefit } from './benefit.ts';
 import type { Draft, DraftFigure } from './draft.ts';
 import type { NamedFigures } from './figure-ids.ts';
 import { furtherLinks } from './further-links.ts';
-import { fullIndicator, indicatorOf, indicatorOfHead } from './indicator.ts';
+import { fullIndicator, indicatorInList, indicatorOfHead } from './indicator.ts';
 import { divisionsOf, inForce, lostUnit, measureOf, stageOf } from './measure.ts';
 import { namedInTurn } from './named-in-turn.ts';
 import { noTask, nought } from './nought.ts';
@@ -89,16 +89,17 @@ function claimOf(
 ): DraftFigure<Claim> {
   const scope = divisionsOf(number);
   const links = claimLinks(item, number, index, named, scope);
+  const upper = item.uppers.get(number);
   const figure: Draft<Claim> = {
     id,
     as: 'claim',
     role: 'level',
     indicator: rateName(reading, item, index),
-    measure: measureOf(number),
+    measure: measureOf(number, upper),
   };
   if (scope !== undefined) figure.scope = scope;
   if (links.length > 0) figure.links = links;
-  return { figure, quote: quoteOf(reading, number), certainty: 'stated', number };
+  return { figure, quote: quoteOf(reading, number), certainty: 'stated', number, ...(upper && { upper }) };
 }
 
 function actualOf(
@@ -115,7 +116,8 @@ function actualOf(
   const scope = meant ?? printed;
   const stage = stageOf(number);
   const indicator = withBenefit(indicatorAt(reading, item, index), number.number);
-  const measure = measureOf(number);
+  const upper = item.uppers.get(number);
+  const measure = measureOf(number, upper);
   const lost = measure.unitMeant === undefined ? lostUnit(number) : undefined;
   const when = number.as === 'standard' ? inForce(number) : undefined;
   const links = [...actualLinks(item, number, index, named, scope), ...named.ofColumn(number), ...further];
@@ -136,7 +138,7 @@ function actualOf(
   if (lost !== undefined) inferred.push('measure.unitMeant');
   if (meant !== undefined) inferred.push('scope.divisions');
   figure.inferred = inferred;
-  return { figure, quote: quoteOf(reading, number), certainty: 'stated', number };
+  return { figure, quote: quoteOf(reading, number), certainty: 'stated', number, ...(upper && { upper }) };
 }
 
 /** 累计 beside the number or above its column; 当月, 本季度 where it is that time's alone. Most say neither. */
@@ -162,11 +164,11 @@ function rateName(reading: TextReading, item: ReadItem, index: number): string {
 }
 
 /** The words of a result; where it has none, those of the result it is listed with. */
-function indicatorAt({ text }: TextReading, { item, results }: ReadItem, index: number): string {
+function indicatorAt({ text }: TextReading, { item, results, uppers }: ReadItem, index: number): string {
   const cell = results[index]?.number.cell;
   if (cell?.isAlone === true) return fullIndicator(indicatorOfHead(cell.head), item.name.text) || item.name.text;
   for (let at = index; at >= 0 && at > index - longestList; at -= 1) {
-    const found = indicatorOf(text, results[at] as ReadNumber, at === 0 ? undefined : results[at - 1], results[at + 1]);
+    const found = indicatorInList(text, results, at, uppers);
     if (found !== '') return fullIndicator(found, item.name.text);
   }
   return item.name.text;

@@ -12,3 +12,15 @@ export function isRangeStart({ unit, next }: NumberInContext): boolean {
     next.numeral.span[0] - unit.end === next.before.length
   );
 }
+
+/** The second numbers of the ranges of a list, by the first: each is no figure of its own 区间. */
+export function uppersOf<Read extends { readonly number: NumberInContext }>(
+  list: readonly Read[],
+): ReadonlyMap<Read, Read> {
+  const uppers = new Map<Read, Read>();
+  for (const [index, one] of list.entries()) {
+    const next = list[index + 1];
+    if (next !== undefined && next.number === one.number.next && isRangeStart(one.number)) uppers.set(one, next);
+  }
+  return uppers;
+}

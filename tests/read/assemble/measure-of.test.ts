@@ -23,6 +23,12 @@ describe('measureOf', () => {
       { value: '1', unit: '万元', bound: 'unstated' },
     ]);
   });
+  it('takes one end of a range, where the other is no figure, for a value like any other', () => {
+    expect(ofEach((number) => measureOf(number), '培训2-3期', 'promise')).toStrictEqual([
+      { value: '2', unit: '', unitMeant: '期', bound: 'unstated' },
+      { value: '3', unit: '期', bound: 'unstated' },
+    ]);
+  });
 });
 
 describe('for whom or how long an amount is', () => {

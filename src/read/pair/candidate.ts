@@ -23,7 +23,7 @@ export interface Candidate {
   readonly index: number;
   /** Without 万 and 亿. */
   readonly unit: string;
-  /** Of a percentage, what rate it is. */
+  /** Of a rate, what rate it is. */
   readonly stem: string | undefined;
   /** Of a density, for how many people it is reckoned. */
   readonly per: string | undefined;
@@ -33,8 +33,6 @@ export interface Candidate {
   readonly own: Traits;
   /** Of the words it leans on too: asked for where its own do not settle what it is. */
   readonly wide: () => Traits;
-  /** Of both. */
-  readonly all: () => Traits;
   /** Too few words of its own to go by. */
   readonly isThin: boolean;
 }
@@ -56,32 +54,17 @@ export function candidates(
   for (const [index, number] of numbers.entries()) {
     if (!competes(number)) continue;
     const next = numbers[index + 1];
-    const own = traitsOf(ownWords(folded, number, index === 0 ? undefined : numbers[index - 1], next));
+    const own = traitsOf(ownWords(folded, number, numbers[index - 1], next));
     const wide = once(() => traitsOf(wideWords(folded, number, next)));
-    const all = once(() => union(own, wide()));
     const unit = plainUnit(number.number);
-    const stem = unit === '%' ? rateStem(number.number) : undefined;
+    const stem = rateStem(number.number);
     const per = perPopulation(number.number);
     const deed = once(() => deedOf(number));
-    found.push({ number, index, unit, stem, per, deed, own, wide, all, isThin: own.singles.size < 3 });
+    found.push({ number, index, unit, stem, per, deed, own, wide, isThin: own.singles.size < 3 });
   }
   return found;
 }
 
-/** What is said of a number in its clause is nearly always said around it. */
-function union(one: Traits, other: Traits): Traits {
-  if (holds(other.pairs, one.pairs) && holds(other.singles, one.singles)) return other;
-  return {
-    pairs: new Set([...one.pairs, ...other.pairs]),
-    singles: new Set([...one.singles, ...other.singles]),
-  };
-}
-
-function holds(all: ReadonlySet<number>, some: ReadonlySet<number>): boolean {
-  for (const one of some) if (!all.has(one)) return false;
-  return true;
-}
-
 /** Both stand in one sentence. */
 export const isSameSentence = (a: ReadNumber, b: ReadNumber): boolean =>
-  a.number.passage === b.number.passage && a.number.clause.sentence.start === b.number.clause.sentence.start;
+  a.number.clause.sentence.start === b.number.clause.sentence.start;

@@ -37,7 +37,8 @@ const adding = /新增|净增|增[加设添](?!到|至|为)|新[建开设添辟�
 const all =
   /总数|总量|总规模|现有|共有|拥有|保有量|存量|余额|在册|(?:增加|增长|提高|扩大|提升|发展|扩[充展]|上升)(?:到|至)|[增升][至到]/;
 const raised = /(?:(?:增加|增长|提高|扩大|提升|发展|扩[充展]|上升)(?:到|至)|[增升][至到])(?:了|约)?\s?$/;
-const before = /^(?:提高|提升|增加|增长|扩大|调整|上调|下调|降低|下降|缩短)(?:到|至|为)/;
+const before =
+  /^(?:的?(?:标准|水平))?(?:已|再|又)?(?:提高|提升|增加|增长|扩大|调整|上调|下调|降低|下降|缩短)(?:到|至|为)/;
 const reached = /达到?(?:了|约)?\s?$/;
 const worked =
   /新增|净增|增设|[新改扩兴]建|新[开设添辟投购]|建[成设立]|完成|完工|竣工|改造|整治|培训|发放|救助|实施|开展|投用|累计|举办|提供|安装|铺设|创建|惠及|受益/;
@@ -73,7 +74,7 @@ export function deedOf({ number, as }: SettledNumber): Deed {
     isStanding: isRaised || (all.test(own) && !worked.test(`${own}${after}`)),
     isReached: reached.test(own) && !worked.test(`${own}${after}`),
     isMean: mean.test(said),
-    isExcess: excess.test(own) && number.unit.name !== '%',
+    isExcess: excess.test(own),
     isBefore: before.test(after.trimStart()),
     // 从2020年7月起提高到641元, 2021年以来稳定在95%: a standard and a rate are what they are since then.
     isOfYears: as !== 'standard' && number.unit.name !== '%' && isOfSeveralYears(number),

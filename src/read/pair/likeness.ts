@@ -22,10 +22,10 @@ function ofWords(actual: Candidate, target: Candidate, telling: Telling): number
   const own = overlap(actual.own, theirs, telling);
   // The words around can add nothing to so much.
   if (own >= 800) return actual.isThin ? own * 0.9 : own;
-  const wide = overlap(actual.wide(), target.isThin ? target.wide() : target.all(), telling);
+  const wide = overlap(actual.wide(), target.wide(), telling);
   return actual.isThin
     ? Math.max(own * 0.9, wide * 0.7)
-    : Math.max(own, wide * 0.6, overlap(actual.own, target.all(), telling) * 0.8);
+    : Math.max(own, wide * 0.6, overlap(actual.own, target.wide(), telling) * 0.8);
 }
 
 /** 累计完成…: the figure that sums up is the one that answers. */
@@ -58,8 +58,8 @@ export function isOfOneKind(actual: ReadNumber, target: ReadNumber): boolean {
 
 /** 床位总数1280张,其中新增80张; 计划改造12个,其中7个已完工: the whole is all that there is, or the task, and the part what was done. */
 export function isPartOfAll(number: ReadNumber): boolean {
-  const { as, whole } = number;
-  if (as !== 'part' || whole === undefined) return false;
+  const { whole } = number;
+  if (whole === undefined) return false;
   if (whole.as === 'target') return isToldDone(number);
   const { isStanding, isReached, isOfYears } = deedOf(whole);
   return isStanding || isReached || isOfYears;
@@ -75,12 +75,15 @@ function placeOf({ number }: ReadNumber): string | undefined {
 /** How well two units go together: 1 the same, 0 not at all. */
 export function unitFactor(actual: Candidate, target: Candidate): number {
   if (!isPerTheSame(actual.per, actual.number.number, target.per, target.number.number)) return 0;
-  if (actual.unit === '%' || target.unit === '%') {
-    if (actual.unit !== target.unit) return 0;
-    if (actual.stem === undefined || target.stem === undefined) return 0.95;
-    return actual.stem === target.stem ? 1 : 0;
-  }
-  if (actual.unit === target.unit) return 1;
+  if (actual.unit === target.unit) return actual.unit === '%' ? stemFactor(actual.stem, target.stem) : 1;
+  // A rate of so many in a thousand is in no case one of a hundred.
+  if (actual.unit === '%' || target.unit === '%') return 0;
   if (countsAlike(actual.number.number, target.number.number)) return 0.95;
   return peopleUnits.has(actual.unit) && peopleUnits.has(target.unit) ? 0.8 : 0;
+}
+
+/** 参保率 is no 报销比例; a rate without a name may be any. */
+function stemFactor(one: string | undefined, other: string | undefined): number {
+  if (one === undefined || other === undefined) return 0.95;
+  return one === other ? 1 : 0;
 }

@@ -68,11 +68,11 @@ export function ofOnlyPair(
 ): Answer | undefined {
   const claim = results[index] as ReadNumber;
   const at = resultBefore(index, results, beside);
-  const result = results[at];
   const answer = answers.get(at);
-  const target = answer && promises[answer.target];
   // A number in doubt may be no percentage at all: 0.5 for a half.
-  if (claim.flag || result === undefined || answer === undefined || target === undefined) return undefined;
+  if (claim.flag || answer === undefined) return undefined;
+  const result = results[at] as ReadNumber;
+  const target = promises[answer.target] as ReadNumber;
   if (result.as !== 'actual' && result.as !== 'stage') return undefined;
   if (!isPlain(result) || !isFloor(target)) return undefined;
   if (!namesNothingElse(claim, result) || !isOfItsStage(claim, result, target)) return undefined;
@@ -98,7 +98,7 @@ function resultBefore(index: number, results: readonly ReadNumber[], beside: (re
   if (near.length > 0) return near.length === 1 ? (near[0] as number) : -1;
   const only = results.findIndex(isCounted);
   const isOnly = results.findLastIndex(isCounted) === only && results.findIndex(({ as }) => as === 'claim') === index;
-  return isOnly && only < index && results[only]?.number.passage === results[index]?.number.passage ? only : -1;
+  return isOnly && only < index && results[only]?.number.passage === claim.number.passage ? only : -1;
 }
 
 const isCounted = (result: ReadNumber): boolean => result.as !== 'claim' && plainUnit(result.number) !== '%';

@@ -11,13 +11,14 @@ export function pairClaims({ promises, results }: Row, answers: Map<number, Answ
   const inOrder = ratesInOrder(results);
   for (const [index, of] of inOrder) {
     const answer = answers.get(of);
-    if (answer !== undefined && !answers.has(index)) answers.set(index, answer);
+    if (answer !== undefined) answers.set(index, answer);
   }
   for (const [index, claim] of results.entries()) {
     if (claim.as !== 'claim' || answers.has(index) || inOrder.has(index)) continue;
+    const { bracket } = claim.number.clause;
     const answer =
-      (isInBracket(claim)
-        ? ofOuter(index, claim, promises, results, answers)
+      (bracket !== undefined
+        ? ofOuter(claim, bracket.start, promises, results, answers)
         : ofCompletion(index, claim, promises, results, answers)) ??
       ofOnlyPair(index, { promises, results }, answers, (result) => isBeside(result, claim));
     if (answer !== undefined) answers.set(index, answer);
@@ -27,8 +28,8 @@ export function pairClaims({ promises, results }: Row, answers: Map<number, Answ
 /** A number alone in its cell can only answer the one promise of its row 独占一格. */
 function pairCells({ promises, results }: Pick<Row, 'promises' | 'results'>, answers: Map<number, Answer>): void {
   const targets = promises.flatMap(({ as }, index) => (as === 'part' ? [] : [index]));
-  const [target] = targets;
-  if (target === undefined || targets.length > 1) return;
+  if (targets.length !== 1) return;
+  const target = targets[0] as number;
   for (const [index, { rule }] of results.entries()) {
     const isAlone = rule === 'count-in-a-cell' || (rule === 'rate-in-a-cell' && results.length === 1);
     if (isAlone && !answers.has(index)) answers.set(index, { target, isInferred: false });
@@ -39,19 +40,16 @@ function pairCells({ promises, results }: Pick<Row, 'promises' | 'results'>, ans
 const ofTheCount = /^(?:已|目前)?(?:完成|完工|开工|竣工|建成|占)/;
 
 function ofOuter(
-  index: number,
   claim: ReadNumber,
+  start: number,
   promises: readonly ReadNumber[],
   results: readonly ReadNumber[],
   answers: Answers,
 ): Answer | undefined {
-  const start = claim.number.clause.bracket?.start ?? 0;
-  const outer = results.findLastIndex(
-    (other, at) => at < index && other.number.numeral.span[1] <= start && isSameSentence(other, claim),
-  );
-  const result = results[outer];
+  const outer = results.findLastIndex((other) => other.number.numeral.span[1] <= start && isSameSentence(other, claim));
   const answer = answers.get(outer);
-  if (result === undefined || answer === undefined) return undefined;
+  if (answer === undefined) return undefined;
+  const result = results[outer] as ReadNumber;
   if (result.as === 'claim') return { ...answer, isInferred: true };
   const isNext = result.number.clause.end === start && ofTheCount.test(claim.number.before.trimStart());
   return isNext && fits(result, promises[answer.target] as ReadNumber, claim, '1.5') ? answer : undefined;
@@ -75,8 +73,8 @@ function ofCompletion(
 ): Answer | undefined {
   let found: Answer | undefined;
   let isPassed = false;
-  // 开工率 beside 开工数 and 建成数: of columns that bear its name, one.
-  const isNamed = claim.number.cell?.isAlone === true && results.some((result) => bearsNameOf(claim, result));
+  // 开工率 beside 开工数 and 建成数, 电梯加装完成率 behind 电梯 and 小区: of those that bear its name, one.
+  const isNamed = results.some((result) => bearsNameOf(claim, result));
   for (let at = index - 1; at >= 0; at -= 1) {
     const result = results[at] as ReadNumber;
     // 公园3个,完成75%,绿道15公里,完成60%: what stands before another rate is of that.

@@ -9,7 +9,7 @@ import { isToldDone } from './deed.ts';
  */
 export function pairDoneParts(results: readonly ReadNumber[], answers: Map<number, Answer>): void {
   const done = results.flatMap((part, index) => {
-    if (part.as !== 'part' || part.whole?.as !== 'stage' || answers.has(index) || !isToldDone(part)) return [];
+    if (part.whole?.as !== 'stage' || !isToldDone(part)) return [];
     const answer = answers.get(results.indexOf(part.whole as ReadNumber));
     return answer !== undefined && countsAlike(part.number, part.whole.number) ? [{ part, index, answer }] : [];
   });

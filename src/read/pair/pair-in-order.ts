@@ -11,8 +11,8 @@ export function pairInOrder(
 ): void {
   const promised = targets.filter(({ number }) => number.as !== 'part');
   const told = actuals.filter(({ number, unit }) => number.as !== 'part' && unit !== '%');
-  const [first] = told;
-  if (first === undefined || promised.length < 2 || told.length !== promised.length) return;
+  if (promised.length < 2 || told.length !== promised.length) return;
+  const first = told[0] as Candidate;
   const isInOrder = told.every((actual, at) => {
     const target = promised[at] as Candidate;
     return (

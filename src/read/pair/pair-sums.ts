@@ -7,7 +7,7 @@ import { mayAnswer, unitFactor } from './likeness.ts';
 /** 合计, 累计完成: what stands before a number that sums up those before it. */
 const summing = /(?:合计|共计|总计|总共|累计|共)(?:已)?(?:完成|建成|改造|新增|新建|培训|发放|投入)?\s?$/;
 
-const isCounted = ({ number: { as }, unit }: Candidate): boolean => as === 'actual' && unit !== '%' && unit !== '';
+const isCounted = ({ number: { as }, unit }: Candidate): boolean => as === 'actual' && unit !== '%';
 
 const isOpenTo = (actual: Candidate, target: Candidate): boolean =>
   target.number.as !== 'part' && mayAnswer(actual, target) && unitFactor(actual, target) >= 0.95;
@@ -29,8 +29,9 @@ export function pairSums(
         isSameSentence(other.number, actual.number),
     );
     const open = targets.filter((target) => isOpenTo(actual, target));
-    const [only] = open;
-    if (parts.length === 0 || only === undefined || open.length > 1 || taken.has(only.index)) continue;
+    if (parts.length === 0 || open.length !== 1) continue;
+    const only = open[0] as Candidate;
+    if (taken.has(only.index)) continue;
     const sum = sumDecimals(parts.map(({ number }) => amountOf(number.number)));
     answers.set(actual.index, { target: only.index, isInferred: sum !== amountOf(actual.number.number) });
     taken.add(only.index);
@@ -50,10 +51,9 @@ export function pairPieces(
     if (!isPiece(piece) || answers.has(piece.index)) continue;
     for (const other of actuals) {
       const answer = answers.get(other.index);
-      const target = answer && targets[answer.target];
-      if (answer === undefined || target === undefined || !isPiece(other) || other.unit !== piece.unit) continue;
-      if (!isSameSentence(other.number, piece.number) || !isOpenTo(piece, target)) continue;
-      if (summing.test(other.number.number.before) || !isParallel(piece, other, target)) continue;
+      if (answer === undefined || !isPiece(other) || other.unit !== piece.unit) continue;
+      if (!isSameSentence(other.number, piece.number) || summing.test(other.number.number.before)) continue;
+      if (!isParallel(piece, other, targets[answer.target] as Candidate)) continue;
       answers.set(other.index, { ...answer, isInferred: true });
       answers.set(piece.index, { ...answer, isInferred: true });
       break;
@@ -69,7 +69,7 @@ function isParallel(piece: Candidate, other: Candidate, target: Candidate): bool
   const [ours, theirs] = [thingOf(piece), thingOf(other)];
   if (ours === theirs && ours !== '') return true;
   if (ours !== '' && theirs !== '') return false;
-  return (isOfStretch(piece) && isOfStretch(other)) || (ours === theirs && areOfOtherWork(piece, other));
+  return (isOfStretch(piece) && isOfStretch(other)) || areOfOtherWork(piece, other);
 }
 
 /** 新建8座、改建7座. */

@@ -24,23 +24,22 @@ export function pairTheRest(
     if (answers.has(index) || (number.as === 'part' && !isPartOfAll(number))) continue;
     const isAlone = isBare(actual);
     if ((unit === '%' || (unit === '元' && number.as !== 'standard')) && !isWordless(actual)) continue;
-    const previous = row.results[index - 1];
     const ofPrevious = answers.get(index - 1);
-    if (previous !== undefined && ofPrevious !== undefined) {
+    if (ofPrevious !== undefined) {
+      const previous = row.results[index - 1] as ReadNumber;
       const goesOn =
-        isRaisedTo(number, previous) ||
-        (isThin &&
-          (previous.as === 'stage' || previous.number.before.includes('基本')) &&
-          countsAlike(previous.number, number.number) &&
-          isSameSentence(previous, number));
+        isThin &&
+        (previous.as === 'stage' || previous.number.before.includes('基本')) &&
+        countsAlike(previous.number, number.number) &&
+        isSameSentence(previous, number);
       if (goesOn) {
         answers.set(index, { target: ofPrevious.target, isInferred: true });
         continue;
       }
     }
     const open = targets.filter((target) => isOpen(target, actual));
-    const [only] = open;
-    if (open.length !== 1 || only === undefined) continue;
+    if (open.length !== 1) continue;
+    const only = open[0] as Candidate;
     if (rivalsOf(actual, only, actuals, answers).length > 0) continue;
     if (
       !isThin &&
@@ -55,16 +54,6 @@ export function pairTheRest(
   }
 }
 
-/** 由583元提高到641元: both amounts are of one standard. */
-function isRaisedTo({ as, number }: ReadNumber, previous: ReadNumber): boolean {
-  return (
-    as === 'standard' &&
-    previous.as === 'standard' &&
-    previous.number.clause === number.clause &&
-    /(?:提高|增加|调整)(?:到|至|为)/.test(number.before)
-  );
-}
-
 /** Who else may answer the only target left: not what is counted in another word, not the old amount of 由583元提高到641元. */
 function rivalsOf(
   actual: Candidate,
@@ -77,13 +66,9 @@ function rivalsOf(
       other !== actual &&
       !answers.has(other.index) &&
       other.number.as === actual.number.as &&
+      !other.deed().isBefore &&
       (actual.unit === target.unit
         ? other.unit === target.unit
-        : countsAlike(other.number.number, actual.number.number)) &&
-      !(
-        actual.number.as === 'standard' &&
-        other.number.number.clause === actual.number.number.clause &&
-        other.index < actual.index
-      ),
+        : countsAlike(other.number.number, actual.number.number)),
   );
 }

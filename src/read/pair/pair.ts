@@ -32,7 +32,6 @@ const mostNumbers = 400;
  */
 export function pairAnswers(folded: string, promises: readonly ReadNumber[], results: readonly ReadNumber[]): Answers {
   const places = byPlace(promises, results);
-  if (places.size === 1) return pairOfPlace(folded, promises, results);
   const answers = new Map<number, Answer>();
   for (const own of places.values()) {
     const found = pairOfPlace(
@@ -41,17 +40,22 @@ export function pairAnswers(folded: string, promises: readonly ReadNumber[], res
       own.results.map(({ number }) => number),
     );
     for (const [index, { target, isInferred }] of found) {
-      const [result, promise] = [own.results[index], own.promises[target]];
-      if (result !== undefined && promise !== undefined)
-        answers.set(result.index, { target: promise.index, isInferred });
+      const [result, promise] = [own.results[index] as Placed, own.promises[target] as Placed];
+      answers.set(result.index, { target: promise.index, isInferred });
     }
   }
   return answers;
 }
 
+/** A number of one row, and where it stands among all. */
+interface Placed {
+  readonly number: ReadNumber;
+  readonly index: number;
+}
+
 interface OfPlace {
-  readonly promises: { readonly number: ReadNumber; readonly index: number }[];
-  readonly results: { readonly number: ReadNumber; readonly index: number }[];
+  readonly promises: Placed[];
+  readonly results: Placed[];
 }
 
 /** The numbers of each row of a table with a division a row: no result answers what another division promised. */
@@ -138,7 +142,7 @@ function scoredPairs(
       if (score < enough) continue;
       const rank =
         score +
-        (score < 2 * enough ? 0 : agreement(actual, target, telling) / 10) +
+        (score < 2 * enough ? 0 : agreement(actual, target, telling) / 4) +
         (isSameStandard(actual.number, target.number) ? sameAmount : 0) -
         (actual.deed().isOfMonth && !target.deed().isOfMonth ? ofMonth : 0);
       scored.push({ actual, target, score, rank });
@@ -151,7 +155,7 @@ const isStandard = ({ as }: ReadNumber): boolean => as === 'standard';
 
 /** 提高到609元 answers 609元, where other places have 459元: of standards the amount tells most. */
 function isSameStandard(actual: ReadNumber, target: ReadNumber): boolean {
-  return isStandard(actual) && isStandard(target) && actual.number.numeral.amount === target.number.numeral.amount;
+  return isStandard(actual) && actual.number.numeral.amount === target.number.numeral.amount;
 }
 
 /** Looks for a target of its own: not a printed rate of completion, not a rate of a division in a bracket. */

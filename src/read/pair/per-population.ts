@@ -7,8 +7,6 @@ const population = /每[0-9]{0,2}[十百千万]{1,2}(?:[名户人个]|常住|户
  * Of a density, for how many people it is reckoned: 千 of 每千人口床位数6.5张. One for every 千 is never answered by one for every 万.
  */
 export function perPopulation({ clauseBefore, before }: NumberInContext): string | undefined {
-  // Nearly no number is a density: the look for one is short.
-  if (!clauseBefore.includes('每') && !clauseBefore.includes('人口')) return undefined;
   const found = clauseBefore.match(population)?.at(-1);
   if (found === undefined) return undefined;
   // 每千人口床位6.8张、新增床位300张: the second is work.

@@ -17,7 +17,6 @@ export function ratesInOrder(results: readonly ReadNumber[]): ReadonlyMap<number
     const before: number[] = [];
     for (let place = at - 1; place >= 0 && isCountedIn(results, place, at); place -= 1) before.unshift(place);
     if (before.length === count) for (const [step, place] of before.entries()) found.set(at + step, place);
-    at += count - 1;
   }
   return found;
 }
@@ -27,12 +26,12 @@ function listOfRates(results: readonly ReadNumber[], from: number): number {
   const first = results[from] as ReadNumber;
   if (first.as !== 'claim' || !first.number.before.includes('分别')) return 0;
   let to = from + 1;
-  while (isNextOf(results[to], first)) to += 1;
+  while (goesOn(results[to])) to += 1;
   return to - from;
 }
 
-function isNextOf(rate: ReadNumber | undefined, first: ReadNumber): boolean {
-  return rate?.as === 'claim' && rate.number.clause === first.number.clause && next.test(rate.number.before.trim());
+function goesOn(rate: ReadNumber | undefined): boolean {
+  return rate?.as === 'claim' && next.test(rate.number.before.trim());
 }
 
 function isCountedIn(results: readonly ReadNumber[], place: number, at: number): boolean {

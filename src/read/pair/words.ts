@@ -33,7 +33,8 @@ export function ownWords(
 
 /** The words of a number with those it leans on: the sentence before it, and what follows up to the next figure. */
 export function wideWords(folded: string, number: ReadNumber, next: ReadNumber | undefined): string {
-  const { clause, numeral, unit } = number.number;
+  const { clause, numeral, unit, cell } = number.number;
+  if (cell?.isAlone === true) return tellingWords(ofHead(cell.head));
   const start = Math.max(clause.sentence.start, numeral.span[0] - reach);
   const before = folded.slice(start, numeral.span[0]);
   const after = folded.slice(unit.end, Math.max(unit.end, endOfWords(number, next)));

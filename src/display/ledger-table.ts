@@ -1,5 +1,6 @@
 import type { LedgerEntry } from '../read/ledger.ts';
 import type { Reading } from '../read/reading.ts';
+import { readAs } from '../wording/read-as.ts';
 import { columnsOf } from './columns.ts';
 import type { DisplaySettings } from './settings.ts';
 import type { DisplayLocale, Table } from './table.ts';
@@ -12,7 +13,7 @@ export function ledgerTable(ledger: readonly LedgerEntry[], { locale }: DisplayS
     rows: ledger.map(({ text, unit = '', unitMeant = unit, as, bound, flag, rule, path = [] }) => [
       text,
       unitMeant,
-      valueWord(`read as ${as}`, locale),
+      locale === 'en' ? as : readAs(as),
       bound === undefined || bound === 'unstated' ? '' : valueWord(`bound ${bound}`, locale),
       flag ? valueWord('yes', locale) : '',
       rule,

@@ -14,7 +14,6 @@ import type { RetiredReason } from '../../src/plan/work-plan.ts';
 import type { ReportChangeKind } from '../../src/progress/diff-reports.ts';
 import type { FundRate } from '../../src/progress/fund-rates.ts';
 import type { Attainment, Doubt } from '../../src/progress/verdict.ts';
-import type { FigureKind, SetAside } from '../../src/read/ledger.ts';
 
 type Words<K extends string> = Readonly<Record<K, 0>>;
 
@@ -39,7 +38,6 @@ const shown: Words<
   | WorkStage
   | `because ${RetiredReason}`
   | `bound ${Exclude<Bound, 'unstated'>}`
-  | `read as ${FigureKind | SetAside}`
 > = {
   ahead: 0,
   behind: 0,
@@ -105,23 +103,6 @@ const shown: Words<
   overdue: 0,
   paid: 0,
   preparing: 0,
-  'read as actual': 0,
-  'read as age': 0,
-  'read as base': 0,
-  'read as claim': 0,
-  'read as date': 0,
-  'read as deadline': 0,
-  'read as duration': 0,
-  'read as funding': 0,
-  'read as identifier': 0,
-  'read as noise': 0,
-  'read as ordinal': 0,
-  'read as parameter': 0,
-  'read as part': 0,
-  'read as scope': 0,
-  'read as stage': 0,
-  'read as standard': 0,
-  'read as target': 0,
   received: 0,
   refined: 0,
   renamed: 0,

@@ -9,13 +9,12 @@ import { furtherLinks } from './further-links.ts';
 import { fullIndicator, indicatorInList, indicatorOfHead } from './indicator.ts';
 import { divisionsOf, inForce, lostUnit, measureOf, stageOf } from './measure.ts';
 import { namedInTurn } from './named-in-turn.ts';
-import { noTask, nought } from './nought.ts';
 import { namedPlaces } from './places.ts';
 import { quoteOf } from './quote-of.ts';
 import { respectively } from './respectively.ts';
 import { actualLinks, claimLinks } from './result-links.ts';
 import { roleOf } from './role.ts';
-import type { WordFigure } from './word-promises.ts';
+import { actualInWords, claimInWords } from './word-results.ts';
 
 /** How many results are listed under one indicator. */
 const longestList = 6;
@@ -32,51 +31,13 @@ export function resultsOf(
   const further = furtherLinks(item, named);
   for (const one of named.results) {
     if ('words' in one) {
-      if (one.words.isClaim === true) claims.push(claimInWords(one.id, one.words, further.ofWords(one.words)));
-      else if (one.words.isNoTask === true) actuals.push(noTask(item, one.words, one.id, named));
-      else
-        actuals.push(
-          one.words.isNought === true
-            ? nought(item, one.words, one.id, named)
-            : actualInWords(one.id, one.words, further.ofWords(one.words)),
-        );
+      const links = further.ofWords(one.words);
+      if (one.words.isClaim === true) claims.push(claimInWords(one.id, one.words, links));
+      else actuals.push(actualInWords(item, one.id, one.words, named, links));
     } else if (one.number.as === 'claim') claims.push(claimOf(reading, item, named, one.number, one.index, one.id));
     else actuals.push(actualOf(reading, item, named, one.number, one.index, one.id, further.ofNumber(one.index)));
   }
   return { actuals: respectively(namedInTurn(actuals)), claims };
-}
-
-function claimInWords(
-  id: string,
-  { role, indicator, words, quote }: WordFigure,
-  links: readonly Link[],
-): DraftFigure<Claim> {
-  return {
-    figure: { id, as: 'claim', role, indicator, words, ...(links.length > 0 && { links }), inferred: ['role'] },
-    quote,
-    certainty: 'stated',
-  };
-}
-
-function actualInWords(
-  id: string,
-  { role, indicator, words, names, quote }: WordFigure,
-  links: readonly Link[],
-): DraftFigure<Actual> {
-  return {
-    figure: {
-      id,
-      as: 'actual',
-      role,
-      indicator,
-      words,
-      ...(names && { names }),
-      ...(links.length > 0 && { links }),
-      inferred: ['role'],
-    },
-    quote,
-    certainty: 'stated',
-  };
 }
 
 function claimOf(

@@ -1,4 +1,4 @@
-import type { Actual, Link } from '../../plan/figure.ts';
+import type { Actual, Claim, Link } from '../../plan/figure.ts';
 import { plainUnit } from '../numbers/alike.ts';
 import type { ReadItem } from '../read-text.ts';
 import type { ReadNumber } from '../rules/settle.ts';
@@ -13,41 +13,61 @@ const most = 60;
 /** Words that name nothing: 目前, 该项目. */
 const namingNothing = /目前|截至|现阶段|暂|尚|该|本|项目|工程|工作|任务|建设|均|都|全部|整体|[\s,。;]/g;
 
+/** 超额完成任务: what the text says of itself. */
+export function claimInWords(id: string, words: WordFigure, links: readonly Link[]): DraftFigure<Claim> {
+  return stated({ id, as: 'claim', ...saidBy(words), ...linked(links), inferred: ['role'] }, words);
+}
+
+/** A result without a number: named, told, a nought, or that there was nothing to do 文字进展. */
+export function actualInWords(
+  item: ReadItem,
+  id: string,
+  words: WordFigure,
+  named: NamedFigures,
+  links: readonly Link[],
+): DraftFigure<Actual> {
+  const common = { id, as: 'actual' as const, ...saidBy(words) };
+  if (words.isNoTask === true) {
+    const all = answering(item.promises.slice(0, most), named);
+    return stated({ ...common, missing: 'no-task', ...linked(all) }, words);
+  }
+  if (words.isNought === true) return nought(item, common, words, named);
+  const { names } = words;
+  return stated({ ...common, ...(names && { names }), ...linked(links), inferred: ['role'] }, words);
+}
+
+function saidBy({ role, indicator, words }: WordFigure) {
+  return { role, indicator, words };
+}
+
+function linked(links: readonly Link[]): { readonly links?: readonly Link[] } {
+  return links.length > 0 ? { links } : {};
+}
+
+function stated<F extends Actual | Claim>(figure: F, { quote }: WordFigure): DraftFigure<F> {
+  return { figure, quote, certainty: 'stated' };
+}
+
 /**
  * A nought said in words 零进展: 未开工 alone in its row, of all that was promised; 上半年未开展…培训, of the unanswered target whose words
  * it repeats most.
  */
-export function nought(item: ReadItem, words: WordFigure, id: string, named: NamedFigures): DraftFigure<Actual> {
+function nought(item: ReadItem, told: Actual, words: WordFigure, named: NamedFigures): DraftFigure<Actual> {
   const ofRow = targetsOfRow(item, words);
   const meant = ofRow.length > 0 ? ofRow : targetRepeated(item, words);
   const links = answering(meant, named);
-  const common = { id, as: 'actual' as const, role: 'flow' as const, indicator: words.indicator, words: words.words };
   const unit = meant[0]?.number.unit.unit;
-  if (unit === undefined || links.length === 0)
-    return { figure: { ...common, inferred: ['role'] }, quote: words.quote, certainty: 'stated' };
-  return {
-    figure: { ...common, measure: { value: '0', unit, bound: 'unstated' }, links, inferred: ['role', 'measure'] },
-    quote: words.quote,
-    certainty: 'inferred',
-  };
-}
-
-/** 无任务 instead of a number: there is nothing to report of any target of the row 无任务. */
-export function noTask(item: ReadItem, words: WordFigure, id: string, named: NamedFigures): DraftFigure<Actual> {
-  const { role, indicator } = words;
-  const links = answering(item.promises.slice(0, most), named);
+  if (unit === undefined || links.length === 0) return stated({ ...told, role: 'flow', inferred: ['role'] }, words);
   return {
     figure: {
-      id,
-      as: 'actual',
-      role,
-      indicator,
-      words: words.words,
-      missing: 'no-task',
-      ...(links.length > 0 && { links }),
+      ...told,
+      role: 'flow',
+      measure: { value: '0', unit, bound: 'unstated' },
+      links,
+      inferred: ['role', 'measure'],
     },
     quote: words.quote,
-    certainty: 'stated',
+    certainty: 'inferred',
   };
 }
 

@@ -94,7 +94,13 @@ export function claimLinks(
     answered === undefined ? [] : [{ kind, to: answered.to, ...answered.by, ...differs }];
   if (own !== undefined) {
     const [part, whole] = [named.idOf(own.part) ?? null, named.idOf(own.whole) ?? null];
-    return [...answers('answers'), { kind: 'numerator', to: part }, { kind: 'denominator', to: whole }];
+    // A rate of two counts answers a rate, and no count.
+    const isOfRate = answered !== undefined && plainUnit(answered.target.number) === '%';
+    return [
+      ...(isOfRate ? answers('answers') : []),
+      { kind: 'numerator', to: part },
+      { kind: 'denominator', to: whole },
+    ];
   }
   const kind = isOfCompletion(item, index) ? 'completion-of' : 'answers';
   // In a row of a table the division's own numbers stand beside it.

@@ -106,7 +106,7 @@ export function isOtherDeed(result: Deed, target: Deed): boolean {
 }
 
 /** Its own words tell an end, and no stage before it. */
-export function isToldDone({ number: { before, after }, flag }: SettledNumber): boolean {
-  const words = `${before}#${after}`;
-  return flag !== true && words.search(doneWords) >= 0 && workStages.every((stage) => words.search(stage.words) < 0);
+export function isToldDone({ number }: SettledNumber): boolean {
+  const words = `${number.before}#${wordsAfter(number)}`;
+  return words.search(doneWords) >= 0 && workStages.every((stage) => words.search(stage.words) < 0);
 }

@@ -104,10 +104,10 @@ function resultBefore(index: number, results: readonly ReadNumber[], beside: (re
 const isCounted = (result: ReadNumber): boolean => result.as !== 'claim' && plainUnit(result.number) !== '%';
 
 /** As printed: not 近31部, not 30余部. */
-function isPlain({ bound, limits, number }: ReadNumber): boolean {
+function isPlain({ bound, limits }: ReadNumber): boolean {
   const said = bound ?? limits.bound;
-  if (limits.approximate === true || number.unit.more || said === 'between' || said === 'about') return false;
-  return said === 'unstated' || said === 'exactly' || limits.governs === true;
+  if (limits.approximate === true || said === 'between' || said === 'about') return false;
+  return said === 'unstated' || limits.governs === true;
 }
 
 /** A promise that a rate is reckoned from: not 40-50部, not 约40部. */
@@ -119,7 +119,7 @@ function isFloor({ bound, limits }: ReadNumber): boolean {
 function hasOtherWhole({ number }: ReadNumber, result: ReadNumber, target: ReadNumber): boolean {
   for (let at = number.previous, steps = 0; at !== undefined && steps < farthest; at = at.previous, steps += 1) {
     if (at.clause.sentence.start !== number.clause.sentence.start) return false;
-    const isLike = at !== result.number && at.unit.name !== '%' && countsAlike(at, result.number);
+    const isLike = at !== result.number && countsAlike(at, result.number);
     if (isLike && compareDecimals(amountOf(at), amountOf(target.number)) !== 0) return true;
   }
   return false;

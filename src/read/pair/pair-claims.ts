@@ -14,7 +14,8 @@ export function pairClaims({ promises, results }: Row, answers: Map<number, Answ
     if (answer !== undefined) answers.set(index, answer);
   }
   for (const [index, claim] of results.entries()) {
-    if (claim.as !== 'claim' || answers.has(index) || inOrder.has(index)) continue;
+    // A rate of two counts beside it is of these, and of no task.
+    if (claim.as !== 'claim' || claim.rule === 'own-rate' || answers.has(index) || inOrder.has(index)) continue;
     const { bracket } = claim.number.clause;
     const answer =
       (bracket !== undefined

@@ -1,7 +1,7 @@
 import { countsAlike } from '../numbers/alike.ts';
 import type { ReadNumber } from '../rules/settle.ts';
 import type { Answer } from './candidate.ts';
-import { isToldDone } from './deed.ts';
+import { isToldDone, wordsAfter } from './deed.ts';
 
 /**
  * 12个小区全部开工,其中7个完工: what is done of those begun answers what they answer 其中完工. The count of those begun stays beside it, at
@@ -21,5 +21,5 @@ export function pairDoneParts(results: readonly ReadNumber[], answers: Map<numbe
   }
 }
 
-const isCompleted = ({ number: { before, after } }: ReadNumber): boolean =>
-  /完工|竣工|建成|完成/.test(`${before}${after}`);
+const isCompleted = ({ number }: ReadNumber): boolean =>
+  /完工|竣工|建成|完成/.test(`${number.before}${wordsAfter(number)}`);

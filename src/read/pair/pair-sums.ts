@@ -10,7 +10,7 @@ const summing = /(?:合计|共计|总计|总共|累计|共)(?:已)?(?:完成|建
 const isCounted = ({ number: { as }, unit }: Candidate): boolean => as === 'actual' && unit !== '%';
 
 const isOpenTo = (actual: Candidate, target: Candidate): boolean =>
-  target.number.as !== 'part' && mayAnswer(actual, target) && unitFactor(actual, target) >= 0.95;
+  mayAnswer(actual, target) && unitFactor(actual, target) >= 0.95;
 
 /** 保安900人次,月嫂1200人次,合计2100人次: where one target may be meant, what is told in all answers it 合计. */
 export function pairSums(

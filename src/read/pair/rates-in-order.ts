@@ -36,5 +36,5 @@ function goesOn(rate: ReadNumber | undefined): boolean {
 
 function isCountedIn(results: readonly ReadNumber[], place: number, at: number): boolean {
   const result = results[place] as ReadNumber;
-  return result.as !== 'claim' && plainUnit(result.number) !== '%' && isSameSentence(result, results[at] as ReadNumber);
+  return plainUnit(result.number) !== '%' && isSameSentence(result, results[at] as ReadNumber);
 }

@@ -5,7 +5,10 @@ const readTable = (...rows: readonly string[]) => {
   const text = `清河县2024年民生实事项目完成情况表\n序号\t项目名称\t年度目标\t完成情况\t完成率\n${rows.join('\n')}\n`;
   return readDocument(text)
     .ledger.filter(({ as }) => as === 'actual' || as === 'claim')
-    .map(({ text: number, as, answers }) => `${number} ${as} ${text.slice(answers).slice(0, 4)}`);
+    .map(
+      ({ text: number, as, answers }) =>
+        `${number} ${as} ${answers === undefined ? 'of nothing' : text.slice(answers).slice(0, 4)}`,
+    );
 };
 
 it('takes a rate that has a cell of its own for that of the result beside it', () => {
@@ -40,15 +43,17 @@ it('takes a count that has a cell of its own for what came of the one count prom
     ['438', 'actual', '张', true, true],
     ['110', 'claim', undefined, true, undefined],
   ]);
-  expect(found('新增400张养老床位、20个站点', '438', '110%').map(([text, as]) => [text, as])).toEqual([
-    ['400', 'target'],
-    ['20', 'target'],
-    ['438', 'actual'],
-    ['110', 'claim'],
+  // Of two it may be either.
+  expect(found('新增400张养老床位、20个站点', '438', '110%')).toEqual([
+    ['400', 'target', undefined, false, undefined],
+    ['20', 'target', undefined, false, undefined],
+    ['438', 'actual', undefined, false, true],
+    ['110', 'claim', undefined, false, undefined],
   ]);
 });
 
 it('takes a rate alone in its row for that of the one count promised', () => {
   expect(readTable('1\t电梯\t加装30台\t90%')).toEqual(['90 claim 30台\t']);
-  expect(readTable('1\t电梯\t加装30台、改造20台\t90%').map((row) => row.slice(0, 8))).toEqual(['90 claim']);
+  expect(readTable('1\t电梯\t加装30台、改造20台\t90%')).toEqual(['90 claim of nothing']);
+  expect(readTable('1\t电梯\t加装30台，其中甲县20台\t90%')).toEqual(['90 claim 30台，']);
 });

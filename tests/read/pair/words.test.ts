@@ -32,6 +32,10 @@ describe('ownWords and wideWords', () => {
     ['改造公园7个，学校8所', ['改造公园 | 改造公园 学校', '学校 | 改造公园 学校']],
     // Another sentence: not even that.
     ['改造公园7个。学校8所', ['改造公园 | 改造公园', '学校 | 学校']],
+    ['改造7个公园、 8所学校', ['改造 公园 | 改造 公园', '学校 | 改造 公园 学校']],
+    // A mark at the end of its words belongs to a list of things, where no number stands beside it in the clause.
+    ['改造小区5个，新建公园和3所学校', ['改造小区 | 改造小区 公园和', '公园和 学校 | 改造小区 公园和 学校']],
+    ['改造公园7个、学校，小区8个', ['改造公园 学校 | 改造公园 学校 小区', '小区 | 改造公园 学校 小区']],
     ['完成7个', [' | ']],
   ])('%s', (text, words) => {
     expect(wordsIn(text).map((one) => one.replace(/\s+/g, ' '))).toEqual(words);

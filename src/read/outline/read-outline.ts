@@ -11,7 +11,7 @@ import { countOfProjectsIn, countsIn } from './frame/count-in.ts';
 import { divisionIn } from './frame/division-in.ts';
 import { readFrame } from './frame/frame.ts';
 import { frameOf, withPublished } from './frame/frame-of.ts';
-import { titleIn } from './frame/title.ts';
+import { isTaskAlone, titleIn } from './frame/title.ts';
 import { groupIn } from './group/group.ts';
 import { marksOf } from './marks.ts';
 import { isNoise } from './noise.ts';
@@ -57,7 +57,9 @@ export function outlineOf(page: Page, options: OutlineOptions): Outline {
   const tableAt = lines.findIndex((line) => line.start > firstRow);
   const numbered = headingsOf(lines);
   const firstNumbered = firstOf(numbered, tableAt);
-  const title = titleIn(page, lines.slice(0, firstNumbered));
+  const [only] = lines;
+  const isTask = only !== undefined && all.length === 1 && isTaskAlone(only);
+  const title = isTask ? undefined : titleIn(page, lines.slice(0, firstNumbered));
   const titleWords = title === undefined ? '' : page.folded.slice(title.title.span[0], title.title.span[1]);
   const hasResults = tables.grids.some(({ roles }) => roles.includes('result'));
   const isReport = hasResults || reportWords.test(titleWords);
@@ -65,7 +67,7 @@ export function outlineOf(page: Page, options: OutlineOptions): Outline {
     isReport && tables.grids.length === 0 ? withPlainHeadings(lines, numbered, title?.behind ?? 0) : numbered;
   const plain = new Set(lines.filter((_, index) => headings[index] !== numbered[index]));
   const body = firstOf(headings, tableAt);
-  const frameLines = withPublished(page, readFrame(page, lines, title, body, plain), noiseLines);
+  const frameLines = withPublished(page, readFrame(page, isTask ? [] : lines, title, body, plain), noiseLines);
   const bodyLines = lines.filter((line) => !frameLines.taken.has(line));
 
   const passageKind = (options.kind ?? (isReport ? 'report' : 'plan')) === 'report' ? 'result' : 'promise';

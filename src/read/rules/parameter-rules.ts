@@ -23,7 +23,7 @@ const kinds: ReadonlySet<string> = new Set([...'类种档级样步寸度版届�
 /** 8立方米容积的沼气池: by its size; 500平方米面积的改造 is work. */
 const bySize =
   /^(?:容积|容量|面积|规模|功率|口径|产能)的(?!目标|任务|要求|标准|改造|建设|整治|治理|维修|修缮|绿化|铺设|新建|扩建)[^,、。0-9]/;
-const ofOne: ReadonlySet<string> = new Set('个处座所家条片块栋套');
+const ofOne: ReadonlySet<string> = new Set('个处座所家支条片块栋套');
 const areas: ReadonlySet<string> = new Set(['平方米', '平米', '㎡']);
 const persons: ReadonlySet<string> = new Set('人名位');
 const distances: ReadonlySet<string | undefined> = new Set(['里', '公里', '米', '千米']);
@@ -88,9 +88,9 @@ function isSizeOfOne({ unit, before, clauseAfter, previous, clause }: NumberInCo
   return (
     previous?.clause === clause &&
     ofOne.has(previous.unit.unit) &&
-    /[米亩吨瓦里张座]/.test(unit.name) &&
-    /^(?:建筑)?(?:面积|规模|长度)?(?:不[少低小]于|不超过|达到?|约)?$/.test(before.trim()) &&
-    /^(?:以[上下])?的[^,、。0-9]/.test(clauseAfter)
+    /[米亩吨瓦里张座人]/.test(unit.name) &&
+    /^(?:[^,、。0-9]{2,6}、)?(?:建筑)?(?:面积|规模|长度)?(?:不[少低小]于|不超过|达到?|约)?$/.test(before.trim()) &&
+    /^(?:以[上下]|左右)?的[^,、。0-9]/.test(clauseAfter)
   );
 }
 

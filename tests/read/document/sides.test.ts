@@ -42,6 +42,11 @@ it('holds nothing for promised beside a promise where a text tells results as we
   expect(flags('1.就业。力争改造小区7个。新增就业57人。\n2.培训。已培训12人。')).toEqual(['1', '7', '57?', '2', '12']);
 });
 
+it('takes what was done before for no result of what goes on', () => {
+  const { ledger } = readDocument('在去年已安排9万元的基础上,继续安排7万元。');
+  expect(ledger.map(({ as }) => as)).toEqual(['base', 'target']);
+});
+
 it.each([
   ['新增就业57人。', 'promises'],
   ['已培训12人。', 'mixed'],

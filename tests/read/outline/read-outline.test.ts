@@ -22,6 +22,19 @@ describe('the title', () => {
     const { frame } = read('各乡镇。', ...table, '注：含改建。', '泗县2024年民生实事清单', '一、工作要求');
     expect(frame.title).toBeUndefined();
   });
+
+  it.each([
+    ['完成6万户旧房加固工程', undefined],
+    ['2019年计划建成9个戏台项目', undefined],
+    ['4个水库除险项目', undefined],
+    ['2019年9个戏台项目', '2019年9个戏台项目'],
+    ['实施20项民生工程', '实施20项民生工程'],
+    ['关于建成9个戏台项目', '关于建成9个戏台项目'],
+    ['旧房加固工程', '旧房加固工程'],
+  ])('is no task that stands alone: %s', (line, title) => {
+    expect(read(line).frame.title?.text).toBe(title);
+    expect(read(line, '各地要重视。').frame.title?.text).toBe(line);
+  });
 });
 
 describe('the count of projects', () => {

@@ -1,3 +1,4 @@
+import { opensWithVerb } from '../../lexicon/work-verbs.ts';
 import type { Line } from '../../text/lines.ts';
 import { type Page, quoteOf } from '../../text/page.ts';
 import { headingOf } from '../body/heading.ts';
@@ -39,6 +40,18 @@ function canBeTitle(page: Page, line: Line): boolean {
 /** Whether a line ends like the title of a document: …的通知, …工作要点, …进展情况. */
 export function isHeadline(page: Page, line: Line): boolean {
   return canBeTitle(page, line) && titleEnd.test(line.folded.slice(-40));
+}
+
+const ofYear = /^[0-9]{4} ?年度?,?(?:计划|拟|将)?/;
+
+/** 完成50万户农村危房改造工程, and nothing else: a task, though it ends like a title. */
+export function isTaskAlone({ folded }: Line): boolean {
+  const rest = folded.replace(ofYear, '');
+  return (
+    /[0-9]/.test(rest) &&
+    !/关于|[0-9]{4} ?年|^实施[0-9]{1,3}[项件]/.test(rest) &&
+    (rest === folded || opensWithVerb.test(rest))
+  );
 }
 
 /** The title among the lines above the body: one line, or several that make one. */

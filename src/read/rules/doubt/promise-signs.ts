@@ -144,6 +144,16 @@ export const promiseSigns: readonly DoubtSign[] = [
       /(?:开工|复工|完工|竣工|投资完成)率\s?$/.test(before),
   },
   {
+    name: 'had-by-a-share',
+    why: 'may say which of them a share counts: 20%的村年收入超30万元',
+    holds: ({ unit, before, previous, clause }, { as }) =>
+      as === 'target' &&
+      unit.name !== '%' &&
+      previous?.clause === clause &&
+      previous.unit.name === '%' &&
+      /^(?:及?以上)?的[^,、。0-9]{2,16}(?:超过?|达到?|不[低少]于|突破)\s?$/.test(before),
+  },
+  {
     name: 'either-or',
     why: 'is one of two amounts of which either will do: 新建20座或改造30座',
     holds: ({ before, after, previous, next, clause }, { as }) =>

@@ -51,7 +51,7 @@ export const resultSigns: readonly DoubtSign[] = [
       last.number === previous &&
       previous.clause.sentence.start === clause.sentence.start &&
       previous.unit.unit === unit.unit &&
-      /^[^,、。0-9]{1,8}$/.test(clauseBefore) &&
+      /^[^,、。0-9每]{1,14}$/.test(clauseBefore) &&
       (clauseBefore.endsWith('项目') || !opensWithVerb.test(clauseBefore)) &&
       sentenceBefore.includes('其中'),
   },

@@ -15,7 +15,10 @@ const amongThem = /^[^,、。0-9]{0,10}中(?:推行|开展|实施|推广|全面|
 const answering =
   /^[^,、。0-9]{0,6}(?:责任单位|牵头单位|责任部门|牵头部门|成员单位|单位牵头|[市县区州]人?民?政府(?!购))/;
 const everyPlace =
-  /^[^,、。0-9]{0,6}(?:县|市|区|乡|镇|街道|村|社区|办事处|园区|校|院)(?:\([^()]{0,6}\))?(?:(?:各|均|都)(?=[^衡])|每[年月季]|每[户人村校所亩生]补|的[^,、。0-9]{2,14}(?:全部|全面|均|都)[^,、。0-9衡])/;
+  /^[^,、。0-9]{0,6}(?:县|市|区|乡|镇|街道|村|社区|办事处|园区|校|院)(?:\([^()]{0,6}\))?(?:(?:各|均|都)(?=[^衡])|每[年月季]|每[户人村校所亩生]补)/;
+/** 9个县(区)的卫生院全部配齐: whose hospitals they are. */
+const whoseAll =
+  /^[^,、。0-9]{0,4}(?:县|市|乡镇|镇|街道|县区)(?:\([^()]{0,6}\))?的[^,、。0-9]{2,14}(?:全部|全面|均|都)[^,、。0-9衡]/;
 /** 8个县市区的16所医院: the hospitals are counted. */
 const ofThePlaces = /^(?:县市区|县\(市、区\)|市县|县区|区县|市州|县|区|乡镇|镇街|镇|街道|乡|社区|行政村)的[0-9]/;
 /** 1159个乡镇,各选择了1个村; 16个村,共申报47项. */
@@ -73,7 +76,9 @@ export const where: Rule = rule(
       /^[^,、。0-9()]{1,8}(?:\([^()]{1,8}\))?[、和]$/.test(before) &&
       placeNoun.test(clauseAfter)) ||
     (unit.name === '个' && /^(?:重点|民生|主要)?(?:领域|方面|板块|大类|类别)/.test(clauseAfter)) ||
-    (unit.name === '个' && everyPlace.test(clauseAfter) && !opensWithVerb.test(clauseBefore.trimStart())) ||
+    (unit.name === '个' &&
+      (everyPlace.test(clauseAfter) || whoseAll.test(clauseAfter)) &&
+      !opensWithVerb.test(clauseBefore.trimStart())) ||
     (/^[个家]$/.test(unit.name) && answering.test(clauseAfter)) ||
     /^\s?(?:省区|省市|县区|市州|国家?|区县)(?!级)/.test(tail) ||
     (unit.name === '个' &&

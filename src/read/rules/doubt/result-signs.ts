@@ -23,6 +23,9 @@ const sizes: ReadonlySet<string> = new Set(['平方米', '立方米', '平米', 
 const lyingIn = endingWords(['涉及', '分布于', '分布在', '位于', '遍布', '遍及']);
 const longestOfPlaces = 40;
 
+/** 甲、乙等7个单位新增…: what is done in them is counted. */
+const whereDone = /^(?:试点|重点|建制)?(?:单位|学校|小学|小区|医院|卫生院|社区|街道|乡镇|镇|村|机构|幼儿园|园区)/;
+
 /** Signs of doubt about what came of a promise. */
 export const resultSigns: readonly DoubtSign[] = [
   {
@@ -158,11 +161,17 @@ export const resultSigns: readonly DoubtSign[] = [
   },
   {
     name: 'named-and-counted',
-    why: 'counts the places that are named before it: 甲、乙、丙3个市',
-    holds: ({ unit, before, clauseAfter }, { as }) =>
+    why: 'counts the places that are named before it: 甲、乙、丙3个市, 甲、乙等7家单位加装电梯10台',
+    holds: ({ unit, before, clauseBefore, clauseAfter, after, next, clause }, { as }) =>
       (as === 'actual' || as === 'target') &&
-      ((unit.name === '个' && placeNext.test(clauseAfter)) || /^[市县区州旗镇乡]$/.test(unit.name)) &&
-      /[\u4e00-\u9fff]{2}、[\u4e00-\u9fff]{2,6}$/.test(before),
+      ((((unit.name === '个' && placeNext.test(clauseAfter)) || /^[市县区州旗镇乡]$/.test(unit.name)) &&
+        /[\u4e00-\u9fff]{2}、[\u4e00-\u9fff]{2,6}$/.test(before)) ||
+        (/^[个家所]$/.test(unit.name) &&
+          before.endsWith('等') &&
+          next?.clause === clause &&
+          next.unit.unit !== '' &&
+          opensWithVerb.test(after.replace(whereDone, '')) &&
+          !opensWithVerb.test(clauseBefore.trimStart()))),
   },
   {
     name: 'places-where',

@@ -24,6 +24,7 @@ const kinds: ReadonlySet<string> = new Set([...'类种档级样步寸度版届�
 const bySize =
   /^(?:容积|容量|面积|规模|功率|口径|产能)的(?!目标|任务|要求|标准|改造|建设|整治|治理|维修|修缮|绿化|铺设|新建|扩建)[^,、。0-9]/;
 const ofOne: ReadonlySet<string> = new Set('个处座所家支条片块栋套');
+const sizesOfEach: ReadonlySet<string> = new Set(['亩', '吨', '立方米', '头', '千瓦']);
 const areas: ReadonlySet<string> = new Set(['平方米', '平米', '㎡']);
 const persons: ReadonlySet<string> = new Set('人名位');
 const distances: ReadonlySet<string | undefined> = new Set(['里', '公里', '米', '千米']);
@@ -94,6 +95,22 @@ function isSizeOfOne({ unit, before, clauseAfter, previous, clause }: NumberInCo
   );
 }
 
+/** 建设15个500亩示范园: how large each of them is; but 改造15个3.5万平方米小区 tells of all. */
+function isSizeOfEach({ unit, numeral, before, after, previous, next, clause }: NumberInContext): boolean {
+  if (previous?.clause !== clause || !ofOne.has(previous.unit.unit) || before.trim() !== '') return false;
+  if (!sizesOfEach.has(unit.unit) || !numeral.amount.endsWith('00')) return false;
+  // 推进6个3000亩、8个1000亩的育秧中心: the thing stands behind the last.
+  return (
+    /^[^,、。0-9]{2}/.test(after) || (after === '、' && next?.next?.before.trim() === '' && isOfSame(next.next, unit))
+  );
+}
+
+const isOfSame = ({ unit: { unit } }: NumberInContext, other: NumberInContext['unit']): boolean => unit === other.unit;
+
+/** 年屠宰50万头生猪项目: what it can do in a year. */
+const byYear = /年(?:产|处理|加工|屠宰|出栏|存栏)\s?$/;
+const worksOfSize = /^(?!的)[^,、。0-9]{0,12}(?:项目|工程|基地|场|厂|园|生产线)/;
+
 /** Numbers that qualify a figure and are none themselves 参数与范围. */
 export const parameterRules: readonly Rule[] = [
   where,
@@ -140,7 +157,7 @@ export const parameterRules: readonly Rule[] = [
         )
       )
         return true;
-      if (isSizeOfOne(number)) return true;
+      if (isSizeOfOne(number) || isSizeOfEach(number)) return true;
       if (next === undefined || next.clause !== clause || next.unit.unit === '' || /[、和及与或每]/.test(after))
         return false;
       if (unit.name === '名' || unit.name === '位') return false;
@@ -193,6 +210,7 @@ export const parameterRules: readonly Rule[] = [
         sized.test(before) &&
         !(/长\s?$/.test(before) && persons.has(unit.name)) &&
         !/(?:新增|提升|增加)[^,]{0,24}$/.test(clauseBefore)) ||
+      (byYear.test(before) && worksOfSize.test(clauseAfter)) ||
       (unit.name === '米' && (/^[×*xX]/.test(after) || /[×*]\s?$/.test(before))) ||
       (unit.name === '米' && /[上下]部$/.test(before.trim())) ||
       unitOfSize.test(unit.name === '' ? (next?.unit.name ?? '') : unit.name) ||

@@ -8,6 +8,8 @@ const perHead =
   /(?:每(?:人|户|生|个?月|年|日|天|件|例|张|床|亩|套|辆|台|具|餐|次|平方米|人次|个|名|所|公里|延米|村|吨|头|家|座|处|户次)|亩均|人均|户均|生均|月均|年均|单次)[^,。、0-9]{0,10}$/;
 const yearly = /每年(?:将|拟|计划|需)?(?:安排|列支|投入|投放|筹集|筹措|统筹|拨付)[^,、。0-9]{0,16}$/;
 const ceiling = /(?:标准(?!化)|限额|限价|封顶线?|起付线|自付费用|上限|额度)[^,。0-9]{0,24}$/;
+/** 按每所1万元的标准共计安排200万元: of all of them. */
+const inAll = /(?:共计|合计|总计|共需?)(?:安排|投入|补助|补贴|筹集|列支|支出|发放|下达)?\s?$/;
 const given = /(?:给予|奖励|最高给予|一次性给予|最高奖励|最高补助|补助不超过|补贴不超过|奖补)\s?$/;
 const allowance = /^[^,。0-9]{0,8}(?:奖励|补贴|补助|奖补|救助|资助)/;
 const accordingTo = endingWords(['按', '按照']);
@@ -31,7 +33,7 @@ export function isStandard(number: NumberInContext, amountUnit: string): boolean
   // 每年安排50万元 is money of the whole, a year's.
   if (unit.scale !== '' && yearly.test(before)) return false;
   // A quota in 亿元 is money of the whole, not of one case.
-  if (perHead.test(before) || (unit.scale !== '亿' && ceiling.test(clauseBefore))) return true;
+  if (perHead.test(before) || (unit.scale !== '亿' && ceiling.test(clauseBefore) && !inAll.test(before))) return true;
   if (/最[高多](?:可达?|达|为)$/.test(before)) return true;
   if (/最高(?:可)?(?:赔付|赔偿|贷款|申请|申领|报销|给予|补偿)[^,、。0-9]{0,10}$/.test(before)) return true;
   if (given.test(before) && (allowance.test(after) || /最高/.test(before))) return true;

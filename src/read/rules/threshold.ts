@@ -48,6 +48,8 @@ function isThreshold(number: NumberInContext): boolean {
     if (/^(?:及|或)?以[上下]$/.test(clauseAfter.trim())) return true;
   // 85%以上的学校…开放 is promised of the schools; 覆盖率85%以上的学校 are the schools meant.
   const isNamed = unit.name !== '%' || /(?:率|比例|比重|占比|增长|增幅|增速)(?:达到?|为|在|超过?)?\s?$/.test(before);
+  // 不少于3%的老年人享有补贴 is promised of them.
+  if (!isNamed && /不[少低]于\s?$/.test(before)) return false;
   if (
     whoIsMeant.test(clauseAfter) &&
     (wordNear(before, comparingWords, 30) !== undefined || (isNamed && /^以[上下]/.test(clauseAfter)))

@@ -15,7 +15,7 @@ const amongThem = /^[^,、。0-9]{0,10}中(?:推行|开展|实施|推广|全面|
 const answering =
   /^[^,、。0-9]{0,6}(?:责任单位|牵头单位|责任部门|牵头部门|成员单位|单位牵头|[市县区州]人?民?政府(?!购))/;
 const everyPlace =
-  /^[^,、。0-9]{0,6}(?:县|市|区|乡|镇|街道|村|社区|办事处|园区|校|院)(?:\([^()]{0,6}\))?(?:(?:各|均|都)(?=[^衡])|每[年月季]|每[户人村校所亩生]补)/;
+  /^[^,、。0-9]{0,6}(?:县|市|区|乡|镇|街道|村|社区|办事处|园区|校|院)(?:\([^()]{0,6}\))?(?:(?:各|均|都)(?=[^衡])|分别(?=[选确遴建完新制])|每[年月季]|每[户人村校所亩生]补)/;
 /** 9个县(区)的卫生院全部配齐: whose hospitals they are. */
 const whoseAll =
   /^[^,、。0-9]{0,4}(?:县|市|乡镇|镇|街道|县区)(?:\([^()]{0,6}\))?的[^,、。0-9]{2,14}(?:全部|全面|均|都)[^,、。0-9衡]/;
@@ -79,6 +79,7 @@ export const where: Rule = rule(
     (unit.name === '个' &&
       (everyPlace.test(clauseAfter) || whoseAll.test(clauseAfter)) &&
       !opensWithVerb.test(clauseBefore.trimStart())) ||
+    (/^[市县区州旗镇乡村]$/.test(unit.name) && /^分别[选确遴建完新制]/.test(after) && clauseBefore.trim() === '') ||
     (/^[个家]$/.test(unit.name) && answering.test(clauseAfter)) ||
     /^\s?(?:省区|省市|县区|市州|国家?|区县)(?!级)/.test(tail) ||
     (unit.name === '个' &&

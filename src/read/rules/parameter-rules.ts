@@ -26,6 +26,7 @@ const bySize =
 const ofOne: ReadonlySet<string> = new Set('个处座所家支条片块栋套');
 const sizesOfEach: ReadonlySet<string> = new Set(['亩', '吨', '立方米', '头', '千瓦']);
 const areas: ReadonlySet<string> = new Set(['平方米', '平米', '㎡']);
+const grounds: ReadonlySet<string> = new Set([...areas, '亩', '公顷']);
 const persons: ReadonlySet<string> = new Set('人名位');
 const distances: ReadonlySet<string | undefined> = new Set(['里', '公里', '米', '千米']);
 
@@ -107,6 +108,8 @@ function isSizeOfEach({ unit, numeral, before, after, previous, next, clause }: 
 
 const isOfSame = ({ unit: { unit } }: NumberInContext, other: NumberInContext['unit']): boolean => unit === other.unit;
 
+/** 扩建县第一中学,用地120亩: the ground that it takes. */
+const ground = /^(?:总|规划)?(?:占地|用地)(?:面积)?约?$/;
 /** 年屠宰50万头生猪项目: what it can do in a year. */
 const byYear = /年(?:产|处理|加工|屠宰|出栏|存栏)\s?$/;
 const worksOfSize = /^(?!的)[^,、。0-9]{0,12}(?:项目|工程|基地|场|厂|园|生产线)/;
@@ -120,6 +123,7 @@ export const parameterRules: readonly Rule[] = [
     'parameter',
     ({ side, unit, before, clauseBefore, clauseAfter }) =>
       (kinds.has(unit.name) && (clauseAfter !== '' || unit.name === '层')) ||
+      (/^[批期步]$/.test(unit.unit) && /(?:^|[,、])分$/.test(before.trim())) ||
       unit.name === '折' ||
       (unit.unit === '分' &&
         side === 'promise' &&
@@ -211,6 +215,10 @@ export const parameterRules: readonly Rule[] = [
         !(/长\s?$/.test(before) && persons.has(unit.name)) &&
         !/(?:新增|提升|增加)[^,]{0,24}$/.test(clauseBefore)) ||
       (byYear.test(before) && worksOfSize.test(clauseAfter)) ||
+      (ground.test(before.trim()) && grounds.has(unit.unit)) ||
+      (clause.bracket !== undefined &&
+        /^[天日]$/.test(unit.per ?? '') &&
+        `${clauseBefore}${clauseAfter}`.trim() === '') ||
       (unit.name === '米' && (/^[×*xX]/.test(after) || /[×*]\s?$/.test(before))) ||
       (unit.name === '米' && /[上下]部$/.test(before.trim())) ||
       unitOfSize.test(unit.name === '' ? (next?.unit.name ?? '') : unit.name) ||

@@ -62,7 +62,7 @@ export function readText(text: string, manner: Manner, kind?: TextKind): TextRea
       (passage) => ({
         ...passage,
         year,
-        ...(kind === 'plan' && { isGuess: false }),
+        ...(kind === 'plan' && passage.side !== 'result' && { isGuess: false }),
       }),
     ),
   );

@@ -84,7 +84,9 @@ function besideOthers(
   // Among news what says nothing is news, and what is counted exactly is likelier so; save next to a promise and before what came of it.
   const isAmongNews =
     (isByCount || (tendency === 'news' && isOpen)) && !(last?.side === 'promise' && !last.isGuess) && !isBeforeTurn;
-  const side = isCarried || isAmongNews ? 'result' : own.isRule || own.isTask ? 'promise' : own.side;
+  // In a plan weak words tell nothing of round numbers: 12月底,硬化公路300公里.
+  const isOfPlan = own.isHardlyTold && tendency === 'plan' && exactnessOf(sentence) <= 0;
+  const side = isCarried || isAmongNews ? 'result' : own.isRule || own.isTask || isOfPlan ? 'promise' : own.side;
   // Nothing in it is set or to come, and nearly all beside it is told.
   const isSureNews =
     tendency === 'news' && side === 'result' && !own.isFirm && (isExact || (isMute && !mayBeSet.test(sentence)));

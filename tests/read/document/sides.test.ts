@@ -352,3 +352,12 @@ it.each([
   expect(said.length).toBeGreaterThan(0);
   expect(said.every(({ as, flag }) => as === 'target' && (flag === true) === expected)).toBe(true);
 });
+
+it('takes what weak words tell for promised where the caller says that it is a plan, save what is exact', () => {
+  const told = (text: string) =>
+    readWorkPlan(text).ledger.map(({ text: digits, as, flag }) => `${digits} ${as}${flag ? '?' : ''}`);
+  expect(told('12月底，硬化村道300公里')).toEqual(['12 deadline', '300 target']);
+  expect(told('9条村道全部建成')).toEqual(['9 target']);
+  expect(told('12月底，硬化村道1297公里')).toEqual(['12 deadline', '1297 actual?']);
+  expect(told('已建成9条村道')).toEqual(['9 actual']);
+});

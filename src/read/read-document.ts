@@ -39,8 +39,11 @@ export function readDocument(text: string, options: ReadOptions = {}): Reading<R
   const ofPlan = emptyMargin();
   const plan = planResult(prepared, ofPlan);
   const hasPlan = reading.items.length > 0 && plan.ok;
-  if (kind === 'report')
-    return ofBulletin(prepared, hasPlan ? plan.value : undefined, issuesUnder('plan', plan), ofPlan);
+  if (kind === 'report') {
+    // Without a row there are no targets, and what a gate says of that is about nothing.
+    const issues = reading.items.length > 0 ? issuesUnder('plan', plan) : [];
+    return ofBulletin(prepared, hasPlan ? plan.value : undefined, issues, ofPlan);
+  }
   const issues = issuesUnder('plan', plan);
   if (!hasPlan) {
     const nothing = reading.items.length === 0 ? [readIssue('read/nothing-found', { expected: 'project 项目' })] : [];
@@ -74,10 +77,13 @@ function ofBulletin(
 ): Reading<ReadDocument> {
   const ofReport = emptyMargin();
   const report = reportResult(prepared, plan, ofReport);
-  const [inPlan, inReport] = [marginUnder('plan', ofPlan), marginUnder('report', ofReport)];
+  const parts = [
+    ...(plan === undefined ? [] : [marginUnder('plan', ofPlan)]),
+    ...(report.ok ? [marginUnder('report', ofReport)] : []),
+  ];
   const margin: Margin = {
-    evidence: [...inPlan.evidence, ...inReport.evidence],
-    places: new Map([...inPlan.places, ...inReport.places]),
+    evidence: parts.flatMap(({ evidence }) => evidence),
+    places: new Map(parts.flatMap(({ places }) => [...places])),
   };
   const issues = issuesUnder('report', report);
   if (plan === undefined && !report.ok) return toReading<ReadDocument>(prepared, { ok: false, issues }, margin);

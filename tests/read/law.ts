@@ -3,8 +3,11 @@ import type { Reading } from '../../src/read/reading.ts';
 
 const digitRuns = /[0-9０-９]+/g;
 
-/** The laws of every reading: each digit of the text in one entry, each entry and each evidence the exact characters. */
-export function expectLawful(text: string, { ledger, evidence, issues }: Reading<unknown>): void {
+/**
+ * The laws of every reading: each digit of the text in one entry, each entry and each evidence the exact characters; every path leads to
+ * something in the value, and no gate refuses what was read.
+ */
+export function expectLawful(text: string, { value, ledger, evidence, issues }: Reading<unknown>): void {
   let end = 0;
   const covered = new Set<number>();
   for (const entry of ledger) {
@@ -25,4 +28,15 @@ export function expectLawful(text: string, { ledger, evidence, issues }: Reading
     expect(span[0]).toBeGreaterThanOrEqual(0);
     expect(span[1]).toBeLessThanOrEqual(text.length);
   }
+  expect(issues.filter(({ code, severity }) => code.startsWith('gate/') && severity === 'error')).toEqual([]);
+  if (value === undefined) return;
+  for (const { path } of [...ledger, ...evidence, ...issues])
+    expect(valueAt(value, path ?? []), path?.join('.')).toBeDefined();
+}
+
+function valueAt(value: unknown, path: readonly (string | number)[]): unknown {
+  return path.reduce<unknown>(
+    (inner, key) => (inner as Readonly<Record<string | number, unknown>> | undefined)?.[key],
+    value,
+  );
 }

@@ -45,7 +45,9 @@ function entryOf(
   margin: Margin,
 ): ProgressEntry {
   note(margin, path, item.name);
-  if (!hasPlan) notePassages(item, 'promise', [...path, 'targets'], margin);
+  // A list of none where what is promised was read and holds no figure: its characters stand as evidence of the list.
+  const hasPromises = !hasPlan && (targets.length > 0 || item.passages.some(({ kind }) => kind === 'promise'));
+  if (hasPromises) notePassages(item, 'promise', [...path, 'targets'], margin);
   notePassages(item, 'result', [...path, 'actuals'], margin);
   const stated = hasPlan ? reportParameters : [...parameters, ...reportParameters];
   return {
@@ -56,7 +58,7 @@ function entryOf(
     responsibilities: item.units
       .filter(namesUnits)
       .map((list, index) => responsibilityOf(list, [...path, 'responsibilities', index], margin)),
-    ...(!hasPlan && targets.length > 0 && { targets: placed(targets, [...path, 'targets'], margin) }),
+    ...(hasPromises && { targets: placed(targets, [...path, 'targets'], margin) }),
     actuals: placed(actuals, [...path, 'actuals'], margin),
     claims: placed(claims, [...path, 'claims'], margin),
     ...(stated.length > 0 && { parameters: placed(stated, [...path, 'parameters'], margin) }),

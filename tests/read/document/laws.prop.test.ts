@@ -30,6 +30,13 @@ it('sets aside what has no form of an amount', () => {
     expectLawful(text, readDocument(text));
 });
 
+it('has no path to what is not there', () => {
+  const title = '清河县2024年1-9月民生实事进展情况\n';
+  const head = '序号\t责任单位\t项目名称\t目标任务\t进展情况\n';
+  for (const text of [title, `新增3项\n${title}${head}`, `${title}${head}1\t县局\t资产收益扶贫\t折股量化\t已完成\n`])
+    for (const read of readers) expectLawful(text, read(text));
+});
+
 it('throws on no text', () => holds(fc.string({ unit: 'binary', maxLength: 200 }), runs(300)));
 
 it('reads the same twice, as plain JSON', () => {

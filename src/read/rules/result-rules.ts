@@ -21,7 +21,7 @@ const justDone = /(?:完成|已完成|完成了|完成约|完成进度|已拨付
 /** 预算收入增长6.6%: how much it grew. */
 const grown = /(?:增长|增加|下降|减少)(?:了|约)?\s?$/;
 /** 比上年同期提高3.2个百分点: it says what it is compared to. */
-const comparedTo = /(?:同比|环比|[较比](?!例|重|率))[^,。0-9]{0,14}$/;
+const comparedTo = /(?:同比|环比|[较比](?!例|重|率))[^,。0-9]{0,14}(?<!收窄|回落|扩大)$/;
 /** 开工率41.2%,…;马鞍山市超过90%: the rate that the sentence tells of, of one place. */
 const ofPlace = /^[\u4e00-\u9fff]{1,6}[市县区州](?:超过|达到?|为|仅|不足)$/;
 const tellsRate = /(?:完成|完工|开工|竣工|建成|拨付|到位|支出)率/;

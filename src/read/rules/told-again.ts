@@ -105,6 +105,8 @@ export function isToldAgain(number: NumberInContext): boolean {
 
 const taskCounted = /(?:目标|任务|计划|指标)(?:任务)?[数量值][约近]?\s?$/;
 const beside = /(?:超[过出]?|[低高多少]于)[^,。0-9完]{0,8}$/;
+/** 超计划120户. */
+const overPlan = /超(?:年度|全年)?(?:计划|任务|目标)(?:任务|计划)?\s?$/;
 const moreOrLess = /[多少][^,。0-9]{0,8}$/;
 const thanTask = /[比较][^,。0-9]{0,8}(?:目标|任务|计划|指标)[^,。0-9]{0,4}$/;
 
@@ -112,7 +114,7 @@ const thanTask = /[比较][^,。0-9]{0,8}(?:目标|任务|计划|指标)[^,。0-
 export function isAwayFromTask({ unit, clauseBefore }: NumberInContext): boolean {
   if (unit.unit === '' || unit.name === '%') return false;
   const task = clauseBefore.search(taskCounted);
-  if (task >= 0 && beside.test(clauseBefore.slice(0, task))) return true;
+  if (overPlan.test(clauseBefore) || (task >= 0 && beside.test(clauseBefore.slice(0, task)))) return true;
   const more = clauseBefore.search(moreOrLess);
   return more >= 0 && thanTask.test(clauseBefore.slice(0, more));
 }

@@ -317,6 +317,11 @@ it.each([
   ],
   ['not by 为了', '为了方便出行，力争硬化道路69米。', '69 target'],
   ['a plan by its name', '为9000名职工送保障计划；新建学校13所，告别了大班额。', '9000 actual|13 actual'],
+  ['done, beside what should be', '应完成改造1200户，实际完成1184户。', '1200 target|1184 actual'],
+  ['more than the plan', '改造住房，超计划120户。', '120 actual doubtful'],
+  ['reckoned up', '据统计，全市发放贷款12.5亿元。', '12.5 actual'],
+  ['done in years', '5年来，全市发放贷款12.5亿元。', '5 duration|12.5 actual'],
+  ['perhaps promised', '处理投诉764件，满意率97%以上。', '764 target doubtful|97 target doubtful'],
 ])('tells what is %s', (_, text, expected) => {
   const { ledger } = readDocument(text);
   expect(ledger.map(({ text: digits, as, flag }) => `${digits} ${as}${flag ? ' doubtful' : ''}`).join('|')).toBe(

@@ -17,6 +17,8 @@ const place = /^(?:县|市|区|乡|镇|街道|社区|村|行政村|设区市|市
 /** 11个重点城市优良天数增加5%: what grows there is told. */
 const placesTold =
   /^[^,、。0-9]{0,4}(?:县|市|区|乡|镇|街道|社区|村)[^,、。0-9]{2,24}(?:增加|提高|下降|减少|达到?|降低|增长|上升|为|[稳保控][定持制]在|不[低少]于|不超过)$/;
+/** 4所学校新增床位60张. */
+const bodiesTold = /^[^,、。0-9]{2,12}(?:新增|增设|配备|购置|安装|添置|增加)[^,、。0-9]{1,10}$/;
 const chosenBefore = /(?:选择|选取|选定|遴选|确定|在)[^,、。0-9]{0,8}$/;
 /** 选取2个区、3个街道开展…: one more of the list of those chosen. */
 const chosenWith = /(?:选择|选取|选定|遴选)[^,。]{0,24}[、和及]\s?$/;
@@ -125,11 +127,10 @@ export const doubtSigns: readonly DoubtSign[] = [
     why: 'counts places at the head of a clause that tells of something else in them: 11个重点城市优良天数增加5%',
     holds: ({ unit, clauseBefore, after, next, clause }, { as }) =>
       (as === 'target' || as === 'actual') &&
-      unit.name === '个' &&
       next?.clause === clause &&
       next.unit.unit !== '' &&
       /^(?:确保|力争|争取|实现|使)?$/.test(clauseBefore.trim()) &&
-      placesTold.test(after),
+      (unit.name === '个' ? placesTold.test(after) : /^[所家]$/.test(unit.name) && bodiesTold.test(after)),
   },
   {
     name: 'seats-of-a-car',
@@ -152,7 +153,9 @@ export const doubtSigns: readonly DoubtSign[] = [
     why: 'may be by how much a result grew, not what it is: 较上年增加7人, 高于目标7个',
     holds: ({ unit, clauseBefore, sentenceBefore }, { as }) =>
       !/%|百分点/.test(unit.name) &&
-      ((as === 'actual' && (comparedBefore.test(clauseBefore) || /[高低优]于[^,、。0-9]{1,14}$/.test(clauseBefore))) ||
+      ((as === 'actual' &&
+        !(unit.name.endsWith('元') && grownBy.test(clauseBefore)) &&
+        (comparedBefore.test(clauseBefore) || /[高低优]于[^,、。0-9]{1,14}$/.test(clauseBefore))) ||
         (as === 'target' && grownBy.test(clauseBefore) && comparedWith.test(sentenceBefore.slice(-longestCompared)))),
   },
   {

@@ -12,7 +12,9 @@ const goesOn = /推进|推开|开展|实施|启动|纳入|参与|展开/;
 const finished = /完成|完工|竣工|建成|达到|超额|开工|启动/;
 /** 个行业投资稳定增长, 个区增速高于全市: a measure and how it goes. */
 const howTheyDo =
-  /^[^,、。0-9已完]{2,14}(?:增长|下降|上升|回落|回升|高于|低于|超过|快于|位居|居|正增长)(?:全[省市县区州国]|平均|$|[^,、。0-9]{0,6}$)/;
+  /^[^,、。0-9已完]{2,14}(?:增长|下降|上升|回落|回升|高于|低于|超过|快于|位居|居|正增长)(?:全[省市县区州国]|平均|$|[^,、。0-9]{0,6}$)|^[^,、。0-9已完]{3,14}(?:达到?|为)$/;
+/** 有1645万人存在饮水问题. */
+const inTrouble = /^仍?(?:存在|面临|缺[乏少])/;
 const moneyNeeded =
   /(?:总投资|投资总额|总造价|概算|估算|(?:所需|需要?|尚需|预计)(?:拨付|投入|筹集|安排|补助)?(?:资金|投资|经费))(?:约|为|达|共|额)?\s?$/;
 
@@ -188,9 +190,15 @@ export const resultSigns: readonly DoubtSign[] = [
     why: 'counts those of which the clause tells how they do, not what was done: 8个行业投资增长, 12家企业产值超过1亿元',
     holds: ({ unit, clauseBefore, after }, { as }) =>
       as === 'actual' &&
-      /^[个家项户]$/.test(unit.name) &&
-      /^(?:有|仍有|共有|全[省市县区州国])?$/.test(clauseBefore.trim()) &&
-      howTheyDo.test(after),
+      /^[个家项户人名处]$/.test(unit.name) &&
+      (inTrouble.test(after) ||
+        (/^(?:有|仍有|共有|全[省市县区州国])?$/.test(clauseBefore.trim()) && howTheyDo.test(after))),
+  },
+  {
+    name: 'goals-told',
+    why: 'counts goals or measures, not what came of them: 实现了10项奋斗目标',
+    holds: ({ unit, clauseAfter }, { as }) =>
+      as === 'actual' && unit.name === '项' && /^[^,、。0-9]{0,6}(?:目标|举措|措施|要求)$/.test(clauseAfter),
   },
   {
     name: 'topic-of-clause',

@@ -168,13 +168,17 @@ export const resultRules: readonly Rule[] = [
     'claim',
     (number, settled) => ownRate(number, settled) !== undefined,
   ),
-  rule(
-    'bare-share',
-    'is a share whose whole is said before, or not at all: 占95%',
-    'claim',
-    (number) => isRate(number) && (/占\s?$/.test(number.before) || ofWhatStandsBefore.test(number.before.trim())),
-    { flag: true },
-  ),
+  {
+    name: 'bare-share',
+    why: 'is a share whose whole is said before, or not at all: 占95%',
+    read: (number) => {
+      const { before, previous, clause } = number;
+      if (!isRate(number) || !(/占\s?$/.test(before) || ofWhatStandsBefore.test(before.trim()))) return undefined;
+      // 支出38亿元,占比82%: the count before it is the part.
+      const isOfLast = before.startsWith('占比') && previous?.clause.sentence.start === clause.sentence.start;
+      return { as: 'claim', ...(!isOfLast && { flag: true }) };
+    },
+  },
   rule(
     'rate-in-bracket',
     'is the rate before the bracket, of a division: (其中:濉溪县产前筛查率29.9%…)',

@@ -13,6 +13,7 @@ const finished = /完成|完工|竣工|建成|达到|超额|开工|启动/;
 /** 个行业投资稳定增长, 个区增速高于全市: a measure and how it goes. */
 const howTheyDo =
   /^[^,、。0-9已完]{2,14}(?:增长|下降|上升|回落|回升|高于|低于|超过|快于|位居|居|正增长)(?:全[省市县区州国]|平均|$|[^,、。0-9]{0,6}$)|^[^,、。0-9已完]{3,14}(?:达到?|为)$/;
+const goals = /^[^,、。0-9达完实]{0,6}(?:目标|举措|措施|要求)$/;
 /** 有1645万人存在饮水问题. */
 const inTrouble = /^仍?(?:存在|面临|缺[乏少])/;
 const moneyNeeded =
@@ -196,9 +197,10 @@ export const resultSigns: readonly DoubtSign[] = [
   },
   {
     name: 'goals-told',
-    why: 'counts goals or measures, not what came of them: 实现了10项奋斗目标',
+    why: 'counts goals, measures or instalments, not what came of them: 实现了10项奋斗目标, 拨付2批资金',
     holds: ({ unit, clauseAfter }, { as }) =>
-      as === 'actual' && unit.name === '项' && /^[^,、。0-9]{0,6}(?:目标|举措|措施|要求)$/.test(clauseAfter),
+      as === 'actual' &&
+      ((unit.name === '项' && goals.test(clauseAfter)) || (unit.name === '批' && /^资金/.test(clauseAfter))),
   },
   {
     name: 'topic-of-clause',

@@ -24,7 +24,7 @@ const done = /(?:情况|进展|(?:取得|工作|主要|建设|阶段性)的?(?:�
 const asked = /^(?:公[开布示]|摸清|通报|加强|检查|督查|了解|掌握|核查|报告)/;
 const both = /总结|回顾|情况|进展|完成/;
 /** 圆满完成各项目标任务; without such a word it may be what one is to do. */
-const doneWell = /(?:圆满|超额|顺利|如期|提前|已)完成/;
+const doneWell = /(?:圆满|超额|顺利|如期|提前)完成/;
 const standing = /背景$|概况$|基本情况$|现状$|问题$/;
 /** 下一步,将…: it opens a paragraph that goes on with 一是. */
 const opensPlan = /^(?:下一步|下步|下阶段|接下来|下半年,|明年,)/;
@@ -38,7 +38,7 @@ const openRank = 9;
 
 function senseOf(name: string): Sense | undefined {
   if (standing.test(name)) return 'state';
-  if (doneWell.test(name)) return 'news';
+  if (doneWell.test(name) && !/[0-9]/.test(name)) return 'news';
   if (done.test(name)) return asked.test(name) ? undefined : 'news';
   return toCome.test(name) && !both.test(name) ? 'plan' : undefined;
 }

@@ -1,6 +1,7 @@
 import { wordNear } from '../../lexicon/word-near.ts';
 import { opensWithVerb } from '../../lexicon/work-verbs.ts';
 import { endingWords } from '../../text/trim-words.ts';
+import { countedSigns } from './counted-signs.ts';
 import type { DoubtSign } from './doubt-sign.ts';
 
 const doneBefore = /已|完成|累计|实际|建成|竣工|完工|共|开展|组织|投入/;
@@ -9,13 +10,6 @@ const placeNext = /^(?:省辖市|地级市|县|市|区|乡|镇|街道|行政村|
 
 const placeWhere = /^(?:试点|项目|示范|重点|贫困|脱贫)?(?:区县|县区|县市区|县|市|区|乡镇|镇|街道|村|社区)/;
 const goesOn = /推进|推开|开展|实施|启动|纳入|参与|展开/;
-const finished = /完成|完工|竣工|建成|达到|超额|开工|启动/;
-/** 个行业投资稳定增长, 个区增速高于全市: a measure and how it goes. */
-const howTheyDo =
-  /^[^,、。0-9已完]{2,14}(?:增长|下降|上升|回落|回升|高于|低于|超过|快于|位居|居|正增长)(?:全[省市县区州国]|平均|$|[^,、。0-9]{0,6}$)|^[^,、。0-9已完]{3,14}(?:达到?|为)$/;
-const goals = /^[^,、。0-9达完实]{0,6}(?:目标|举措|措施|要求)$/;
-/** 有1645万人存在饮水问题. */
-const inTrouble = /^仍?(?:存在|面临|缺[乏少])/;
 const moneyNeeded =
   /(?:总投资|投资总额|总造价|概算|估算|(?:所需|需要?|尚需|预计)(?:拨付|投入|筹集|安排|补助)?(?:资金|投资|经费))(?:约|为|达|共|额)?\s?$/;
 
@@ -186,41 +180,7 @@ export const resultSigns: readonly DoubtSign[] = [
       placeWhere.test(clauseAfter) &&
       goesOn.test(clauseAfter),
   },
-  {
-    name: 'measured-of-them',
-    why: 'counts those of which the clause tells how they do, not what was done: 8个行业投资增长, 12家企业产值超过1亿元',
-    holds: ({ unit, clauseBefore, after }, { as }) =>
-      as === 'actual' &&
-      /^[个家项户人名处]$/.test(unit.name) &&
-      (inTrouble.test(after) ||
-        (/^(?:有|仍有|共有|全[省市县区州国])?$/.test(clauseBefore.trim()) && howTheyDo.test(after))),
-  },
-  {
-    name: 'goals-told',
-    why: 'counts goals, measures or instalments, not what came of them: 实现了10项奋斗目标, 拨付2批资金',
-    holds: ({ unit, clauseAfter }, { as }) =>
-      as === 'actual' &&
-      ((unit.name === '项' && goals.test(clauseAfter)) || (unit.name === '批' && /^资金/.test(clauseAfter))),
-  },
-  {
-    name: 'topic-of-clause',
-    why: 'says how large the work is that something is told about: 对24个小区的改造工程，已…',
-    holds: ({ unit, clauseBefore, after, clauseAfter }, { as }) =>
-      as === 'actual' &&
-      !/[%元]/.test(unit.name) &&
-      after === clauseAfter &&
-      /^(?:对于?|针对|关于|围绕)/.test(clauseBefore.trim()) &&
-      /(?:工程|项目|任务|问题)$/.test(after),
-  },
-  {
-    name: 'such-there-are',
-    why: 'counts those of a kind, and tells nothing done of them: 常态化开展的有3项',
-    holds: ({ unit, before, clauseBefore }, { as }) =>
-      as === 'actual' &&
-      (unit.name === '项' || unit.name === '件') &&
-      /的(?:共|仅|还)?有\s?$/.test(before) &&
-      !finished.test(clauseBefore),
-  },
+  ...countedSigns,
   {
     name: 'named-in-a-list',
     why: 'may stand in the name of one of those that a list names and counts: 10个小区改造、公园建设等4个子项',

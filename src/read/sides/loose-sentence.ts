@@ -19,6 +19,8 @@ import {
 /** What a sentence without a frame says of its side by its own words 单句文意. */
 export interface LooseSentence {
   readonly side: Side;
+  /** It tells what was done for sure. */
+  readonly isTold: boolean;
   /** Nothing in it promises. */
   readonly isMute: boolean;
   /** Nothing but a bound promises, as it does in news: 减排2万吨以上. */
@@ -48,6 +50,7 @@ export function looseSentence(sentence: string): LooseSentence {
   const isFirm = firmlyToCome.test(sentence);
   return {
     side,
+    isTold,
     isMute,
     isByBound: !isPlan && promisesByBound(sentence),
     isRule: isResult && payingRule.test(sentence),

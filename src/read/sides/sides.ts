@@ -95,6 +95,7 @@ function besideOthers(
     !isSureNews &&
     (isUnsure ||
       own.isNews ||
+      (tendency === 'plan' && side === 'result' && !own.isTold && !isCarried) ||
       (isAmongNews && (isByCount || mayBeSet.test(sentence))) ||
       (own.isHardlyTold && side === 'result' && isPromising(tendency) && !isExact) ||
       (saysNothing && (side === 'promise' || last?.isGuess === true)));

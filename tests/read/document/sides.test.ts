@@ -365,4 +365,5 @@ it('takes what weak words tell for promised where the caller says that it is a p
   expect(told('9条村道全部建成')).toEqual(['9 target']);
   expect(told('12月底，硬化村道1297公里')).toEqual(['12 deadline', '1297 actual?']);
   expect(told('已建成9条村道')).toEqual(['9 actual']);
+  expect(told('低保标准同比提高10%')).toEqual(['10 actual?']);
 });

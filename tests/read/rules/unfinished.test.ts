@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ReadNumber } from '../../../src/read/rules/settle.ts';
+import { readRow } from '../row.ts';
 import { settled } from '../settled.ts';
 import rows from './unfinished.json' with { type: 'json' };
 
@@ -29,5 +30,20 @@ describe('work told as done', () => {
       expect(plainResults.has(number?.as) || number?.as === 'funding' || number?.as === 'stage', number?.as).toBe(true);
       expect(number?.flag).toBeUndefined();
     }
+  });
+});
+
+describe('a share of the work told behind a count', () => {
+  const isDoubted = (promise: string): boolean | undefined =>
+    readRow(promise, '改造小区15个，完成60%').actuals[0]?.inferred?.includes('as');
+  it.each([
+    ['改造小区25个', false],
+    // All that was promised, or more: the share is of the work.
+    ['改造小区15个', true],
+    ['改造小区12个', true],
+    // A promise of something else says nothing of these.
+    ['改造电梯25部', true],
+  ])('of %s: %s', (promise, wanted) => {
+    expect(isDoubted(promise)).toBe(wanted);
   });
 });

@@ -8,7 +8,9 @@ interface Column {
 
 /** What can be added up: rates and amounts per head cannot. */
 function isAdded({ as, number }: ReadNumber): boolean {
-  return as !== 'claim' && as !== 'standard' && number.unit.name !== '%' && number.cell?.unit !== '%';
+  const { unit, cell } = number;
+  const isPerHead = as === 'standard' || cell?.per !== undefined;
+  return as !== 'claim' && !isPerHead && unit.name !== '%' && cell?.unit !== '%';
 }
 
 /**

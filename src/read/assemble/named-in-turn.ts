@@ -21,7 +21,7 @@ export function namedInTurn<F extends Figure>(drafts: readonly DraftFigure<F>[])
       const { figure, ...draft } = drafts[at + place] as DraftFigure<F>;
       // 城市低保标准 is put together; 农村低保标准 is printed.
       const inferred = [...(figure.inferred ?? []), ...(list.includes(indicator) ? [] : ['indicator'])];
-      named[at + place] = { ...draft, figure: { ...figure, indicator, ...(inferred.length > 0 && { inferred }) } };
+      named[at + place] = { ...draft, figure: { ...figure, indicator, inferred } };
     }
     at += count - 1;
   }
@@ -44,8 +44,8 @@ function runOf(drafts: readonly DraftFigure<Figure>[], from: number): number {
 
 /** The names of a list, each in full; none where they are not as many. */
 function namesOf(list: string, count: number): readonly string[] {
-  const parts = (list.split('分别')[0] ?? '').split(between);
-  const [first, last] = [parts[0] ?? '', parts.at(-1) ?? ''];
+  const parts = (list.split('分别')[0] as string).split(between);
+  const [first, last] = [parts[0] as string, parts.at(-1) as string];
   if (parts.length !== count || parts.some((part) => part === '' || /[0-9](?![A-Z])/.test(part))) return [];
   // 通达率、覆盖率: each says by itself what it measures.
   if (parts.every((part) => part.length > 2 && part.at(-1) === last.at(-1))) return parts;

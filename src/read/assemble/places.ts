@@ -17,10 +17,10 @@ const digits = '〇一二三四五六七八九十';
 
 /** 三区, where the document names just three districts, is these three: concluded, not printed. */
 export function namedPlaces(scope: Scope | undefined, places: ReadonlySet<string>): Scope | undefined {
-  const match = counted.exec(scope?.population ?? '');
-  const [count, kind] = [match?.[1], match?.[2]];
-  if (scope === undefined || count === undefined || kind === undefined) return undefined;
+  const match = scope?.population === undefined ? null : counted.exec(scope.population);
+  if (match === null) return undefined;
+  const [, count, kind] = match as unknown as readonly [string, string, string];
   const meant = [...places].filter((name) => name.endsWith(kind));
   if (meant.length !== (count === '两' ? 2 : digits.indexOf(count))) return undefined;
-  return { divisions: meant, ...(scope.each && { each: scope.each }) };
+  return { divisions: meant, ...(scope?.each && { each: scope.each }) };
 }

@@ -8,6 +8,7 @@ describe('Names of a 分别 list', () => {
   it.each<[string, readonly string[]]>([
     ['城市、农村低保标准分别提高到每人每月780元、690元', ['城市低保标准 780', '农村低保标准 690']],
     ['新建、改建农村公路分别为30公里、50公里', ['新建农村公路 30', '改建农村公路 50']],
+    ['新建、改建农村三级公路分别为30公里、50公里', ['新建农村三级公路 30', '改建农村三级公路 50']],
     ['行政村5G通达率和快递覆盖率分别达到98%、100%', ['行政村5G通达率 98', '快递覆盖率 100']],
     [
       '养老、失业、工伤保险参保人数分别达到20万人、3万人、4万人',
@@ -27,6 +28,18 @@ describe('Names of a 分别 list', () => {
     const { targets } = readPromise(promise);
     expect(targets.map(({ measure }) => measure?.value)).toEqual(values);
     expect(new Set(targets.map(({ indicator }) => indicator)).size).toBe(1);
+  });
+
+  it('are concluded where they are put together, and stated where they are printed', () => {
+    const { targets } = readPromise('城市、农村低保标准分别提高到每人每月780元、690元');
+    expect(targets.map(({ inferred }) => inferred)).toEqual([['role', 'indicator'], ['role']]);
+  });
+
+  it('of two lists each go to their own', () => {
+    const { targets } = readPromise(
+      '新建、改建农村公路分别为30公里、50公里，城市、农村低保标准分别提高到每人每月780元、690元',
+    );
+    expect(named(targets)).toEqual(['新建农村公路 30', '改建农村公路 50', '城市低保标准 780', '农村低保标准 690']);
   });
 
   it('of results go to theirs', () => {

@@ -64,7 +64,7 @@ export const rollupIssueCatalog = {
   },
   'rollup/rates-only': {
     severity: 'warning',
-    en: '{path}: rates are never averaged, and what they are rates of is not reported',
+    en: '{path}: rates are never averaged, and not all of their parts and wholes are reported',
   },
   'rollup/growth': {
     severity: 'note',

@@ -66,8 +66,11 @@ export interface RollUpIndicator {
   readonly signed?: true;
 }
 
-/** Why a number is not in a sum: a missing-word, or several different values for one key. */
-export type UncountedReason = MissingReason | 'several-values';
+/**
+ * Why a number is not in a sum: a missing-word; several different values for one key; of a rate, that its part and whole are
+ * not both reported, so that a Σ part ÷ Σ whole does not have it in it.
+ */
+export type UncountedReason = MissingReason | 'several-values' | 'rate-only';
 
 /**
  * Amounts as columns 列式数据: the same place of each column is one row. The fastest input, and the

@@ -123,7 +123,7 @@ export const chinese = {
   'rollup/part-above-whole': '{path}：填报{expected}中的{received}，分子大于分母',
   'rollup/rate-outside-parts': '{path}：所列比率{received}超出各部分所允许的范围：{expected}',
   'rollup/correction': '{path}：累计数由{expected}降为{received}，属于更正，不是工作倒退',
-  'rollup/rates-only': '{path}：比率不能求平均，且未填报其分子、分母',
+  'rollup/rates-only': '{path}：比率不能求平均，且其分子、分母未全部填报',
   'rollup/growth': '{path}：增长率不能汇总，只统计达标数',
   'rollup/indicators-differ': '{path}：列为{received}，与多数清单（{expected}）不一，未予汇总',
   'rollup/figure-not-placed': '{received}：不属于区划树中的某一个单位，未纳入',

@@ -169,10 +169,13 @@ describe('Issues of rates', () => {
   it('are told where a rate is outside of what is between, or just touches it', () => {
     const counties = { 甲一: { whole: '1000', rate: '50' }, 甲二: half, 甲三: half };
     const people = { ...insured, unit: '人' };
+    // Of the province, two of the four are in the ratio, and one has a rate.
+    const above = ['rollup/rates-only', '省.参保率.rate.2020-06-30', undefined, undefined];
     expect(told({ 甲: { rate: '40' }, ...counties }, people)).toEqual([
+      above,
       ['rollup/rate-outside-parts', '甲.参保率.rate.2020-06-30', '497/1004 – 507/1004', '40'],
     ]);
-    expect(told({ 甲: { rate: '50' }, ...counties }, people)).toEqual([]);
+    expect(told({ 甲: { rate: '50' }, ...counties }, people)).toEqual([above]);
     const rates = { 甲一: { rate: '45.6' }, 甲二: { rate: '48.1' }, 甲三: { rate: '47' } };
     const codes = (rate: string) => told({ 甲: { rate }, ...rates }).map(([code]) => code);
     expect(codes('45.5')).toEqual(['rollup/rates-only']);

@@ -232,6 +232,38 @@ describe('A printed rate', () => {
     expect(rateOf('甲', [['甲一', { whole: '5', rate: '-50' }], ...others])?.below.says).toBe('hull');
   });
 
+  it('is in no ratio of some divisions, and who has but a rate is not counted in it', () => {
+    const some = [
+      ['甲一', { part: '9', whole: '10' }],
+      ['甲二', { rate: '50' }],
+    ] as const;
+    const partial = { says: 'partial', ratio: { part: '9', whole: '10' } };
+    expect(rateOf('甲', some)).toEqual({
+      below: partial,
+      coverage: { expected: 3, reported: 1, missing: { 'not-reported': 1, 'rate-only': 1 } },
+    });
+    expect(figureOf('甲', some).issues.map(({ code, path }) => [code, path])).toEqual([
+      ['rollup/rates-only', ['甲', '参保率', 'rate', period]],
+    ]);
+    expect(rateOf('甲', [...some.slice(0, 1), ['甲二', { part: '5', rate: '50' }]])).toEqual({
+      below: partial,
+      coverage: { expected: 3, reported: 1, missing: { 'not-reported': 1, 'rate-only': 1 } },
+    });
+    expect(rateOf('省', [...some, ['甲三', { part: '1', whole: '2' }]])?.coverage).toEqual({
+      expected: 4,
+      reported: 2,
+      missing: { 'not-reported': 1, 'rate-only': 1 },
+    });
+    expect(rateOf('省', [some[0], ['甲', { rate: '50' }], ['乙', { part: 'illegible' }]])?.coverage).toEqual({
+      expected: 4,
+      reported: 3,
+      missing: { illegible: 1 },
+    });
+    const pairs = figureOf('甲', some.slice(0, 1));
+    expect(pairs.rate?.coverage).toEqual({ expected: 3, reported: 1, missing: { 'not-reported': 2 } });
+    expect(pairs.issues).toEqual([]);
+  });
+
   it('alone is refused, with the hull at full coverage only', () => {
     const said = [
       ['甲一', { rate: '48.1' }],
@@ -356,6 +388,45 @@ describe('A completion', () => {
       ['甲三', { target: '10', actual: '10' }],
     ] as const;
     expect(rateOf('甲', said, homes)?.below).toEqual({ says: 'at-least', ratio: { part: '15', whole: '20' } });
+  });
+
+  it('is none where nobody told of a result: missing is not 0', () => {
+    const targets = [
+      ['甲一', { target: '7' }],
+      ['甲二', { target: '3' }],
+      ['甲三', { target: '10' }],
+    ] as const;
+    expect(rateOf('甲', targets, homes)).toEqual({
+      below: { says: 'none' },
+      coverage: { expected: 3, reported: 0, missing: { 'not-reported': 3 } },
+    });
+    expect(rateOf('甲', [...targets, ['甲一', { actual: '0' }]], homes)?.below).toEqual({
+      says: 'at-least',
+      ratio: { part: '0', whole: '20' },
+    });
+    const result = [
+      ['甲', { target: '20' }],
+      ['甲一', { actual: '1' }],
+    ] as const;
+    expect(rateOf('省', [...result, ['乙', { target: '5' }]], homes)?.below).toEqual({
+      says: 'at-least',
+      ratio: { part: '1', whole: '25' },
+    });
+    const bound = { target: '7', rate: { value: '50', bound: 'at-least' } } as const;
+    expect(
+      rateOf(
+        '甲',
+        [
+          ['甲一', bound],
+          ['甲二', bound],
+          ['甲三', bound],
+        ],
+        homes,
+      )?.below,
+    ).toEqual({
+      says: 'hull',
+      low: { part: '50', whole: '100' },
+    });
   });
 
   it('has no result in it whose target is not known', () => {

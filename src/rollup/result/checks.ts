@@ -19,9 +19,10 @@ export function totalIssues(rolled: Rolled, key: Key, { own, below, gap }: Rolle
 }
 
 /** A rate that is refused, and one that is printed where its parts do not allow it. */
-export function rateIssues(rolled: Rolled, row: Row, { own, below, printed }: RolledRate): readonly Issue[] {
+export function rateIssues(rolled: Rolled, row: Row, { own, below, printed, coverage }: RolledRate): readonly Issue[] {
   const path = pathOf(rolled, { ...row, slot: rateSlot });
-  const refused = below.says === 'hull' ? [rollupIssue('rollup/rates-only', { path })] : [];
+  const isRefused = below.says === 'hull' || coverage.missing['rate-only'] !== undefined;
+  const refused = isRefused ? [rollupIssue('rollup/rates-only', { path })] : [];
   if (printed === undefined || printed.bound !== undefined) return refused;
   const allowed = [own && printedPair(rolled, row, own), allowedBy(below)].filter((one) => one !== undefined);
   const times = (rolled.store.table.rows[row.indicator] as RollUpIndicator).times ?? '100';

@@ -11,6 +11,8 @@ export interface Evidence {
   readonly expected: number;
   /** With a rate, printed or from its amounts. */
   readonly rated: number;
+  /** With part and whole as printed: those in `pairs`. */
+  readonly paired: number;
   /** With part and whole, printed or forced into an interval. */
   readonly known: number;
   /** With a printed whole. */
@@ -49,6 +51,7 @@ const nothing: Sides = { part: '0', whole: '0' };
 export const noEvidence: Evidence = {
   expected: 0,
   rated: 0,
+  paired: 0,
   known: 0,
   withWhole: 0,
   part: zeros,
@@ -66,6 +69,7 @@ export function pairEvidence(count: number, sides: Sides): Evidence {
     ...noEvidence,
     expected: count,
     rated: count,
+    paired: count,
     known: count,
     withWhole: count,
     part: { low: part, high: part },
@@ -96,6 +100,7 @@ export function joinEvidence(one: Evidence, other: Evidence): Evidence {
   return {
     expected: one.expected + other.expected,
     rated: one.rated + other.rated,
+    paired: one.paired + other.paired,
     known: one.known + other.known,
     withWhole: one.withWhole + other.withWhole,
     part: addIntervals(one.part, other.part),
@@ -118,7 +123,8 @@ function joinHulls(one: Hull, other: Hull): Hull {
   return { low, high: compareRatios(one.high, other.high) >= 0 ? one.high : other.high };
 }
 
-function addReasons(one: ReasonCounts, other: ReasonCounts): ReasonCounts {
+/** Reasons with the counts of both. */
+export function addReasons(one: ReasonCounts, other: ReasonCounts): ReasonCounts {
   if (other.size === 0) return one;
   const counts = new Map<UncountedReason, number>(one);
   for (const [reason, count] of other) counts.set(reason, (counts.get(reason) ?? 0) + count);

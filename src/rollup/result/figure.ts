@@ -87,7 +87,10 @@ export interface RolledRate {
   /** The rate it printed itself, as printed. */
   readonly printed?: PrintedRate;
   readonly below: BelowRate;
-  /** Of the smallest divisions, for how many a rate or both of its amounts are known. */
+  /**
+   * Of the smallest divisions, for how many a rate or both of its amounts are known; where `below` is `partial`, only those whose
+   * amounts are in its ratio: who has but a rate is missing as `rate-only`.
+   */
   readonly coverage: Coverage;
 }
 
@@ -96,7 +99,7 @@ export interface RolledRate {
  *
  * - `exact`: Σ part ÷ Σ whole, every division in both
  * - `between`: printed rates force the wholes or parts that are not printed into intervals, and so their sums
- * - `at-least`: all wholes are known, some parts are not: Σ of the known parts ÷ Σ of all wholes, a lower bound
+ * - `at-least`: all wholes are known, some parts, not all, too: Σ of the known parts ÷ Σ of all wholes, a lower bound
  * - `partial`: Σ part ÷ Σ whole over those divisions that have both; says nothing of the others
  * - `hull`: only rates are known: it is somewhere between the lowest and the highest; without `high` where nothing bounds it
  * - `none`: nothing is provable

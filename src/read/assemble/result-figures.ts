@@ -29,12 +29,14 @@ export function resultsOf(
   const actuals: DraftFigure<Actual>[] = [];
   const claims: DraftFigure<Claim>[] = [];
   const further = furtherLinks(item, named);
+  const inOrder = ratesInOrder(item.results);
   for (const one of named.results) {
     if ('words' in one) {
       const links = further.ofWords(one.words);
       if (one.words.isClaim === true) claims.push(claimInWords(one.id, one.words, links));
       else actuals.push(actualInWords(item, one.id, one.words, named, links));
-    } else if (one.number.as === 'claim') claims.push(claimOf(reading, item, named, one.number, one.index, one.id));
+    } else if (one.number.as === 'claim')
+      claims.push(claimOf(reading, item, named, one.number, one.index, one.id, inOrder));
     else actuals.push(actualOf(reading, item, named, one.number, one.index, one.id, further.ofNumber(one.index)));
   }
   return { actuals: respectively(namedInTurn(actuals)), claims };
@@ -47,6 +49,7 @@ function claimOf(
   number: ReadNumber,
   index: number,
   id: string,
+  inOrder: ReadonlyMap<number, number>,
 ): DraftFigure<Claim> {
   const scope = divisionsOf(number);
   const links = claimLinks(item, number, index, named, scope);
@@ -55,7 +58,7 @@ function claimOf(
     id,
     as: 'claim',
     role: 'level',
-    indicator: rateName(reading, item, index),
+    indicator: rateName(reading, item, index, inOrder),
     measure: measureOf(number, upper),
   };
   if (scope !== undefined) figure.scope = scope;
@@ -110,13 +113,13 @@ function isCumulative({ number: { clauseBefore, cell } }: ReadNumber): boolean |
 }
 
 /** 完成任务77.8% is the 完成率 of what it was reckoned from; 产前筛查率45.4% has its own name. */
-function rateName(reading: TextReading, item: ReadItem, index: number): string {
+function rateName(reading: TextReading, item: ReadItem, index: number, inOrder: ReadonlyMap<number, number>): string {
   const cell = item.results[index]?.number.cell;
   if (cell?.isAlone === true) return cell.head.replace(/\([^()]*\)$/, '');
   const own = indicatorAt(reading, item, index).replace(/^占(.+?)(?:的?比例)?$/, '$1占比');
   if (item.results[index]?.number.unit.name.endsWith('百分点')) return own;
   if ((own !== '率' && !/任务|目标|计划|^[^率]*$/.test(own)) || own.endsWith('占比')) return own;
-  const ordered = ratesInOrder(item.results).get(index);
+  const ordered = inOrder.get(index);
   if (ordered !== undefined) return `${indicatorAt(reading, item, ordered)}完成率`;
   const before = index === 0 ? undefined : item.results[index - 1];
   const isNear =

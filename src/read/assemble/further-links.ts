@@ -1,3 +1,4 @@
+import { groupBy } from '../../group-by.ts';
 import type { Link } from '../../plan/figure.ts';
 import { plainUnit } from '../numbers/alike.ts';
 import { deedOf } from '../pair/deed.ts';
@@ -40,7 +41,12 @@ export function furtherLinks(item: ReadItem, named: NamedFigures): FurtherLinks 
     const count = countFor(target, item);
     if (count !== undefined) add(count, target, ['unit', 'base']);
   }
-  return { ofNumber: (index) => links.get(index) ?? [], ofWords: (words) => ofWords(words, open, item, named) };
+  const inWords = saidInWords(named);
+  return {
+    ofNumber: (index) => links.get(index) ?? [],
+    ofWords: (words) =>
+      words.isClaim === true || words.names !== undefined ? ofClaimOrNames(words, open, item, named) : inWords(words),
+  };
 }
 
 /** The standards in money whose words are most like those of a standard in shares or multiples. */
@@ -88,34 +94,45 @@ function countFor(target: ReadNumber, { results, answers }: ReadItem): number | 
 }
 
 /** 超额完成申领任务, and places named instead of counted. */
-function ofWords(words: WordFigure, open: readonly ReadNumber[], item: ReadItem, named: NamedFigures): readonly Link[] {
+function ofClaimOrNames(
+  words: WordFigure,
+  open: readonly ReadNumber[],
+  item: ReadItem,
+  named: NamedFigures,
+): readonly Link[] {
   const link = (target: ReadNumber, kind: 'answers' | 'completion-of'): readonly Link[] => {
     const to = named.idOf(target);
     return to === undefined ? [] : [{ kind, to, by: 'inferred' }];
   };
   if (words.isClaim === true) return claimed(words, item).flatMap((target) => link(target, 'completion-of'));
-  if (words.names !== undefined) {
-    const kind = words.kindOfNames ?? '';
-    return open
-      .filter(
-        ({ as, number }) =>
-          as === 'target' &&
-          number.unit.name !== '%' &&
-          `${number.sentenceBefore}${number.sentenceAfter}`.includes(kind),
-      )
-      .flatMap((target) => link(target, 'answers'));
-  }
-  const same = named.promises.filter((one) => 'words' in one && one.words.words === words.words);
-  const exact = same.filter((one) => 'words' in one && one.words.indicator === words.indicator);
-  if (exact.length === 1) return exact.map(({ id }) => ({ kind: 'answers', to: id }));
-  const [only] = same;
-  if (only === undefined || !('words' in only) || same.length > 1) return [];
-  const { indicator } = only.words;
-  // What is said of the very thing answers it, and nothing like it does.
-  const isAnswered = named.results.some(
-    (one) => 'words' in one && one.words.words === words.words && one.words.indicator === indicator,
-  );
-  return !isAnswered && isOfTheSame(words, only.words) ? [{ kind: 'answers', to: only.id, by: 'inferred' }] : [];
+  const kind = words.kindOfNames ?? '';
+  return open
+    .filter(
+      ({ as, number }) =>
+        as === 'target' && number.unit.name !== '%' && `${number.sentenceBefore}${number.sentenceAfter}`.includes(kind),
+    )
+    .flatMap((target) => link(target, 'answers'));
+}
+
+/** What is promised and told in the same words 应保尽保: of the very thing, else of the only one that promises it. */
+function saidInWords({ promises, results }: NamedFigures): (words: WordFigure) => readonly Link[] {
+  const promised = promises.flatMap((one) => ('words' in one ? [one] : []));
+  const byWords = groupBy(promised, ({ words }) => words.words);
+  const byThing = groupBy(promised, ({ words }) => thingOf(words));
+  const told = new Set(results.flatMap((one) => ('words' in one ? [thingOf(one.words)] : [])));
+  return (words) => {
+    const [exact, ...others] = byThing.get(thingOf(words)) ?? [];
+    if (exact !== undefined && others.length === 0) return [{ kind: 'answers', to: exact.id }];
+    const [only, ...more] = byWords.get(words.words) ?? [];
+    if (only === undefined || more.length > 0) return [];
+    // What is said of the very thing answers it, and nothing like it does.
+    const isAnswered = told.has(thingOf(only.words));
+    return !isAnswered && isOfTheSame(words, only.words) ? [{ kind: 'answers', to: only.id, by: 'inferred' }] : [];
+  };
+}
+
+function thingOf({ words, indicator }: WordFigure): string {
+  return JSON.stringify([words, indicator]);
 }
 
 /** 年度任务, 全年目标任务: the task, whatever it is. */

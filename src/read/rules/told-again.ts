@@ -39,9 +39,18 @@ const shouldBe =
 const toldWhole =
   /(?:目标任务|任务目标|工作目标|年度目标|全年目标|年度任务|全年任务)(?:数)?(?:为|是)?:[^,、。0-9]{0,20}$/;
 
+const taskNamed = /(?:目标任务|任务目标|工作目标|年度目标|全年目标|年度任务|全年任务)数?[为是]?$/;
+const tellsSince = /[;。已现]|目前|截[至止]|实际|完成/;
+/** Longer than this, what stands behind a colon is no list of targets. */
+const longestTold = 60;
+
 /** 任务目标是:每县建成1个,全省共建成166个: what goes on behind the colon until something is told. */
-const toldOn = /(?:目标任务|任务目标|工作目标|年度目标|全年目标|年度任务|全年任务)(?:数)?(?:为|是)?:[^:;。已]{0,60}$/;
-const tellsSince = /目前|截[至止]|实际|完成|现/;
+function goesOnFromTask(sentence: string): boolean {
+  const colon = sentence.lastIndexOf(':');
+  const since = sentence.slice(colon + 1);
+  if (colon < 0 || since.length > longestTold || !since.includes(',') || tellsSince.test(since)) return false;
+  return taskNamed.test(sentence.slice(Math.max(0, colon - 8), colon));
+}
 
 /** 全区计划新增泊位615个, 计划今年消除断面58个, 今年要新增2500个: a verb stands after the plan, and no plan that something is measured by before it. */
 function isPlanned(clause: string): boolean {
@@ -142,8 +151,7 @@ const toldNow = /已|完成|目前|现|实际|截至|开工|建成|竣工|完工
 export function goesOnTelling(number: NumberInContext, settled: readonly SettledNumber[]): boolean {
   const last = settled.at(-1);
   if (number.unit.unit !== '' && number.unit.name !== '%') {
-    const since = toldOn.exec(number.sentenceBefore)?.[0];
-    if (since?.includes(',') && !tellsSince.test(since)) return true;
+    if (goesOnFromTask(number.sentenceBefore)) return true;
   }
   return (
     (last?.rule === 'target-again' || last?.rule === 'target-goes-on') &&

@@ -63,7 +63,8 @@ export function readProgressReport(text: string, options: ReadOptions = {}): Rea
 }
 
 /**
- * Reads the list of a leading group 读领导小组名单. Names of persons are returned as the text gives them.
+ * Reads the list of a leading group 读领导小组名单. Names of persons are returned as the text gives them; who sits there by a
+ * post alone, 成员：县财政局局长 or 县财政局、县住建局主要负责同志, has a seat of its own without a person.
  *
  * @param text the list, alone or within its notice
  * @param options as of {@link readDocument}

@@ -1,5 +1,5 @@
 import type { LeadingGroup } from '../../plan/leading-group.ts';
-import type { GroupText } from '../outline/outline.ts';
+import type { GroupText, SeatText } from '../outline/outline.ts';
 import { type Margin, note } from './draft.ts';
 
 /** A leading group from its text. Names are returned as the text gives them; nothing else is done with them. */
@@ -14,7 +14,11 @@ export function groupOf(
     note(margin, [...path, 'seats', index, 'posts'], title);
   }
   const heads = (office?.heads ?? []).flatMap(({ person, title }) => {
-    const seat = seats.findIndex((one) => one.person === person.text.replace(/\s/g, ''));
+    const words = person.text.replace(/\s/g, '');
+    // Where no names are given, the office is headed by a post: 办公室主任由县财政局局长兼任.
+    const isIt = ({ person: name, posts }: SeatText): boolean =>
+      name === '' ? posts.some((post) => post.organization + post.title === words) : name === words;
+    const seat = seats.findIndex(isIt);
     return seat < 0 ? [] : [{ title: title.text, seat }];
   });
   if (office !== undefined) note(margin, [...path, 'office'], office.printed);

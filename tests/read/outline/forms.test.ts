@@ -58,4 +58,10 @@ describe('forms of a leading group', () => {
       ['成员', '张某'],
     ]);
   });
+
+  it('the office may be headed by a post, where no member has a name', () => {
+    const text =
+      '清源县民生工程领导小组\n组长：县长\n成员：县财政局局长\n县住建局局长\n办公室设在县住建局，办公室主任由县住建局局长兼任。\n';
+    expect(readLeadingGroup(text).value?.office?.heads).toEqual([{ title: '办公室主任', seat: 2 }]);
+  });
 });

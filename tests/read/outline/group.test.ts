@@ -32,7 +32,8 @@ describe('seats of a leading group', () => {
     ['成员单位：县财政局、县民政局'],
     ['组长：'],
     ['成员由各部门负责同志担任。'],
-    ['组长：县长'],
+    ['成员：县财政局、县民政局'],
+    ['组长：按规定产生'],
   ])('none begin with «%s»', (line) => {
     expect(groupOf(line)).toBeUndefined();
   });

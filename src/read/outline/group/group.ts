@@ -5,8 +5,7 @@ import { rowsByCharacter } from '../../text/rows-by-character.ts';
 import { headingOf } from '../body/heading.ts';
 import type { GroupText, SeatText } from '../outline.ts';
 import { officeIn } from './office.ts';
-import { personAt } from './person.ts';
-import { postsOf } from './post.ts';
+import { seatInWords, seatsOf } from './seats.ts';
 
 /** A leading group among lines. */
 export interface FoundGroup {
@@ -31,7 +30,20 @@ const roles: readonly string[] = [
     '指挥长',
     '召集人',
   ],
-  ...['副组长', '组长', '第一主任', '副主任', '主任', '副总顾问', '顾问', '成员', '秘书长', '副政委', '政委'],
+  ...[
+    '副组长',
+    '组长',
+    '第一主任',
+    '副主任',
+    '主任',
+    '副总顾问',
+    '顾问',
+    '成员单位',
+    '成员',
+    '秘书长',
+    '副政委',
+    '政委',
+  ],
 ];
 const rolesByFirst = /* @__PURE__ */ rowsByCharacter(roles, (role) => role.charAt(0));
 const longestRole = 14;
@@ -65,34 +77,7 @@ function roleAt(page: Page, line: Line): RoleAt | undefined {
   return next >= line.end || isSpaceAt(page.folded, at - 1) ? { role, end: next } : undefined;
 }
 
-/** One member of a line, from an offset on. */
-function seatOf(page: Page, line: Line, start: number, role: string): SeatText | undefined {
-  const [from, end] = trim(page, start, line.end);
-  const person = personAt(page, from, end);
-  if (person === undefined) return undefined;
-  const [first, last] = titleBounds(page, person.end, end);
-  if (first >= last) return undefined;
-  const posts = postsOf(page.folded.slice(first, last));
-  return {
-    role,
-    person: person.name,
-    title: quoteOf(page, first, last),
-    posts: person.inferred ? posts.map((post) => ({ ...post, inferred: true as const })) : posts,
-    printed: quoteOf(page, line.start, line.end),
-  };
-}
-
-/** The title without the bracket or the comma around it: 张某（县财政局局长）. */
-function titleBounds(page: Page, start: number, end: number): readonly [start: number, end: number] {
-  let [from, to] = trim(page, start, end);
-  while (from < to && ',、;:'.includes(page.folded.charAt(from))) from += 1;
-  while (to > from && '。;,'.includes(page.folded.charAt(to - 1))) to -= 1;
-  [from, to] = trim(page, from, to);
-  const isWhole = page.folded[from] === '(' && page.folded[to - 1] === ')';
-  return isWhole && page.folded.indexOf(')', from) === to - 1 ? trim(page, from + 1, to - 1) : [from, to];
-}
-
-const longestSeat = 80;
+const longestName = 80;
 const longestTitle = 120;
 const linesToTheTitle = 40;
 const foundingWords: readonly string[] = ['成立', '组建', '设立', '调整充实', '调整', '《'];
@@ -118,15 +103,13 @@ export function groupIn(page: Page, lines: readonly Line[]): FoundGroup | undefi
     if (found !== undefined) role = found.role;
     const isAlone = found !== undefined && trim(page, found.end, line.end)[0] >= line.end;
     if (isAlone) continue;
-    if (
-      office !== undefined ||
-      line.folded.length > longestSeat ||
-      (found === undefined && headingOf(line) !== undefined)
-    )
-      break;
-    const seat = seatOf(page, line, found?.end ?? line.start, role);
-    if (seat === undefined) break;
-    seats.push(seat);
+    if (office !== undefined || (found === undefined && headingOf(line) !== undefined)) break;
+    const next = lines[behind + 1];
+    const told = seatsOf(page, line, found?.end ?? line.start, role);
+    const isMember = told.length > 0 && (found !== undefined || isFurther(told, seats.at(-1), line, next));
+    const inWords = isMember ? undefined : wordsBetween(page, line, found, next, role);
+    if (!isMember && (inWords === undefined || seats.length === 0)) break;
+    for (const seat of isMember ? told : [inWords as SeatText]) seats.push(seat);
   }
   if (seats.length === 0) return undefined;
   const title = nameBefore(page, lines, start);
@@ -144,8 +127,39 @@ function startsList(page: Page, line: Line, next: Line | undefined): boolean {
   const role = roleAt(page, line);
   if (role === undefined) return false;
   const holder = trim(page, role.end, line.end)[0] >= line.end ? next : line;
-  if (holder === undefined || holder.folded.length > longestSeat) return false;
-  return seatOf(page, holder, holder === line ? role.end : holder.start, role.role) !== undefined;
+  if (holder === undefined || holder.folded.length > longestName) return false;
+  // 成员单位:县财政局 may say who helps with a project.
+  return seatsOf(page, holder, holder === line ? role.end : holder.start, role.role).some(isPerson);
+}
+
+/** A member with a name or a title, and not a body alone. */
+const isPerson = ({ person, posts }: SeatText): boolean => person !== '' || posts.some(({ title }) => title !== '');
+
+/** What closes a document below its list. */
+const signature = /(?:人民政府|委员会|办公室|领导小组)$/;
+const date = /^[0-9二]/;
+/** What a body of the division begins with. */
+const levels = '省市县区州盟旗各';
+/** 民生工作领导小组成员 is the head of another list. */
+const ofGroup = /(?:小组|工作组|专班|指挥部|办公室)(?:成员|副?组长|联络员)$/;
+
+/** Whether a line without a role goes on with a list: a body alone only below bodies, and where it does not sign. */
+function isFurther(told: readonly SeatText[], last: SeatText | undefined, line: Line, next: Line | undefined): boolean {
+  if (told.some(isPerson)) return !ofGroup.test(line.folded.slice(-12));
+  const isSigned = next === undefined ? signature.test(line.folded.slice(-4)) : date.test(next.folded.slice(0, 1));
+  return !isSigned && (levels.includes(line.folded.charAt(0)) || last?.posts.at(-1)?.title === '');
+}
+
+/** A member in words that say no more, where a role stands before it or the list goes on below. */
+function wordsBetween(page: Page, line: Line, found: RoleAt | undefined, next: Line | undefined, role: string) {
+  const goesOn =
+    found !== undefined ||
+    (next !== undefined &&
+      headingOf(next) === undefined &&
+      !line.folded.endsWith('。') &&
+      !ofGroup.test(line.folded.slice(-12)) &&
+      seatsOf(page, next, roleAt(page, next)?.end ?? next.start, role).some(isPerson));
+  return goesOn ? seatInWords(page, line, found?.end ?? line.start, role) : undefined;
 }
 
 /** The office, where its sentence stands further down than the list. */
@@ -173,7 +187,7 @@ function nameInTitle(page: Page, lines: readonly Line[], start: number): Quote |
 /** The group's name in the line above its list: 泗县民生工作领导小组 of 泗县民生工作领导小组成员名单. */
 function nameBefore(page: Page, lines: readonly Line[], start: number) {
   const line = lines[start - 1];
-  if (line === undefined || line.folded.length > longestSeat || !nameWords.test(line.folded)) return undefined;
+  if (line === undefined || line.folded.length > longestName || !nameWords.test(line.folded)) return undefined;
   // 关于成立…领导小组的通知 is the title of the notice, with the name within.
   if (/^.{0,40}关于|通知$/.test(line.folded)) return undefined;
   const content = line.start + (headingOf(line)?.content ?? 0);

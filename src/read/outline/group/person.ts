@@ -1,4 +1,5 @@
 import { behindSpace, isSpaceAt, type Page } from '../../text/page.ts';
+import { titleAtEnd } from './post-words.ts';
 
 /** A person at the beginning of a line: the name without inner spaces, and where the rest begins. */
 export interface PersonAt {
@@ -73,8 +74,31 @@ const doubleNames: readonly string[] = [
   '端木',
 ];
 
-/** The person at an offset. 王  某 and 贺 某 某 are one name each; 陈某副省长 ends where a title begins. */
+/** What a body or a post begins with, and no name. */
+const bodyStarts =
+  /^(?:[县市省州盟旗镇乡各]|区(?:[委长直]|政府|人民)|常务|副[县市省区州盟旗镇乡局书主部校院台行会总处科秘]|分管|主要|有关|相关|协管|协助|联系|党[委组工政]|政府|人民|国家|中央|中共|全[县市区省])/;
+/** What a body ends in, and no name. */
+const bodyEnds =
+  /(?:[局厅委府办处室部]|[残文侨]联|工会|委会|学会|协会|法院|医院|学院|中心|集团|公司|[支大]队|供销社|媒体|街道|社区|[新园]区|开发)$/;
+/** Bodies in short that end like a name. */
+const bodies: readonly string[] = [
+  '人大 政协 妇联 工商联 科协 团委 共青团 人行 农行 工行 建行 交行 电视台 广播台 气象台 高新 经开 公安 财政 教育 民政',
+  '住建 司法 卫健 人社 交通 水利 农业 审计 统计 信访 文旅 工信 商务 应急 税务 医保 检察院',
+].flatMap((row) => row.split(' '));
+
+/** Whether what looks like a name is a body or a post: 县财政局, 常务, 秘书长. */
+function isBody(name: string): boolean {
+  return bodyStarts.test(name) || bodyEnds.test(name) || bodies.includes(name) || titleAtEnd(name) !== undefined;
+}
+
+/** The person at an offset; none where a body or a post stands there alone. */
 export function personAt(page: Page, start: number, end: number): PersonAt | undefined {
+  const found = nameAt(page, start, end);
+  return found === undefined || isBody(found.name) ? undefined : found;
+}
+
+/** The name at an offset. 王  某 and 贺 某 某 are one name each; 陈某副省长 ends where a title begins. */
+function nameAt(page: Page, start: number, end: number): PersonAt | undefined {
   let at = start;
   let name = '';
   for (; at < end && name.length < longestForeign; at += 1) {

@@ -25,17 +25,26 @@ export function postsOf(folded: string): readonly PostText[] {
   return posts;
 }
 
+/** 县政府分管副县长: which of several holds the post. */
+const which = /(?:分管|协管|联系)$/;
+
 function postOf(post: string, before: PostText | undefined): PostText {
-  const title = titleAtEnd(post);
-  if (title === undefined) return { organization: '', title: post, inferred: true };
+  const known = titleAtEnd(post);
+  if (known === undefined) return { organization: '', title: post, inferred: true };
+  const rest = post.slice(0, -known.length);
+  const title = (which.exec(rest)?.[0] ?? '') + known;
   const holder = post.slice(0, -title.length);
   if (holder !== '') {
-    const found = bracketAtEnd.exec(holder);
+    // 各乡镇(街道) are two kinds of places, and 街道 no plate.
+    const found = holder.startsWith('各') ? null : bracketAtEnd.exec(holder);
     const [, organization = holder, plate] = found ?? [];
+    // 云川县县长 heads the government of 云川县.
+    if (governors.test(known) && holder.endsWith(known.charAt(known.length - 2)))
+      return { organization: `${holder}人民政府`, title, inferred: true };
     return { organization, ...(plate !== undefined && { plate }), title };
   }
   // 县长 heads the people's government, wherever 县委副书记 stands before it.
-  if (governors.test(title)) {
+  if (governors.test(known)) {
     const place = title.charAt(title.length - 2);
     return { organization: `${place}人民政府`, title, inferred: true };
   }

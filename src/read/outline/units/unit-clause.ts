@@ -36,7 +36,7 @@ const verbsByLast = /* @__PURE__ */ rowsByCharacter(verbs, ([word]) => word.slic
 const commas = /* @__PURE__ */ characterSet(',;');
 
 /** What a body's name ends in; of several bodies without a verb every one must. */
-const nameEnd = /(?:[局委办厅部院会社心司府室处站联校队行]|单位|公司|街道|[乡镇县区市]|\))$/;
+export const bodyEnd = /(?:[局委办厅部院会社心司府室处站联校队行]|单位|公司|街道|[乡镇县区市]|\))$/;
 const levels = '市县区省各镇乡州';
 const longest = 300;
 
@@ -84,7 +84,7 @@ function isBody(page: Page, { span: [start, end] }: Quote, hasVerb: boolean): bo
   const name = page.folded.slice(start, end);
   return (
     name.length < 40 &&
-    nameEnd.test(name.slice(-4)) &&
+    bodyEnd.test(name.slice(-4)) &&
     (hasVerb || (name.length > 2 && levels.includes(name.charAt(0))))
   );
 }

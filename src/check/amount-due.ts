@@ -35,59 +35,72 @@ export function yuanOf({ figure }: PlacedMeasure, { units }: UnitOptions): Decim
   return multiplyDecimals(value, readUnit(unit, units).worth);
 }
 
+/** How many months of a year's amount are paid with it: those of the period, or the year at once, or by quarters and terms. */
+const yearlyPaid = ['12', '6', '3', '9'];
+
+/** For how many months a month's and a year's amount are due. */
+export interface MonthsDue {
+  readonly months: DecimalString;
+  readonly ofYear: DecimalString;
+}
+
 /** Σ persons × standard × months, in 元 and twelvefold: a twelfth of a yearly standard may have no end. */
-function twelvefoldDue(shares: readonly PaymentShare[], months: DecimalString, options: UnitOptions): DecimalString {
+function twelvefoldDue(shares: readonly PaymentShare[], due: MonthsDue, options: UnitOptions): DecimalString {
   return sumDecimals(
     shares.map(({ persons, standard }) => {
-      const each = multiplyDecimals(yuanOf(standard, options), months);
-      const twelvefold = timeOf(standard) === '月' ? multiplyDecimals(each, '12') : each;
-      return multiplyDecimals(persons.figure.measure.value, twelvefold);
+      const times = timeOf(standard) === '月' ? multiplyDecimals(due.months, '12') : due.ofYear;
+      return multiplyDecimals(persons.figure.measure.value, multiplyDecimals(yuanOf(standard, options), times));
     }),
   );
 }
 
-/** Whether money is what its shares come to, as far as its printed places tell. */
-export function isPaidFor(
+/** For how many months money is what its shares come to, as far as its printed places tell; none where it is nobody's. */
+export function monthsPaid(
   paid: PlacedMeasure,
   shares: readonly PaymentShare[],
   months: DecimalString,
   options: UnitOptions,
-): boolean {
+): MonthsDue | undefined {
   const { value, unit } = amountOf(paid.figure.measure);
   const { worth } = readUnit(unit, options.units);
   const half = multiplyDecimals(lastPlace(value), '0.5');
   const twelvefold = (amount: DecimalString) => multiplyDecimals(multiplyDecimals(amount, worth), '12');
-  const due = twelvefoldDue(shares, months, options);
-  const isEnough = compareDecimals(due, twelvefold(subtractDecimals(value, half))) >= 0;
-  return isEnough && compareDecimals(due, twelvefold(addDecimals(value, half))) <= 0;
+  const [low, high] = [twelvefold(subtractDecimals(value, half)), twelvefold(addDecimals(value, half))];
+  return [months, ...yearlyPaid]
+    .map((ofYear) => ({ months, ofYear }))
+    .find((due) => {
+      const sum = twelvefoldDue(shares, due, options);
+      return compareDecimals(sum, low) >= 0 && compareDecimals(sum, high) <= 0;
+    });
 }
 
 /** What the shares come to, in the unit of the money; exact, or at three places more than it is printed with. */
 export function amountDue(
   paid: PlacedMeasure,
   shares: readonly PaymentShare[],
-  months: DecimalString,
+  due: MonthsDue,
   options: UnitOptions,
 ): Quantity {
   const { value, unit } = amountOf(paid.figure.measure);
   const places = decimalPlaces(value) + 3;
-  const due = twelvefoldDue(shares, months, options);
+  const sum = twelvefoldDue(shares, due, options);
   const over = multiplyDecimals(readUnit(unit, options.units).worth, '12');
-  const exact = proportionOf(due, '1', over);
+  const exact = proportionOf(sum, '1', over);
   const isShort = exact !== undefined && decimalPlaces(exact) <= places;
-  return { value: isShort ? exact : divideDecimals(due, over, places), unit };
+  return { value: isShort ? exact : divideDecimals(sum, over, places), unit };
 }
 
-/** 25088名 × 每人每月60元 × 6个月 = 903.168万元 */
+/** 25088名 × 每人每月60元 × 6个月 = 903.168万元; 4417名 × 每人每年400元 × 6/12年 = 88.34万元 */
 export function dueWords(
   paid: PlacedMeasure,
   shares: readonly PaymentShare[],
-  months: DecimalString,
+  due: MonthsDue,
   options: UnitOptions,
 ): string {
-  const products = shares.map(
-    ({ persons, standard }) => `${amountWords(persons)} × ${amountWords(standard)} × ${months}个月`,
-  );
-  const { value, unit } = amountDue(paid, shares, months, options);
+  const products = shares.map(({ persons, standard }) => {
+    const times = timeOf(standard) === '月' ? `${due.months}个月` : `${due.ofYear}/12年`;
+    return `${amountWords(persons)} × ${amountWords(standard)} × ${times}`;
+  });
+  const { value, unit } = amountDue(paid, shares, due, options);
   return `${products.join(' + ')} = ${value}${unit}`;
 }

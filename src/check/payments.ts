@@ -45,7 +45,9 @@ export function paymentsOf(input: CheckInput): readonly Payment[] {
     const persons = plain.get(link?.to ?? '');
     if (persons === undefined || money.document !== 'report' || money.figure.as !== 'actual') return [];
     if (!isMoney(money, input) || !isCount(amountOf(persons.figure.measure), input)) return [];
-    const named = standards.get(nameOf(money)) ?? [];
+    // 发放8200人次: each time is counted, and so are its months; what is of one month is not that of all.
+    if (isByTimes(persons) || money.figure.cumulative === false) return [];
+    const named = standardsOf(money, persons, standards);
     const shares = sharesOf(persons, parts.get(persons.figure.id) ?? [], named);
     return [
       {
@@ -56,6 +58,25 @@ export function paymentsOf(input: CheckInput): readonly Payment[] {
       },
     ];
   });
+}
+
+/** The standards named like the money; else, of money that is named for nothing or for its persons alone, those named like these. */
+function standardsOf(
+  money: PlacedMeasure,
+  persons: PlacedMeasure,
+  standards: ReadonlyMap<string, readonly PlacedMeasure[]>,
+): readonly PlacedMeasure[] {
+  const named = standards.get(nameOf(money)) ?? [];
+  const paid = paidFor(money);
+  const counted = paidFor(persons);
+  if (named.length > 0 || counted === '' || (paid !== '' && paid !== counted)) return named;
+  return [...standards.values()]
+    .flat()
+    .filter((standard) => standard.project === money.project && paidFor(standard) === counted);
+}
+
+function isByTimes({ figure: { measure } }: PlacedMeasure): boolean {
+  return amountOf(measure).unit.endsWith('次');
 }
 
 /** The one standard for all; or for each part the one of its own dimensions. Nothing where either is left over. */
@@ -119,6 +140,11 @@ function isMoney({ figure }: PlacedMeasure, { units }: UnitOptions): boolean {
 /** What money or a standard is for: 护理补贴 of 护理补贴资金. */
 function stemOf({ figure }: PlacedMeasure): string {
   return nameKey(figure.indicator).replace(/(?:资金支出|资金|支出|经费|标准)$/, '');
+}
+
+/** What is paid, without that it is: 高龄津贴 of 发放高龄津贴; nothing of 累计发放资金. */
+function paidFor(found: PlacedMeasure): string {
+  return stemOf(found).replace(/^(?:[已月共]|累计|共计){0,3}(?:发放|拨付|支付|兑付)/, '');
 }
 
 function dimensionsOf({ figure }: PlacedMeasure): string {

@@ -1,6 +1,6 @@
 import { compareDecimals, decimalPlaces, proportionOf } from '../../quantity/decimal.ts';
 import type { DecimalString } from '../../quantity/quantity.ts';
-import { amountDue, dueWords, isPaidFor, wholeMonths, yuanOf } from '../amount-due.ts';
+import { amountDue, dueWords, monthsPaid, wholeMonths, yuanOf } from '../amount-due.ts';
 import type { Check, CheckInput, Finding, FindingNumber } from '../finding.ts';
 import { type Payment, paymentsOf } from '../payments.ts';
 import { amountWords, numberOf, tellFigure } from '../tell.ts';
@@ -10,7 +10,7 @@ export const money: Check = {
   code: 'money',
   about: 'report',
   why: {
-    en: 'Money paid by a rule is persons × standard × months; 903.6万元 at 60元 for six months is that of 25100 persons, the number planned, not of the 25088 reported, and so was reckoned, not counted.',
+    en: 'Money paid by a rule is persons × standard × months, and a year’s amount may be paid at once, by terms or quarters; 903.6万元 at 60元 for six months is that of 25100 persons, the number planned, not of the 25088 reported, and so was reckoned, not counted.',
     zh: '按标准发放的资金等于人数×标准×月数：903.6万元按每月60元、6个月折算是25100人，恰为计划数而非上报的25088人，可见资金数是推算的。',
   },
   finds: ['check/money-of-other-persons', 'check/money-differs', 'check/money-per-head'],
@@ -39,21 +39,18 @@ function perHead(input: CheckInput, { money: paid, persons }: Payment): readonly
 
 /** The persons reported, and where the money is not theirs, the persons planned. */
 function byStandard(input: CheckInput, { money: paid, shares }: Payment, months: DecimalString): readonly Finding[] {
-  if (isPaidFor(paid, shares, months, input)) return [];
+  if (monthsPaid(paid, shares, months, input) !== undefined) return [];
   const planned = shares.flatMap(({ planned: persons, standard }) => (persons ? [{ persons, standard }] : []));
-  const isOfPlanned = planned.length === shares.length && isPaidFor(paid, planned, months, input);
-  const said = isOfPlanned ? [planned, shares] : [shares];
-  const expected = said.map((due) => dueWords(paid, due, months, input)).join('；');
+  const ofPlanned = planned.length === shares.length ? monthsPaid(paid, planned, months, input) : undefined;
+  const due = ofPlanned ?? { months, ofYear: months };
+  const said = ofPlanned === undefined ? [shares] : [planned, shares];
+  const expected = said.map((one) => dueWords(paid, one, due, input)).join('；');
   const numbers: readonly FindingNumber[] = [
     numberOf('printed', paid),
-    { as: 'computed', ...amountDue(paid, shares, months, input) },
+    { as: 'computed', ...amountDue(paid, shares, due, input) },
     ...shares.map(({ persons }) => numberOf('part', persons)),
-    ...(isOfPlanned ? planned.map(({ persons }) => numberOf('target', persons)) : []),
+    ...(ofPlanned === undefined ? [] : planned.map(({ persons }) => numberOf('target', persons))),
   ];
-  return [
-    tellFigure(input, isOfPlanned ? 'check/money-of-other-persons' : 'check/money-differs', paid, {
-      expected,
-      numbers,
-    }),
-  ];
+  const code = ofPlanned === undefined ? 'check/money-differs' : 'check/money-of-other-persons';
+  return [tellFigure(input, code, paid, { expected, numbers })];
 }

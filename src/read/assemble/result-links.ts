@@ -138,12 +138,16 @@ function resultFor(item: ReadItem, index: number): ReadNumber | undefined {
 
 const persons: ReadonlySet<string> = new Set(['人', '名', '户', '人次', '例', '位', '户次']);
 
+/** 9月发放41万元: not what was paid since January for those who are counted. */
+const ofOneMonth = /(?:^|[^0-9\-—~至到第])[0-9]{1,2}月份?(?![底末前初内止至到、\-—~起以]|[上中下]旬)/;
+
 /** 发放资金498.9万元 is paid for the persons counted in its sentence: those nearest before it, else after it. */
 function paysFor(item: ReadItem, { number }: ReadNumber, index: number, named: NamedFigures): readonly Link[] {
   if (
     !number.unit.name.endsWith('元') ||
     number.unit.per !== undefined ||
-    !/资金|救助金|养老金|补贴|补助|支出|发放|拨付|金$/.test(number.before)
+    !/资金|救助金|养老金|补贴|补助|支出|发放|拨付|金$/.test(number.before) ||
+    ofOneMonth.test(number.clauseBefore)
   )
     return [];
   const isCounted = (other: ReadNumber): boolean =>

@@ -82,7 +82,7 @@ describe('money', () => {
     const figures = [persons('14785名'), part('P1', '10368名', '一'), part('P2', '4417名', '二'), ...two];
     expect(
       found(money, reported([...figures, paid('498.9万元')])).map(([code, , expected]) => [code, expected]),
-    ).toEqual([['money-differs', '10368名 × 每人每年800元 × 6个月 + 4417名 × 每人每年400元 × 6个月 = 503.06万元']]);
+    ).toEqual([['money-differs', '10368名 × 每人每年800元 × 6/12年 + 4417名 × 每人每年400元 × 6/12年 = 503.06万元']]);
     expect(codes([...figures, paid('503.06万元')])).toEqual([]);
     const targets = [target('TP1', '10153名', { role: 'stock' }), target('TP2', '4215名', { role: 'stock' })];
     expect(codes([...figures, ...targets, paid('490.4万元')])).toEqual(['money-of-other-persons']);
@@ -102,6 +102,47 @@ describe('money', () => {
     expect(codes([persons('14785名'), part('P1', '10368名', '一'), elsewhere, ...two, paid('1万元')])).toEqual([]);
   });
 
+  it.each([
+    ['at once', '120万元', []],
+    ['by terms', '60万元', []],
+    ['by quarters', '30万元', []],
+    ['by quarters', '90万元', []],
+    ['by months', '50万元', []],
+    ['by nothing', '70万元', ['money-differs']],
+  ])('takes a yearly standard as paid %s: %s', (_, printed, expected) => {
+    const figures = [persons('1200人'), standard('A8', '1000元', '每人每年'), paid(printed)];
+    expect(codes(figures, { period: { from: '2020-01-01', to: '2020-05-31', cumulative: true } })).toEqual(expected);
+  });
+
+  it('finds that a year’s amount was paid at once to the persons planned', () => {
+    const figures = [planned, persons('25088名'), standard('A8', '60元', '每人每年'), paid('150.6万元')];
+    expect(found(money, reported(figures)).map(([code, , expected]) => [code, expected])).toEqual([
+      [
+        'money-of-other-persons',
+        '25100名 × 每人每年60元 × 12/12年 = 150.6万元；25088名 × 每人每年60元 × 12/12年 = 150.528万元',
+      ],
+    ]);
+  });
+
+  it.each([
+    ['发放护理补贴', '累计发放资金', ['money-differs']],
+    ['发放护理补贴', '月共发放', ['money-differs']],
+    ['护理补贴', '发放护理补贴资金', ['money-differs']],
+    ['发放护理补贴', '资助学生资金', []],
+    ['资助学生', '资金', []],
+    ['资助学生', '发放护理补贴资金', []],
+    ['发放', '资金', []],
+  ])('takes the standard of persons of the same name, %s, for %s', (indicator, name, expected) => {
+    const figures = [persons('99名', { indicator }), monthly, paid('1万元', { indicator: name })];
+    expect(codes(figures)).toEqual(expected);
+  });
+
+  it('asks nothing of persons counted each time, nor of the money of a month', () => {
+    expect(codes([persons('25088人次'), monthly, paid('903.6万元')])).toEqual([]);
+    expect(codes([persons('25088名'), monthly, paid('903.6万元', { cumulative: false })])).toEqual([]);
+    expect(codes([persons('25088名'), monthly, paid('903.6万元', { cumulative: true })])).toEqual(['money-differs']);
+  });
+
   it('shows what has no end at three places more than are printed', () => {
     const [finding] = found(
       money,
@@ -109,7 +150,7 @@ describe('money', () => {
         period: { from: '2020-01-01', to: '2020-01-31', cumulative: true },
       }),
     );
-    expect(finding?.[2]).toBe('1名 × 每人每年1元 × 1个月 = 0.0833元');
+    expect(finding?.[2]).toBe('1名 × 每人每年1元 × 1/12年 = 0.0833元');
   });
 
   it.each([

@@ -18,6 +18,10 @@ export const linkIssueCatalog = {
     severity: 'warning',
     en: 'Printed as a target in the report, but not found in the plan: {received}',
   },
+  'link/result-not-tied': {
+    severity: 'warning',
+    en: 'Not tied, as its words do not show that it answers {expected}, which nothing else answers: {received}',
+  },
   'link/points-elsewhere': {
     severity: 'error',
     en: 'The report points at figures of a plan that was not given as `printed`; without it these links are left out: {received}',

@@ -21,12 +21,13 @@ import { linkIssue } from './issues.ts';
 import { ownEvidence } from './own-evidence.ts';
 import { ownReport } from './own-report.ts';
 import { type Promised, type TiedEntry, tieEntry } from './tie-entry.ts';
+import { quotedIn } from './told-of.ts';
 
 /** How {@link linkReport} matches. */
 export interface LinkReportOptions extends Pick<DiffPlansOptions, 'threshold' | 'margin' | 'weights'> {
   /** The plan that was read from the report itself, where its entries point into one: `value.plan` of `readDocument`. */
   readonly printed?: WorkPlan;
-  /** Where the report, and the plan printed in it, came from in their text: `evidence` of the reading. */
+  /** Where the report, and the plan printed in it, came from in their text: `evidence` of the reading. By it results are known by all their words. */
   readonly evidence?: readonly Evidence[];
   /** What the caller knows: pairs of ids, of an entry and of the project or item it reports on. */
   readonly identity?: readonly (readonly [entry: Id, project: Id])[];
@@ -78,13 +79,17 @@ interface Subject extends Matchable {
  *
  * Entries find their projects as `diffPlans` matches lists: by the caller's `identity`, by names that are equal and
  * of no other, by the one assignment that is worth most; a choice that is not sure is not made. Within a project the targets
- * that the report prints again find the plan's by indicator, unit and scope, and what answers them answers these; where it
- * prints none, its results find the targets themselves, as `inferred`. The numbers that count are the plan's: where the
- * report prints another amount, an issue says so, and its own stay in the entry.
+ * that the report prints again find the plan's by indicator, unit and scope, and what answers them answers these. Results that
+ * answer none of these find the targets themselves, as `inferred`: by indicators that are the same or alike; the one left of its
+ * unit on both sides if they share a word; a bare one (完工9个) if the project has but one target of its unit; 其中 parts by their
+ * names among those of what answers the whole. What a reader of one text refuses is refused here: another direction, all there
+ * is for what was added, several years, means, upkeep. A result that is not tied while a target of its unit is open is told as
+ * `link/result-not-tied`. The numbers that count are the plan's: where the report prints another amount, an issue says so, and
+ * its own stay in the entry.
  *
  * @param report the report, as it was read or written
  * @param plan the plan it reports on
- * @param options `printed`: the plan read from the report itself; `evidence` of that reading; `identity`: pairs of ids of entries and projects; `threshold`,
+ * @param options `printed`: the plan read from the report itself; `evidence` of that reading, by which results are known by their whole clause; `identity`: pairs of ids of entries and projects; `threshold`,
  *   `margin`: 0 to 1000; `weights`
  * @returns the report tied, what became of each entry, candidates, and issues; the input is not changed. A report that names
  *   this very plan comes back as it is
@@ -118,9 +123,10 @@ export function linkReport(report: ProgressReport, plan: WorkPlan, options: Link
   const { report: alone, lost } = ownReport(report, printed, new Set(figures.map(({ id }) => id)));
   const { found, candidates } = projectsOfEntries(alone.entries, projects, identity, rules);
   const reported = new Set([...found.values()].map(({ project }) => project));
+  const quoted = quotedIn(report, evidence);
   const tied = alone.entries.map((entry, place): TiedEntry => {
     const project = found.get(entry)?.project;
-    if (project !== undefined) return tieEntry(entry, promisedIn(project, reported), rules, place);
+    if (project !== undefined) return tieEntry(entry, promisedIn(project, reported), rules, place, quoted);
     const detail = { path: ['entries', place, 'name'], received: entry.name };
     return { entry, issues: [linkIssue('link/project-not-found', detail)] };
   });
@@ -215,6 +221,7 @@ function promisedIn(project: Project, reported: ReadonlySet<Project>): Promised 
   const parts = walkProjects([project]).map((walked) => walked.project);
   return {
     project: project.id,
+    name: project.name,
     targets: parts.filter((part) => part === project || !reported.has(part)).flatMap(({ targets }) => targets),
   };
 }

@@ -82,6 +82,7 @@ export const chinese = {
   'link/project-not-found': '方案中找不到可以确定的对应项目：{received}',
   'link/target-restated-otherwise': '方案为{expected}，通报所列为{received}',
   'link/target-not-on-plan': '通报列为目标，方案中未找到：{received}',
+  'link/result-not-tied': '文字不足以认定其对应{expected}（尚无其他结果对应），未予挂接：{received}',
   'link/points-elsewhere': '通报指向的方案未作为 printed 给出，以下对应已略去：{received}',
   'compare/other-plan': '对比所据清单为{expected}，而非{received}，或其项目已变',
   'compare/other-content': '对比所据清单中{path}处内容与此不同',

@@ -67,9 +67,15 @@ describe('what is left over', () => {
   const estates = targetOf('改造老旧小区', '20', '个', { id: '1.T1' });
   const toilets = targetOf('新建公厕', '5', '个', { id: '1.T2' });
   const plan = listOf(2024, [projectNamed('宜居', { id: '1', targets: [estates, toilets] })]);
-  it('finds the only target that is left of its unit', () => {
-    const actuals = [done('a', '改造老旧小区', '15', '个'), done('b', '完工', '3', '个')];
-    expect(answersOf(linkReport(report([entry('E1', '宜居', { actuals })]), plan).report)).toEqual(['1.T1', '1.T2']);
+  it('finds the only target that is left of its unit, where a word says so', () => {
+    const answered = (indicator: string) => {
+      const actuals = [done('a', '改造老旧小区', '15', '个'), done('b', indicator, '3', '个')];
+      const { report: tied, issues } = linkReport(report([entry('E1', '宜居', { actuals })]), plan);
+      return [...(answersOf(tied) ?? []), ...issues.map(({ code, path }) => [code, ...path].join(' '))];
+    };
+    expect(answered('公厕')).toEqual(['1.T1', '1.T2']);
+    // Of which of the two is not said: of the one that is left, or of those that were done.
+    expect(answered('完工')).toEqual(['1.T1', undefined, 'link/result-not-tied entries 0 actuals 1']);
   });
   it('finds none where two targets are left', () => {
     const actuals = [done('b', '完工', '3', '个')];

@@ -1,9 +1,10 @@
 import { groupBy } from '../../group-by.ts';
 import type { Link } from '../../plan/figure.ts';
+import { tellingWords } from '../../told/telling-words.ts';
 import { plainUnit } from '../numbers/alike.ts';
 import { deedOf } from '../pair/deed.ts';
 import { areOfOtherKinds } from '../pair/other-kinds.ts';
-import { evenTelling, overlap, tellingWords, traitsOf } from '../pair/words.ts';
+import { evenTelling, overlap, traitsOf } from '../pair/words.ts';
 import type { ReadItem } from '../read-text.ts';
 import type { ReadNumber } from '../rules/settle.ts';
 import type { NamedFigures } from './figure-ids.ts';

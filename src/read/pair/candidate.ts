@@ -1,7 +1,8 @@
 import { once } from '../../schema/once.ts';
+import type { Deed } from '../../told/deed.ts';
 import { plainUnit } from '../numbers/alike.ts';
 import type { ReadNumber } from '../rules/settle.ts';
-import { type Deed, deedOf } from './deed.ts';
+import { deedOf } from './deed.ts';
 import { perPopulation } from './per-population.ts';
 import { rateStem } from './rate-head.ts';
 import { ownWords, type Telling, type Traits, traitsOf, wideWords } from './words.ts';

@@ -1,7 +1,8 @@
+import { isOtherDeed } from '../../told/deed.ts';
 import { countsAlike } from '../numbers/alike.ts';
 import type { ReadNumber } from '../rules/settle.ts';
 import type { Candidate } from './candidate.ts';
-import { deedOf, isOtherDeed, isToldDone } from './deed.ts';
+import { deedOf, isToldDone } from './deed.ts';
 import { isPerTheSame } from './per-population.ts';
 import { heldBy, overlap, type Telling } from './words.ts';
 

@@ -1,6 +1,7 @@
 import { sumDecimals } from '../../quantity/decimal.ts';
+import { ofDoingAway } from '../../told/telling-words.ts';
 import { amountOf } from '../rules/rates.ts';
-import { around, isBare, ofDoingAway } from './bare.ts';
+import { around, isBare } from './bare.ts';
 import { type Answer, type Candidate, isSameSentence } from './candidate.ts';
 import { mayAnswer, unitFactor } from './likeness.ts';
 

@@ -1,13 +1,9 @@
+import { tellingWords } from '../../told/telling-words.ts';
 import type { ReadNumber } from '../rules/settle.ts';
 
 /** So far words are looked at, before a number and after it. */
 const reach = 200;
 const separator = /[、和及与或]/;
-const amounts = /[0-9][0-9.]*[万亿]{0,2}(?:人次|户次|人|名|户|个|所|家|套|元|%|公里|场|次|件)?/g;
-/** Words that say how far or how much, not what. */
-const tellingNothing =
-  /不低于|不少于|不超过|不高于|达到|到达|稳定在|保持在|控制在|以上|左右|以下|以内|累计|完成了|完成|实际|全市|全县|全省|全区|我市|我县|我省|我区|全年|当年|年度|已经|目前|其中|共计|合计|总计|组织实施|组织开展|组织|实施|开展|进行|给予|提供|发放|落实|新增|新建|建成|建设|任务|目标|按规定|相关|符合条件|约|已|共|为|对|的|了|达|均|由|在|将|等|并|[:“”()[\],、;。 ]/g;
-
 /**
  * The words that belong to a number 指标词: of its clause, between the figures beside it. Between two figures of a clause, what
  * ends in 、 belongs to the one before it (1个公共图书馆、1个文化馆), what begins with it to the one after.
@@ -51,11 +47,6 @@ const generalHead =
 
 /** What the head of a column says of a number beside that it is what came of it: 进展情况 says nothing. */
 export const ofHead = (head: string): string => head.replace(generalHead, '');
-
-/** Only what tells one indicator from another. */
-export function tellingWords(words: string): string {
-  return words.replace(amounts, ' ').replace(tellingNothing, ' ').trim();
-}
 
 /**
  * Pairs of neighbouring characters, and single ones: short forms (婚检 for 婚前健康检查) share only the latter. A single one is the

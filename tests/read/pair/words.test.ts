@@ -5,7 +5,6 @@ import {
   overlap,
   ownWords,
   tellingOf,
-  tellingWords,
   traitsOf,
   wideWords,
 } from '../../../src/read/pair/words.ts';
@@ -39,17 +38,6 @@ describe('ownWords and wideWords', () => {
     ['完成7个', [' | ']],
   ])('%s', (text, words) => {
     expect(wordsIn(text).map((one) => one.replace(/\s+/g, ' '))).toEqual(words);
-  });
-});
-
-describe('tellingWords', () => {
-  it.each([
-    ['全市累计完成老旧小区改造', '老旧小区改造'],
-    ['改造7个小区12.5万平方米', '改造 小区 平方米'],
-    ['不低于', ''],
-    ['为困难群众发放补贴', '困难群众 补贴'],
-  ])('of %s keeps %s', (words, kept) => {
-    expect(tellingWords(words).replace(/\s+/g, ' ')).toBe(kept);
   });
 });
 

@@ -25,14 +25,16 @@ export function quotedIn({ period }: ProgressReport, evidence: readonly Evidence
     const own = texts.get(JSON.stringify(['entries', entry, 'actuals', actual]));
     if (own === undefined) return undefined;
     const all = texts.get(JSON.stringify(['entries', entry, 'actuals']));
-    const before = all?.text.slice(0, Math.max(0, own.span[0] - all.span[0])) ?? '';
-    const sentenceBefore = before.slice(before.search(lastSentence));
+    const end = own.span[0] - (all?.span[0] ?? own.span[0]);
+    const before = all?.text.slice(Math.max(0, end - reach), Math.max(0, end)) ?? '';
+    const sentenceBefore = before.split(endOfSentence).at(-1) ?? '';
     return { text: own.text, sentenceBefore, year: period.to.slice(0, 4) };
   };
 }
 
-/** Where the last sentence begins. */
-const lastSentence = /[^。；;\n]*$/;
+/** So far before a result its sentence is looked at. */
+const reach = 200;
+const endOfSentence = /[。；;\n]/;
 const digits = /[0-9][0-9.]*/g;
 const listMark = /^[、，,]/;
 

@@ -32,6 +32,12 @@ export function expectLawful(text: string, { value, ledger, evidence, issues }: 
   if (value === undefined) return;
   for (const { path } of [...ledger, ...evidence, ...issues])
     expect(valueAt(value, path ?? []), path?.join('.')).toBeDefined();
+  for (const { path, flag } of ledger) {
+    // The end of a range stands within its figure.
+    if (path === undefined || path.at(-1) === 'upper') continue;
+    const { inferred = [] } = valueAt(value, path) as { readonly inferred?: readonly string[] };
+    expect(inferred.includes('as'), path.join('.')).toBe(flag === true);
+  }
 }
 
 function valueAt(value: unknown, path: readonly (string | number)[]): unknown {

@@ -17,6 +17,8 @@ export interface DraftFigure<F> {
   readonly number?: ReadNumber;
   /** The second number of a range. */
   readonly upper?: ReadNumber;
+  /** Little says which target it answers. */
+  readonly isGuessed?: boolean;
 }
 
 /** An entity while it is put together: a field that the text says nothing of is left out, not set. */

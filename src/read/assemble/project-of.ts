@@ -64,16 +64,16 @@ export function responsibilityOf(
 
 /** The figures of a list, each noted where it stands. */
 export function placed<F extends Figure>(drafts: readonly DraftFigure<F>[], path: Path, margin: Margin): readonly F[] {
-  return drafts.map(({ figure, quote, certainty, number, upper }, index) => {
+  return drafts.map(({ figure, quote, certainty, number, upper, isGuessed }, index) => {
     const at = [...path, index];
     note(margin, at, quote, certainty, number?.rule);
     if (number !== undefined) margin.places.set(number, at);
     if (upper !== undefined) margin.places.set(upper, [...at, 'measure', 'upper']);
-    return number?.flag ? doubted(figure) : figure;
+    return number?.flag || isGuessed ? doubted(figure) : figure;
   });
 }
 
-/** What a flagged number is was concluded, and goes with the figure: who has the value alone sees that it is doubtful. */
+/** What a flagged number is, or answers, was concluded, and goes with the figure: who has the value alone sees that it is doubtful. */
 export function doubted<F extends Figure>(figure: F): F {
   return { ...figure, inferred: ['as', ...(figure.inferred ?? [])] };
 }

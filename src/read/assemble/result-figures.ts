@@ -63,7 +63,8 @@ function claimOf(
   };
   if (scope !== undefined) figure.scope = scope;
   if (links.length > 0) figure.links = links;
-  return { figure, quote: quoteOf(reading, number), certainty: 'stated', number, ...(upper && { upper }) };
+  const isGuessed = item.answers.get(index)?.isInferred === true;
+  return { figure, quote: quoteOf(reading, number), certainty: 'stated', number, isGuessed, ...(upper && { upper }) };
 }
 
 function actualOf(
@@ -102,7 +103,8 @@ function actualOf(
   if (lost !== undefined) inferred.push('measure.unitMeant');
   if (meant !== undefined) inferred.push('scope.divisions');
   figure.inferred = inferred;
-  return { figure, quote: quoteOf(reading, number), certainty: 'stated', number, ...(upper && { upper }) };
+  const isGuessed = item.answers.get(index)?.isInferred === true;
+  return { figure, quote: quoteOf(reading, number), certainty: 'stated', number, isGuessed, ...(upper && { upper }) };
 }
 
 /** 累计 beside the number or above its column; 当月, 本季度 where it is that time's alone. Most say neither. */

@@ -18,7 +18,7 @@ import type { ProgressEntry, ProgressReport } from './progress-report.ts';
  * - `change`: a stock, level or standard that now stands elsewhere; no work follows from it
  * - `correction`: a cumulative flow that fell: the earlier figure was put right, no work was undone
  * - `first-reported`, `no-longer-reported`: on one side only, so no difference exists: missing is not 0
- * - `not-comparable`: the units are unlike, or one side has no number
+ * - `not-comparable`: the units are unlike, or one side has no number, or each is the work of its own month 当月
  */
 export type ReportChangeKind =
   | 'work'
@@ -106,8 +106,8 @@ export function diffReports(previous: ProgressReport, current: ProgressReport): 
 function faultsOf(previous: ProgressReport, current: ProgressReport): Issue[] {
   const issues = [...otherDivision(previous.division, current.division)];
   const ends = { expected: previous.period.to, received: current.period.to };
-  const isSameYear = ends.expected.slice(0, 4) === ends.received.slice(0, 4);
-  if (!isSameYear || ends.expected >= ends.received) issues.push(progressIssue('progress/not-in-order', ends));
+  const isOtherYear = ends.expected.slice(0, 4) !== ends.received.slice(0, 4);
+  if (isOtherYear || ends.expected >= ends.received) issues.push(progressIssue('progress/not-in-order', ends));
   for (const { id, period } of [previous, current]) {
     if (!period.cumulative) issues.push(progressIssue('progress/not-cumulative', { received: id }));
   }
@@ -135,13 +135,21 @@ function promiseOf({ measure, words, when }: Target): string {
 
 function changeOf(before: Placed<Actual> | undefined, after: Placed<Actual> | undefined): ReportChange {
   const { entry, figure } = (after ?? before) as Placed<Actual>;
-  const sides = { ...(before && { before: before.figure }), ...(after && { after: after.figure }) };
-  const facts = { entry, indicator: figure.indicator, role: figure.role, ...sides };
+  const { indicator, role } = figure;
+  const facts = {
+    entry,
+    indicator,
+    role,
+    ...(before && { before: before.figure }),
+    ...(after && { after: after.figure }),
+  };
   if (before === undefined) return { kind: 'first-reported', ...facts };
   if (after === undefined) return { kind: 'no-longer-reported', ...facts };
   const delta = deltaOf(before.figure.measure, after.figure.measure);
-  if (delta === undefined) return { kind: 'not-comparable', ...facts };
-  if (figure.role !== 'flow') return { kind: 'change', ...facts, delta };
+  // Two months' own numbers: their difference is the work of neither.
+  if (delta === undefined || (role === 'flow' && figure.cumulative === false))
+    return { kind: 'not-comparable', ...facts };
+  if (role !== 'flow') return { kind: 'change', ...facts, delta };
   return { kind: compareDecimals(delta.value, '0') < 0 ? 'correction' : 'work', ...facts, delta };
 }
 
@@ -153,7 +161,8 @@ function deltaOf(before: Measure | undefined, after: Measure | undefined): Quant
   return delta.value.unit === '%' ? { value: delta.value.value, unit: '个百分点' } : delta.value;
 }
 
+/** Of a figure that fell: there is an amount on either side. */
 function correction({ before, after }: ReportChange): Issue {
-  const say = (figure: Actual | undefined) => (figure?.measure ? spoken(figure.measure) : '');
+  const say = (figure: Actual | undefined) => spoken(figure?.measure as Measure);
   return progressIssue('progress/correction', { expected: say(before), received: say(after) });
 }

@@ -35,8 +35,10 @@ export function pairFigures<F extends Figure>(
   const pairs: FigurePair<F>[] = [];
   const issues: Issue[] = [];
   for (const key of new Set([...later.keys(), ...earlier.keys()])) {
-    const [lasts, firsts] = [later.get(key) ?? [], earlier.get(key) ?? []];
-    const [last, first] = [lasts[0], firsts[0]];
+    const lasts = later.get(key) ?? [];
+    const firsts = earlier.get(key) ?? [];
+    const [last] = lasts;
+    const [first] = firsts;
     if (lasts.length < 2 && firsts.length < 2)
       pairs.push({ ...(first && { before: first }), ...(last && { after: last }) });
     else {
@@ -60,8 +62,11 @@ function answerKey({ figure }: Placed<Figure>): string {
   return answers ? keyAbout(figure, answers.to) : '';
 }
 
-/** Of a target, the day it is due is a part of what is promised. */
-function keyAbout({ as, stage, scope, when }: Figure & { readonly as?: string }, ...about: readonly unknown[]): string {
+/** Of a target, the day it is due is a part of what is promised. A month's own number is not the one since January. */
+function keyAbout(
+  { as, stage, scope, when, cumulative }: Figure & { readonly as?: string },
+  ...about: readonly unknown[]
+): string {
   const time = as !== 'target' && [when?.from, when?.to];
-  return JSON.stringify([about, stage, scope?.divisions, scope?.dimension, time]);
+  return JSON.stringify([about, stage, scope?.divisions, scope?.dimension, time, cumulative === false]);
 }

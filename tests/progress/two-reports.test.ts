@@ -94,3 +94,40 @@ describe('Figures of two reports on one plan', () => {
     ]);
   });
 });
+
+describe('Numbers of a month', () => {
+  const own = { cumulative: false } as const;
+
+  it('are not subtracted: no correction, and no work', () => {
+    const before = report(to6, [june([]), actual('培训', '300', [], own), actual('累计培训', '1200', [])]);
+    const after = report(to7, [june([]), actual('培训', '280', [], own), actual('累计培训', '1480', [])]);
+    expect(changes(before, after)).toEqual([
+      ['work', '新改建农村公路', '0'],
+      ['not-comparable', '培训'],
+      ['work', '累计培训', '280'],
+    ]);
+    const diff = diffReports(before, after);
+    expect(diff.issues).toEqual([]);
+    expect(diff.ok && diff.value.issues).toEqual([]);
+  });
+
+  it('are another observation than those since January, in one report and in two', () => {
+    const both = (value: string) => [actual('培训', '300', [], own), actual('培训', value, [], { cumulative: true })];
+    expect(changes(report(to6, both('1200')), report(to7, both('1480')))).toEqual([
+      ['not-comparable', '培训'],
+      ['work', '培训', '280'],
+    ]);
+    const since = actual('培训', '1480', []);
+    expect(changes(report(to6, [actual('培训', '300', [], own)]), report(to7, [since]))).toEqual([
+      ['first-reported', '培训'],
+      ['no-longer-reported', '培训'],
+    ]);
+    const plain = report(to6, [actual('培训', '1200', [])]);
+    expect(changes(plain, report(to7, [{ ...since, cumulative: true }]))).toEqual([['work', '培训', '280']]);
+  });
+
+  it('of a stock or a level stand elsewhere, as any', () => {
+    const stock = (value: string) => [actual('在保', value, [], { ...own, role: 'stock' })];
+    expect(changes(report(to6, stock('300')), report(to7, stock('280')))).toEqual([['change', '在保', '-20']]);
+  });
+});

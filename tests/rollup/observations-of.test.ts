@@ -192,6 +192,9 @@ describe('A level', () => {
     expect(
       said([level], [actual('A', link('answers', 'T'), { measure: measure('90', '%', { bound: 'at-most' }) })]),
     ).toEqual([{ verdict: 'unmet', rate: { value: '90', bound: 'at-most' } }]);
+    expect(
+      said([level], [actual('A', link('answers', 'T'), { measure: measure('94', '%', { bound: 'at-least' }) })]),
+    ).toEqual([{ verdict: 'bound-too-weak', rate: { value: '94', bound: 'at-least' } }]);
   });
 
   it('keeps the word where there is none', () => {
@@ -200,6 +203,8 @@ describe('A level', () => {
     expect(said([level], [doubtful])).toEqual([{ verdict: 'candidate', part: 'not-comparable' }]);
     const about = actual('A', link('answers', 'T'), { measure: measure('96', '%', { approximate: true }) });
     expect(said([level], [about])).toEqual([{ verdict: 'bound-too-weak', part: 'not-comparable' }]);
+    const words = actual('A', link('answers', 'T'), { words: '全覆盖' });
+    expect(said([level], [words])).toEqual([{ verdict: 'stated', part: 'not-comparable' }]);
     const between = actual('A', link('answers', 'T'), { measure: measure('96', '%', { bound: 'exactly' }) });
     expect(said([level], [between])).toEqual([{ verdict: 'met', rate: '96' }]);
   });

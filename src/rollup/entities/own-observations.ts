@@ -49,12 +49,13 @@ function levelOf(
   context: LevelContext,
 ): Omit<Observation, keyof Place> {
   if (attained.verdict === 'missing') return { part: attained.reason };
-  return isUsable(attained) ? ownLevel(target, attained, answer, context) : { part: 'not-comparable' };
+  const said = isUsable(attained) ? ownLevel(target, attained, answer, context) : {};
+  return said.rate === undefined && said.part === undefined ? { part: 'not-comparable' } : said;
 }
 
-/** Whether the result is this target's, whatever it says: 左右 leaves the verdict open, not the number. */
+/** Whether the result is this target's, whatever it says: 左右, and a bound that is too weak, leave the verdict open, not the number. */
 function isUsable(attained: Attainment): boolean {
-  return attained.verdict !== 'indeterminate' || attained.reason === 'about';
+  return attained.verdict !== 'indeterminate' || attained.reason === 'about' || attained.reason === 'bound-too-weak';
 }
 
 /** An amount, not the bound of one: 50余, 60以上 add up to nothing. */

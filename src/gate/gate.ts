@@ -1,9 +1,9 @@
 import { ok, type Result } from '../issue.ts';
+import { once } from '../once.ts';
 import type { WorkPlan } from '../plan/work-plan.ts';
 import { checkBySchema, type SchemaOf } from '../schema/faults.ts';
 import { type Form, formOf } from '../schema/form.ts';
 import { type Layout, layoutOf } from '../schema/layout.ts';
-import { once } from '../schema/once.ts';
 import { capture } from './capture.ts';
 import { faultTree } from './fault-tree.ts';
 import type { Fill } from './fill.ts';

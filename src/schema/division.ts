@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
+import { once } from '../once.ts';
 import { maybe, object } from './build.ts';
 import { extra } from './extra.ts';
-import { once } from './once.ts';
 import { texts } from './text.ts';
 
 export const division = once(() =>

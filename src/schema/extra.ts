@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { JsonValue } from '../entity.ts';
+import { once } from '../once.ts';
 import { list, maybe } from './build.ts';
-import { once } from './once.ts';
 
 const deepest = 256;
 

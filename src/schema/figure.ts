@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
+import { once } from '../once.ts';
 import { fundStages, missingReasons, workStages } from '../plan/figure-words.ts';
 import { list, maybe, object } from './build.ts';
 import { extra } from './extra.ts';
-import { once } from './once.ts';
 import { when } from './period.ts';
 import { decimal, isoDate, texts } from './text.ts';
 

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 import type { JsonValue } from '../entity.ts';
+import { once } from '../once.ts';
 import { division } from './division.ts';
 import { extraPairs } from './extra.ts';
 import { actual, base, claim, link, measure, parameter, scope, target } from './figure.ts';
 import { groupOffice, leadingGroup, post, seat } from './leading-group.ts';
-import { once } from './once.ts';
 import { patterns } from './patterns.ts';
 import { period, when } from './period.ts';
 import { progressEntry, progressReport } from './progress-report.ts';

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
+import { once } from '../once.ts';
 import { list, maybe, object } from './build.ts';
 import { division } from './division.ts';
 import { extra } from './extra.ts';
 import { actual, claim, parameter, target } from './figure.ts';
-import { once } from './once.ts';
 import { period } from './period.ts';
 import { responsibility } from './project.ts';
 import { sourceDocument } from './source-document.ts';

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
+import { once } from '../once.ts';
 import type { ChangeKind, Project } from '../plan/project.ts';
 import { list, maybe, object } from './build.ts';
 import { extra } from './extra.ts';
 import { parameter, target } from './figure.ts';
-import { once } from './once.ts';
 import { texts } from './text.ts';
 
 /** Every kind of change. */

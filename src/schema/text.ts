@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
+import { once } from '../once.ts';
 import { isIsoDate } from '../period/date.ts';
 import { isDecimalString } from '../quantity/decimal.ts';
 import { list } from './build.ts';
-import { once } from './once.ts';
 
 const dayLength = 'YYYY-MM-DD'.length;
 

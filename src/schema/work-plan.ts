@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
+import { once } from '../once.ts';
 import { list, maybe, object } from './build.ts';
 import { division } from './division.ts';
 import { extra } from './extra.ts';
 import { leadingGroup } from './leading-group.ts';
-import { once } from './once.ts';
 import { changeKind, changeKinds, project } from './project.ts';
 import { sourceDocument } from './source-document.ts';
 import { texts } from './text.ts';

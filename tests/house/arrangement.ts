@@ -9,6 +9,7 @@ export const layers: readonly string[] = [
   'name.ts',
   'options.ts',
   'group-by.ts',
+  'once.ts',
   'told',
   'quantity',
   'period',

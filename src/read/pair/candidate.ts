@@ -1,4 +1,4 @@
-import { once } from '../../schema/once.ts';
+import { once } from '../../once.ts';
 import type { Deed } from '../../told/deed.ts';
 import { plainUnit } from '../numbers/alike.ts';
 import type { ReadNumber } from '../rules/settle.ts';

@@ -62,9 +62,10 @@ export function rank<T, const R extends string>(items: readonly T[], options: Ra
     .map((item) => ({ item, name: name(item), found: by(item) }))
     .sort((a, b) => compareCodePoints(a.name, b.name));
   const unranked = named.flatMap(({ item, found }) => (typeof found === 'string' ? [{ item, reason: found }] : []));
-  const ordered = named
-    .flatMap(({ item, found }) => (typeof found === 'string' ? [] : [{ item, ratio: found }]))
-    .sort((a, b) => compareRatios(b.ratio, a.ratio));
+  const ordered = named.flatMap(({ item, found }) => (typeof found === 'string' ? [] : [{ item, ratio: found }]));
+  // One alone is compared with no other, and may be none all the same.
+  for (const { ratio } of ordered) compareRatios(ratio, ratio);
+  ordered.sort((a, b) => compareRatios(b.ratio, a.ratio));
   return { ranked: inPlaces(ordered), unranked };
 }
 

@@ -85,5 +85,7 @@ describe('A ranking', () => {
         ['乙', of('1', '1')],
       ]),
     ).toThrow(TypeError);
+    expect(() => places([['甲', of('1', '0')]])).toThrow(TypeError);
+    expect(() => places([['甲', of('一', '2')]])).toThrow(TypeError);
   });
 });

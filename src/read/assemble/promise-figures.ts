@@ -36,10 +36,10 @@ export function promisesOf(
     const figure: Draft<Target> = {
       id,
       as: 'target',
-      role: roleOf(number, found),
+      role: 'unknown',
       indicator: withBenefit(last, number.number),
     };
-    addMeasure(figure, item, named, bases, number, index, year);
+    addMeasure(figure, item, named, bases, number, index, year, found);
     const upper = item.uppers.get(number);
     return { figure, quote: quoteOf(reading, number), certainty: 'stated' as const, number, ...(upper && { upper }) };
   });
@@ -77,6 +77,7 @@ function addMeasure(
   number: ReadNumber,
   index: number,
   year: string,
+  found: string,
 ): void {
   const measure = measureOf(number, item.uppers.get(number));
   const lost = measure.unitMeant === undefined ? lostUnit(number) : undefined;
@@ -89,6 +90,7 @@ function addMeasure(
   const links = [...promiseLinks(item, number, index, named), ...named.ofColumn(number)];
   const inferred = ['role'];
   figure.measure = lost === undefined ? measure : { ...measure, unitMeant: lost };
+  figure.role = roleOf(number, found, figure.measure, item.item.name.text);
   if (stage !== undefined) figure.stage = stage;
   if (modality !== undefined) figure.modality = modality;
   if (base !== undefined) figure.base = base;

@@ -84,15 +84,16 @@ function actualOf(
   const upper = item.uppers.get(number);
   const measure = measureOf(number, upper);
   const lost = measure.unitMeant === undefined ? lostUnit(number) : undefined;
+  const amount = lost === undefined ? measure : { ...measure, unitMeant: lost };
   const when = number.as === 'standard' ? inForce(number) : undefined;
   const links = [...actualLinks(item, number, index, named, scope), ...named.ofColumn(number), ...further];
   const inferred = ['role'];
   const figure: Draft<Actual> = {
     id,
     as: 'actual',
-    role: roleOf(number, indicator),
+    role: roleOf(number, indicator, amount, item.item.name.text),
     indicator,
-    measure: lost === undefined ? measure : { ...measure, unitMeant: lost },
+    measure: amount,
   };
   if (stage !== undefined) figure.stage = stage;
   if (when !== undefined) figure.when = when;

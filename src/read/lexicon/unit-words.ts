@@ -97,6 +97,7 @@ export const furtherUnits: readonly string[] = [
   '段',
   '路',
   '线',
+  '吨标准煤',
   '吨',
   '公斤',
   '千克',

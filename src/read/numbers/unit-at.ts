@@ -92,7 +92,7 @@ function isFollowedByUnit(words: Words, folded: string, at: number): boolean {
 function perAfter(folded: string, at: number): string | undefined {
   if (folded.charAt(at) !== '/') return undefined;
   const match =
-    /^(?:年人|人年|人月|月人|人次|户|人|年|月|天|日|亩|平方米|公里|延米|米|套|个|床|车|例|具|件|台|辆|头|座|处|村|间|生)(?:[·./]?(?:人|年|月|天|日))?/.exec(
+    /^(?:[百千万](?:人口?|户)|万元|平方公里|年人|人年|人月|月人|人次|户|人|年|月|天|日|亩|平方米|公里|延米|米|套|个|床|车|例|具|件|台|辆|头|座|处|村|间|生)(?:[·./]?(?:人|年|月|天|日))?/.exec(
       folded.slice(at + 1, at + 8),
     );
   return match?.[0];

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { measureOf } from '../../../src/read/assemble/measure.ts';
 import { roleOf } from '../../../src/read/assemble/role.ts';
 import { dueOf, dueOfItem } from '../../../src/read/assemble/when.ts';
 import { numbersOf } from '../row.ts';
@@ -107,10 +108,30 @@ describe('the role of a number', () => {
     ['每千人拥有床位5张', 'level'],
     ['千人口床位5张', 'level'],
     ['人均公园绿地5平方米', 'level'],
-    ['人均增收5元', 'flow'],
+    ['人均增收5元', 'level'],
+    ['每百名老年人拥有养老床位4.5张', 'level'],
+    ['每万名常住人口全科医生3.5名', 'level'],
+    ['单位GDP能耗0.35吨标准煤/万元', 'level'],
+    ['食品抽检4批次/千人', 'level'],
+    ['空气浓度35微克/立方米', 'level'],
+    ['群众满意度得分90分', 'level'],
+    ['办理时限压缩至3个工作日', 'level'],
+    ['家庭人均可支配收入3.2万元', 'level'],
+    ['日均供餐800人次', 'level'],
+    ['每年安排奖补资金300万元', 'flow'],
+    ['新增污水处理能力5万吨/日', 'flow'],
+    ['污水处理能力5万吨/日', 'level'],
+    ['每月骑行津贴50元', 'standard'],
+    ['资助学生9800人次', 'flow'],
+    ['资助学生9800人', 'stock'],
+    ['残疾人4215名,补助标准上调', 'stock'],
+    ['公交线路4条', 'unknown'],
+    ['培训600学时', 'flow'],
+    ['新建公园3个、广场5个', 'flow', 'flow'],
+    ['改造小区7个。建筑面积50万平方米', 'flow', 'flow'],
     ['达到1.3倍', 'standard'],
     ['资金5万元', 'flow'],
-  ])('of %s is %s', (text, role) => {
-    expect(numbersOf(text).numbers.map((number) => roleOf(number, ''))).toEqual([role]);
+  ])('of %s is %s', (text, ...roles) => {
+    expect(numbersOf(text).numbers.map((number) => roleOf(number, '', measureOf(number), ''))).toEqual(roles);
   });
 });

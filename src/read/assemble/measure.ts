@@ -1,5 +1,6 @@
 import type { When } from '../../period/period.ts';
 import type { Base, FundStage, Measure, Scope, WorkStage } from '../../plan/figure.ts';
+import { forEachNamed, forEachPlace } from '../lexicon/for-each.ts';
 import { isNoPlace } from '../lexicon/no-places.ts';
 import { beforeOf } from '../lexicon/word-near.ts';
 import { stagesReached } from '../lexicon/work-stages.ts';
@@ -10,7 +11,7 @@ import { afterLast } from '../text/trim-words.ts';
 import type { Draft } from './draft.ts';
 
 const perHead =
-  /((?:每(?:人|户|生|个?月|年|日|天|件|例|张|床|亩|所|个|村|次|人次|千人口?|万人|平方米)|人均|户均|年均|月均|个人年度|(?<![0-9.])千人口|(?<![0-9.吨])万人){1,3})(?:不低于|不少于|不超过|达到|提高到|给予|补助|标准|[^,。0-9]{0,6})?(?:不低于|不少于|不超过|达到|为)?\s?$/;
+  /((?:每(?:人|户|生|个?月|年|日|天|周|季度?|学[年期]|件|例|张|床|亩|所|个|村|次|人次|千人口?|万人|平方米)|人均|户均|年均|月均|个人年度|(?<![0-9.])千人口|(?<![0-9.吨])万人){1,3})(?:不低于|不少于|不超过|达到|提高到|给予|补助|标准|[^,。0-9]{0,6})?(?:不低于|不少于|不超过|达到|为)?\s?$/;
 
 /** 均不低于50%: said of a result, it still is a limit. */
 const isLimit = /(?:不[低少小高大多超得能突]|至少|最少|最低|至多|最多|最高|控制[在到]|限制|[≥≤])[^,]{0,16}$/;
@@ -51,8 +52,10 @@ const goesOn = /^(?:[、和及与]|(?:提高|增加|调整|上调)(?:到|至|为
 function perOf(number: NumberInContext): string | undefined {
   let at: NumberInContext | undefined = number;
   for (let length = 0; at !== undefined && length < longestList; length += 1) {
-    const per = perHead.exec(at.clauseBefore)?.[1];
-    if (per !== undefined) return per;
+    const per: string | undefined = perHead.exec(at.clauseBefore)?.[1];
+    const each = per === undefined || per === '每个' ? forEachPlace.exec(at.before)?.[1] : undefined;
+    const found = each ?? per ?? forEachNamed.exec(at.before)?.[1];
+    if (found !== undefined) return found;
     at = at.previous?.clause === at.clause && goesOn.test(at.before.trim()) ? at.previous : undefined;
   }
   return undefined;

@@ -43,6 +43,15 @@ function goesOnForEach(
 const isPaidEach = ({ before, clauseAfter }: NumberInContext): boolean =>
   /每[^,、。0-9]{1,4}$/.test(before) && /^(?:的|再|可)?(?:一次性)?(?:补[助贴]|奖[励补]|给予)/.test(clauseAfter);
 
+/** 每个乡镇建设1个综合文化站, with no number before it: what is promised, for each. */
+const isPromisedEach = ({ before, previous, clause, unit }: NumberInContext): boolean =>
+  previous?.clause.sentence.start !== clause.sentence.start &&
+  !/元|%/.test(unit.name) &&
+  (builtInEach.test(before) || (unit.isTime && openInEach.test(before)));
+const openInEach = /每(?:天|日|周|个?月|年)[^,、。0-9]{0,4}(?:开放|开馆|营业)/;
+const builtInEach =
+  /^(?:在|全[市县区省])?每个?(?:县|市|区|乡镇?|镇|街道|社区|村|行政村|建制村)(?:\([^()0-9]{1,8}\))?(?:至少|新|改|扩|建|[设成立])*建[设成立]?(?:至少|不[少低]于)?\s?$/;
+
 /** Numbers that hold for each of many 每. */
 export const eachRules: readonly Rule[] = [
   rule(
@@ -52,6 +61,7 @@ export const eachRules: readonly Rule[] = [
     (number, settled) => {
       const { before, unit, clauseBefore, clauseAfter, numeral } = number;
       if (goesOnForEach(number, settled)) return true;
+      if (isPromisedEach(number)) return false;
       const each =
         /每(?:人|名|位|户|头|只|档|支|批|栋|场|班|期|村|镇|乡|校|县|区|所|公里|千米|个?月|年|周|天|日|半年|季度?|个[^,]{0,6})[^,、]{0,10}$/.test(
           before,

@@ -25,10 +25,18 @@ function rangeEnd(tail: string): string {
   return match === null ? '' : tail.slice(match[0].length);
 }
 
+/** 每周开放不少于42小时, 等待时间15分钟以内: how long it is open, and how long one waits, is what is promised. */
+const open = /(?:开放|开馆|营业)(?:时间|时长|天数)?(?:不[少低]于|至少|达到?|累计|超过|[达增]加?到|延长[到至])?\s?$/;
+const waiting =
+  /(?:等[待候]|候[车诊]|到达|响应|反应|通勤|换乘|[办受]理|间隔|救援|急救|处置)(?:平均)?(?:时间|时长|时限)[^,、。0-9由从]{0,8}$/;
+const isOpenOrWaiting = (before: string, unit: string): boolean =>
+  /^(?:个?小时|天|日|分钟|秒|个?工作日)$/.test(unit) && (open.test(before) || waiting.test(before));
+
 /** What is counted in time and yet is promised: 优良天数, 学时, 压缩至0.5个工作日. */
-const isTimeCounted = ({ before, unit, numeral }: NumberInContext): boolean =>
+const isTimeCounted = ({ before, clauseAfter, unit, numeral }: NumberInContext): boolean =>
   (/^个?[课学]时$/.test(unit.name) && /^[0-9]{3,}$/.test(numeral.amount) && !/每/.test(before)) ||
   /(?:天数|时长|学时数|总时数)[^,]{0,6}$/.test(before) ||
+  (isOpenOrWaiting(before, unit.name) && !/^(?:以[内下])?的/.test(clauseAfter)) ||
   /(?:压缩|缩短|压减|减少)[^,]{0,6}(?:至|到|为)\s?$/.test(before);
 
 /** 按不超过12个月当地低保标准: months of an allowance are its ceiling. */

@@ -103,6 +103,24 @@ describe('the day beside the units', () => {
   });
 });
 
+describe('what an amount is for', () => {
+  it.each([
+    ['每县建设不少于2所幼儿园', '每县'],
+    ['每个县(市、区)新建不少于3个公园', '每个县(市、区)'],
+    ['宫颈癌、乳腺癌筛查各1.2万人', '各'],
+    ['图书馆每周开放不少于42小时', '每周'],
+    ['食品抽检4批次/千人', '千人'],
+    ['全市各县建设公园12个', undefined],
+    ['新建每座2000立方米的蓄水池15座', undefined],
+  ])('%s: %s', (text, per) => {
+    expect(
+      numbersOf(text)
+        .numbers.map((number) => measureOf(number).per)
+        .at(-1),
+    ).toBe(per);
+  });
+});
+
 describe('the role of a number', () => {
   it.each([
     ['每千人拥有床位5张', 'level'],

@@ -11,9 +11,10 @@ const acts = /次$/;
 
 /** 人均, 日均, 平均: of many, and of none of them. */
 const mean = /(?:[日周月季户人亩生村校班]|(?<!全)年)均(?![已完未能可在衡达]|有(?!养))|平均|中位数/;
-/** 每百名老年人, 千人口, 单位GDP: for so many, or for one. */
-const density =
-  /每[^,、。;]{1,24}|(?<![0-9“吨])[百千万](?:名|户|人口?(?!以|的|会|规|大|计))[^,、。;]{0,16}|单位(?:GDP|生产总值|面积|产值|产品)/;
+/** 千人口, 单位GDP: for so many, or for one. */
+const forPeople = /(?<![0-9“吨])[百千万](?:名|户|人口?(?![以的会规大计]))[^,、。;]{0,16}$/;
+const forUnit = /单位(?:GDP|生产总值|建筑面积|工业增加值)[^,、。;]{0,12}$/;
+const ofYear = /^每[0-9二两三]{0,2}年/;
 /** 浓度, 得分, 时限: how much there is of it; nothing is added up. */
 const measured =
   /(?:浓度|密度|强度|得分|评分|分值|满意度|好评度|指数|系数|能耗|[气水室]温|温度|噪声|班额|单价|[房菜物]价|价格|可支配收入|(?:家庭|居民|农民|职工)[^,、。;0-9]{0,4}收入|寿命|优良天数|服务半径|病种|水位(?!站))[^,、。;0-9]{0,10}$/;
@@ -26,6 +27,7 @@ const paid = /(?:补[助贴]|救助|供养)标准/;
 const sized = /面积|里程|全长|总长|长度/;
 /** How far before a number words of work are looked for. */
 const reach = 120;
+const longestEach = 25;
 const added = /新增|净增|新建|扩建|改建|改造|提升/;
 
 /**
@@ -67,8 +69,10 @@ function isMeasured({ unit }: NumberInContext, plain: string, own: string): bool
 
 /** 每千人口床位6.8张; of 每千人口床位6.8张、新增床位300张 the second is work. */
 function isForSoMany(own: string): boolean {
-  const found = density.exec(own);
-  return found !== null && found.index + found[0].length === own.length && !/^每[0-9二两三]{0,2}年/.test(found[0]);
+  const at = own.lastIndexOf('每');
+  const each = at < 0 ? '' : own.slice(at);
+  if (each.length > 1 && each.length <= longestEach && !/[,、。;]/.test(each) && !ofYear.test(each)) return true;
+  return forPeople.test(own) || forUnit.test(own);
 }
 
 /** 每千人口3岁以下婴幼儿托位4.6个: an age belongs to the words and does not part them. */

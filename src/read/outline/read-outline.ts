@@ -128,14 +128,14 @@ function readBoth(
   grids: readonly Grid[],
   abouts: readonly AboutTable[],
 ): { readonly body: BodyReading; readonly table?: TableReading } {
-  const body = readBody(page, lines, headings, totals, kind, false);
   const told = readTables(page, grids, abouts);
+  const body = readBody(page, lines, headings, totals, kind, false, told === undefined);
   if (told === undefined) return { body };
   const both = joined(body, told);
   if (both.body !== body) return both;
   const { table } = both;
   if (table.items.length < 2 || !holdsProjects(body)) {
-    return { body: table.items.length < 2 ? body : readBody(page, lines, headings, totals, kind, true), table };
+    return { body: table.items.length < 2 ? body : readBody(page, lines, headings, totals, kind, true, false), table };
   }
   if (!repeats(table, body)) return { body, table };
   const prose = table.items.flatMap(({ passages }) => passages.map(({ text, span }) => ({ text, span })));

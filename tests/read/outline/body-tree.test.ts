@@ -87,6 +87,25 @@ describe('bodyTree', () => {
     ];
   };
 
+  const rolesOf = (...lines: readonly string[]) => treeOf(...lines).slice(1).map(([, role]) => role);
+
+  it.each(['总体进展', '基本情况', '总体情况'])('has projects below %s where they stand nowhere else', (state) => {
+    expect(rolesOf(`一、${state}`, '（一）养老', '1.建设1家。', '二、下一步打算', '（一）加快进度')).toEqual([
+      'projects',
+      'projects',
+      'projects',
+      'other',
+      'other',
+    ]);
+    expect(rolesOf(`一、${state}`, '（一）养老', '二、项目', '（一）就业')).toEqual([
+      'other',
+      'other',
+      'projects',
+      'projects',
+    ]);
+    expect(rolesOf(`一、${state}`, '到位1亿元。', '二、存在问题', '（一）进度')).toEqual(['other', 'other', 'other']);
+  });
+
   it('has of each heading its name, its role, what stands above it and below', () => {
     expect(
       treeOf(

@@ -9,6 +9,12 @@ describe('sectionRole', () => {
     expect(sectionRole(title, below)).toBe(role);
   });
 
+  it('of the state of things is that of projects where nothing else holds them', () => {
+    expect(sectionRole('总体进展', false, true)).toBe('projects');
+    expect(sectionRole('总体进展', true, true)).toBe('other');
+    expect(sectionRole('资金情况', false, true)).toBe('other');
+  });
+
   it('is that of a title of forty characters, none of a longer one', () => {
     expect(sectionRole('工作要求'.padStart(40, '民'), false)).toBe('requirements');
     expect(sectionRole('工作要求'.padStart(41, '民'), false)).toBe('projects');

@@ -94,12 +94,33 @@ function nameEndOf(page: Page, start: number, end: number): number {
   return trim(page, start, placeOf(stops, page.folded, start, end))[1];
 }
 
-/** The headings of a body with their paragraphs, and the paragraphs before the first one. */
+interface BodyTree {
+  readonly before: readonly Stretch[];
+  readonly nodes: readonly Node[];
+}
+
+/**
+ * The headings of a body with their paragraphs, and the paragraphs before the first one. Where nothing else is a project
+ * and no table holds them, those below 一、总体进展 are the document's.
+ */
 export function bodyTree(
   page: Page,
   lines: readonly Line[],
   headings: readonly (Heading | undefined)[],
-): { readonly before: readonly Stretch[]; readonly nodes: readonly Node[] } {
+  hasTable = false,
+): BodyTree {
+  const tree = treeOf(page, lines, headings, false);
+  if (hasTable || tree.nodes.some(({ role }) => role === 'projects')) return tree;
+  const opened = treeOf(page, lines, headings, true);
+  return opened.nodes.some(({ role, above }) => role === 'projects' && above.length > 0) ? opened : tree;
+}
+
+function treeOf(
+  page: Page,
+  lines: readonly Line[],
+  headings: readonly (Heading | undefined)[],
+  holdsAll: boolean,
+): BodyTree {
   const before: Stretch[] = [];
   const nodes: (Node & { readonly paragraphs: Stretch[] })[] = [];
   const above: Node[] = [];
@@ -114,7 +135,7 @@ export function bodyTree(
     const inherited = above.at(-1)?.role ?? 'projects';
     const own =
       heading.rank < 3
-        ? sectionRole(page.folded.slice(start + heading.content, nameEnd), above.length > 0)
+        ? sectionRole(page.folded.slice(start + heading.content, nameEnd), above.length > 0, holdsAll)
         : 'projects';
     const role = inherited === 'projects' ? own : inherited;
     const node = {

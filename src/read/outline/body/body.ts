@@ -27,8 +27,9 @@ export function readBody(
   totals: readonly number[],
   kind: Passage['kind'],
   hasTable: boolean,
+  isAlone = !hasTable,
 ): BodyReading {
-  const { before, nodes } = bodyTree(page, lines, headings);
+  const { before, nodes } = bodyTree(page, lines, headings, !isAlone);
   const ranks = projectRanks(page, nodes, totals);
   const sections: Section[] = [];
   const tree = itemTree(page, kind);

@@ -43,25 +43,30 @@ const requirementWords: readonly string[] = [
 
 /** Sections that hold no projects: the aim, the state of things, who sits where. */
 const otherWords: readonly string[] = [
-  '指导思想 总体要求 总体思路 基本思路 工作思路 基本原则 工作原则 实施原则 工作目标 总体目标 总体情况',
-  '基本情况 总体进展 整体进展 整体情况 资金拨付 资金到位 资金情况 资金筹措 资金安排 存在问题 存在的问题',
+  '指导思想 总体要求 总体思路 基本思路 工作思路 基本原则 工作原则 实施原则 工作目标 总体目标 资金拨付 资金到位 资金情况 资金筹措 资金安排 存在问题 存在的问题',
   '主要问题 问题和不足 下一步 下步 工作打算 主要做法 工作亮点 综合排名 进度排名 综合排序 领导小组',
   '组成人员 主要职责 工作职责 职责分工 名词解释 实施范围 工作机构 机构设置 职责任务 工作机构 机构设置',
   '职责任务 实施时间 其他事项 附则 起草背景 制定背景 背景依据 目标意义 重要意义 充分认识 提高认识',
   '提高思想认识',
 ].flatMap((row) => row.split(' '));
 
+/** The state of things as a whole; where a report is headed by nothing else, its projects stand there. */
+const stateWords: readonly string[] = ['总体情况', '基本情况', '总体进展', '整体进展', '整体情况'];
+
 const longestTitle = 40;
 
 /**
  * What stands below a heading, by its words. Below another heading the words must be nearly all of it: 完善工作机制 is what
  * is asked, 完善困难群众救助工作机制 a project.
+ *
+ * @param holdsAll 总体进展 holds the projects, as nothing else does
  */
-export function sectionRole(title: string, below: boolean): Section['role'] {
+export function sectionRole(title: string, below: boolean, holdsAll = false): Section['role'] {
   const words = title.replaceAll(' ', '');
   if (words.length > longestTitle) return 'projects';
   const says = (known: string) => (!below || words.length <= known.length + 2) && words.includes(known);
   if (otherWords.some(says)) return 'other';
+  if (stateWords.some(says)) return holdsAll && !below ? 'projects' : 'other';
   if (declaredIn(words) === 'retired') return 'changes';
   return requirementWords.some(says) ? 'requirements' : 'projects';
 }

@@ -15,6 +15,9 @@ const isOfDocument = ({ head, tail }: NumberInContext): boolean =>
   (/\]\s?(?:第\s?)?$/.test(head) && /^\s?号/.test(tail)) ||
   (/(?:[政办发函字]|令?第)\s?$/.test(head) && /^\s?号(?!线)/.test(tail));
 
+/** What comes in 路 that are counted, and are no line of a bus: 视频监控320路. */
+const signals = /监控|摄像|探头|视频|抓拍|图像|广播|喇叭/;
+
 /** Numbers that are part of a name 名称中的数字. */
 export const identifierRules: readonly Rule[] = [
   rule(
@@ -57,9 +60,9 @@ export const identifierRules: readonly Rule[] = [
       (/^(?:号(?:线|楼|院|桥|机|地块|[^召,。]))/.test(tail) && !/月\s?$/.test(head)) ||
       (numeral.amount.length < 4 &&
         /^路/.test(tail) &&
-        (/^路(?:公交|公共|车|[、,])/.test(tail) ||
-          /公交|线路|班线/.test(clauseBefore) ||
-          /公交|线路/.test(clauseAfter))),
+        (/^路(?:公交|公共|车)/.test(tail) ||
+          (!signals.test(clauseBefore) &&
+            (/^路[、,]/.test(tail) || /公交|线路|班线/.test(clauseBefore) || /公交|线路/.test(clauseAfter))))),
   ),
   rule('circle', 'names a 生活圈 by its reach: 15分钟阅读圈', 'identifier', ({ tail }) =>
     /^\s?(?:分钟|公里|里|小时)[^,。;]{0,12}圈/.test(tail),

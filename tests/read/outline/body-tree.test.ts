@@ -87,7 +87,10 @@ describe('bodyTree', () => {
     ];
   };
 
-  const rolesOf = (...lines: readonly string[]) => treeOf(...lines).slice(1).map(([, role]) => role);
+  const rolesOf = (...lines: readonly string[]) =>
+    treeOf(...lines)
+      .slice(1)
+      .map(([, role]) => role);
 
   it.each(['总体进展', '基本情况', '总体情况'])('has projects below %s where they stand nowhere else', (state) => {
     expect(rolesOf(`一、${state}`, '（一）养老', '1.建设1家。', '二、下一步打算', '（一）加快进度')).toEqual([

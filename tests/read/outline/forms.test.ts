@@ -24,6 +24,45 @@ describe('forms of a notice', () => {
     expect(plan(text)?.projects[0]?.responsibilities).toMatchObject([responsibility]);
   });
 
+  it.each([
+    '（牵头：县教育局 配合：县财政局）',
+    '（牵头：县教育局；配合：县财政局）',
+    '。牵头：县教育局。配合：县财政局',
+  ])('«%s» names them by bare words', (units) => {
+    const text = `清源县2024年民生实事\n一、新建学校。新建小学7所${units}\n二、改造小区。改造老旧小区7个。（责任单位：县住建局）\n`;
+    expect(plan(text)?.projects[0]?.responsibilities).toMatchObject([{ lead: ['县教育局'], with: ['县财政局'] }]);
+  });
+
+  const education = (first: string, second: string) =>
+    plan(
+      `清源县2024年民生实事\n1.教育提升。新建小学7所，惠及师生3万人。\n（1）新建学校。新建初中3所。${first}\n（2）改造食堂。改造食堂12个。${second}\n2.改造小区。改造老旧小区7个。（责任单位：县住建局）\n`,
+    )?.projects[0];
+
+  it('steps that each name who answers for them are works of their own', () => {
+    const project = education('（责任单位：县教育局）', '（责任单位：县市场监管局）');
+    expect(project?.subProjects?.map(({ name, responsibilities }) => [name, responsibilities[0]?.lead])).toEqual([
+      ['新建学校', ['县教育局']],
+      ['改造食堂', ['县市场监管局']],
+    ]);
+    expect([project?.targets.length, project?.responsibilities]).toEqual([2, []]);
+  });
+
+  it('where the last alone does, all are text of the project', () => {
+    const project = education('', '（责任单位：县市场监管局）');
+    expect([project?.subProjects ?? [], project?.targets.length]).toEqual([[], 4]);
+    expect(project?.responsibilities).toMatchObject([{ lead: ['县市场监管局'] }]);
+  });
+
+  it.each([
+    ['新增视频监控320路，新建公园2个', ['320路', '2个']],
+    ['新增视频监控320路、新建公园2个', ['320路', '2个']],
+    ['延伸公交320路，新建公园2个', ['2个']],
+    ['延伸320路，新建公园2个', ['2个']],
+  ])('of «%s» are counted %j', (words, counted) => {
+    const text = `清源县2024年民生实事\n1.某项目。${words}。（责任单位：县住建局）\n`;
+    expect(plan(text)?.projects[0]?.targets.map(({ measure }) => `${measure?.value}${measure?.unit}`)).toEqual(counted);
+  });
+
   it('two brackets, each with its verb, are both read', () => {
     const text =
       '清源县2024年民生实事\n一、新建学校。新建小学7所（县教育局牵头）（县财政局配合）\n二、改造小区。改造老旧小区7个。（责任单位：县住建局）\n';

@@ -11,7 +11,7 @@ export interface ItemTree {
   readonly items: () => readonly Item[];
 }
 
-/** Headings of this rank, （1）, count what is done within a project; they are text of it. */
+/** Headings of this rank, （1）, count what is done within a project; they are text of it, but where each names who answers for it. */
 const steps = 4;
 
 /** An empty tree of items. */
@@ -28,9 +28,10 @@ export function itemTree(page: Page, kind: Passage['kind']): ItemTree {
       end(rank);
       const parent = open.at(-1)?.item;
       if (parent !== undefined && rank >= steps) {
-        const { passages, units } = itemOf(page, node, paragraphs, kind, undefined, true);
-        for (const passage of passages) parent.passages.push(passage);
-        for (const list of units) parent.units.push(list);
+        parent.steps.push({
+          asText: itemOf(page, node, paragraphs, kind, undefined, true),
+          asItem: itemOf(page, node, paragraphs, kind, section, false),
+        });
         return;
       }
       const item = itemOf(page, node, paragraphs, kind, section, false);

@@ -15,6 +15,13 @@ export interface OpenItem {
   readonly passages: Passage[];
   readonly units: UnitList[];
   readonly items: OpenItem[];
+  readonly steps: Step[];
+}
+
+/** What is done within a project, （1）: text of it, or an item of its own. */
+export interface Step {
+  readonly asText: OpenItem;
+  readonly asItem: OpenItem;
 }
 
 const longestLabel = 26;
@@ -90,7 +97,7 @@ export function itemOf(
       turn?.isGuess === true && isBefore(passage.span[0]) ? { ...passage, isGuess: true } : passage,
   );
   const marker = length > 0 && { marker: quoteOf(page, start, start + length) };
-  return { ...marker, name, section, passages: sided, units, items: [] };
+  return { ...marker, name, section, passages: sided, units, items: [], steps: [] };
 }
 
 const clause = /[,;0-9]/;
@@ -103,21 +110,44 @@ function isSentence(page: Page, start: number, end: number): boolean {
 
 /** An item that nothing more is added to. One that is a single sentence promises what it is called. */
 export function closeItem(page: Page, open: OpenItem, kind: Passage['kind']): Item {
-  const [start, end] = open.name.span;
-  const alone = open.passages.length === 0 && open.items.length === 0;
-  const sentence = alone && isSentence(page, start, end);
-  return {
-    ...open,
-    passages: sentence ? [passageOf(page, start, end, kind)] : open.passages,
-    items: open.items.map((item) => closeLeaf(page, item, kind)),
-  };
+  // Each names who answers for it: they are works of their own.
+  const areItems = open.steps.length > 1 && open.steps.every(({ asItem }) => asItem.units.length > 0);
+  const { items, ...closed } = areItems ? { ...open, items: open.steps.map(({ asItem }) => asItem) } : withSteps(open);
+  return itemWith(
+    page,
+    closed,
+    items.map((item) => closeLeaf(page, item, kind)),
+    kind,
+  );
 }
 
 /** Headings go four deep; what stands below the second level is text of it. */
 function closeLeaf(page: Page, open: OpenItem, kind: Passage['kind']): Item {
-  const passages = [...open.passages, ...open.items.flatMap((item) => item.passages)];
-  const units = [...open.units, ...open.items.flatMap((item) => item.units)];
-  const [start, end] = open.name.span;
-  const sentence = passages.length === 0 && isSentence(page, start, end);
-  return { ...open, passages: sentence ? [passageOf(page, start, end, kind)] : passages, units, items: [] };
+  const { items, ...closed } = withSteps(open);
+  const below = items.map(withSteps);
+  const passages = [...closed.passages, ...below.flatMap((item) => item.passages)];
+  const units = [...closed.units, ...below.flatMap((item) => item.units)];
+  return itemWith(page, { ...closed, passages, units }, [], kind);
+}
+
+/** An item with its steps as text of it. */
+function withSteps(open: OpenItem): Omit<OpenItem, 'steps'> {
+  const { steps, ...item } = open;
+  return {
+    ...item,
+    passages: [...item.passages, ...steps.flatMap(({ asText }) => asText.passages)],
+    units: [...item.units, ...steps.flatMap(({ asText }) => asText.units)],
+  };
+}
+
+function itemWith(
+  page: Page,
+  { marker, name, section, passages, units }: Omit<OpenItem, 'steps' | 'items'>,
+  items: readonly Item[],
+  kind: Passage['kind'],
+): Item {
+  const [start, end] = name.span;
+  const sentence = passages.length === 0 && items.length === 0 && isSentence(page, start, end);
+  const told = sentence ? [passageOf(page, start, end, kind)] : passages;
+  return { ...(marker && { marker }), name, section, passages: told, units, items };
 }

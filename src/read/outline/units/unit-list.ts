@@ -24,7 +24,7 @@ interface RoleAt {
 
 const longestRole = 16;
 /** What a role word may end in. */
-const lastCharacters = '位门体室构导人长)限间期点求';
+const lastCharacters = '位门体室构导人长)限间期点求头办合同';
 /** What may stand before one, beside white space. */
 const beforeRole = /* @__PURE__ */ characterSet(',;。:([、.-');
 const roleEnds = /* @__PURE__ */ characterSet(':]\n');

@@ -49,6 +49,9 @@ const partsByFirst = /* @__PURE__ */ rowsByCharacter(
   [...kinds, ...fillers.map((word) => [word, undefined] as const)],
   ([word]) => word.charAt(0),
 );
+/** They say who leads and who helps with nothing behind them: 牵头:县教体局 配合:县住建局. */
+const bareWords: readonly string[] = ['牵头', '主办', '承办', '配合', '协同', '协办'];
+
 /** What role words end in, and whether persons are meant. */
 const headsByLast = /* @__PURE__ */ rowsByCharacter(
   [...personHeads.map((word) => [word, true] as const), ...heads.map((word) => [word, false] as const)],
@@ -68,6 +71,7 @@ export function unitRole(printed: string): UnitRole | undefined {
   if (printed.length > longestRole || openings.includes(printed.charAt(0))) return undefined;
   const word = printed.replaceAll(' ', '');
   if (dueWord.test(word)) return 'due';
+  if (bareWords.includes(word)) return kinds.find(([kind]) => kind === word)?.[1];
   const head = headsByLast.get(word.charCodeAt(word.length - 1))?.find(([known]) => word.endsWith(known));
   if (head === undefined) return undefined;
   const rest = word.slice(0, -head[0].length);

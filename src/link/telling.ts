@@ -2,6 +2,7 @@ import { nameKey } from '../name.ts';
 import type { Figure, Target } from '../plan/figure.ts';
 import { meantUnit } from '../progress/judgement.ts';
 import type { ProgressEntry } from '../progress/progress-report.ts';
+import { compareDecimals } from '../quantity/decimal.ts';
 import { unitLikeness } from '../quantity/unit.ts';
 import { type Deed, isOtherDeed } from '../told/deed.ts';
 import { isBare, sharesWord, type Thing, thingOf } from './thing.ts';
@@ -43,7 +44,10 @@ export function tellingOf(
   return {
     deed,
     mayBe: (target, own) =>
-      !isOtherDeed(deed(own), deed(target)) && !isGainOnly(deed(own), deed(target), own) && isOfItsPlace(target, own),
+      !isOtherDeed(deed(own), deed(target)) &&
+      !isGainOnly(deed(own), deed(target), own) &&
+      !isSurplus(own, target) &&
+      isOfItsPlace(target, own),
     fits: (target, own) =>
       sharesWord(thing(target), thing(own)) || (isBare(thing(own)) && isOnly(nearest(targets, own), target)),
     areOnePart: (target, own, whole) =>
@@ -56,6 +60,12 @@ const isOnly = (targets: readonly Target[], target: Target): boolean => targets.
 /** 提高3% tells nothing of 75%. */
 function isGainOnly(own: Deed, target: Deed, { measure }: Figure): boolean {
   return measure?.unit === '%' && own.way !== undefined && !own.isLevel && target.way === undefined;
+}
+
+/** 超额新增20张 of 200张: by how much more, as all that was done would be more than the task. */
+function isSurplus({ indicator, measure: own }: Figure, { measure: target }: Figure): boolean {
+  if (own === undefined || target === undefined || !indicator.includes('超额')) return false;
+  return meantUnit(own) === meantUnit(target) && compareDecimals(own.value, target.value) < 0;
 }
 
 /** What is of some divisions answers what is of these: not what the whole was to do. */

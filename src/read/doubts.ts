@@ -1,6 +1,7 @@
 import type { Issue } from '../issue.ts';
 import { readIssue } from './issues.ts';
 import type { ReadOptions } from './options.ts';
+import { placesTooLong } from './pair/pair.ts';
 import type { ReadItem, TextReading } from './read-text.ts';
 import type { ReadNumber } from './rules/settle.ts';
 
@@ -47,7 +48,10 @@ export function doubtsOf(
 /** Results that answer a target though little says so, and printed rates that belong to none. */
 function doubtfulAnswers(text: string, { promises, results, answers }: ReadItem): readonly Issue[] {
   const clauseOf = ({ number: { clause } }: ReadNumber): string => text.slice(clause.start, clause.end);
-  return results.flatMap((result, index): readonly Issue[] => {
+  const tooLong = placesTooLong(promises, results).map((result) =>
+    readIssue('read/too-many-to-pair', { span: result.number.numeral.span, received: clauseOf(result) }),
+  );
+  const ofResults = results.flatMap((result, index): readonly Issue[] => {
     const answer = answers.get(index);
     const target = answer && promises[answer.target];
     const { span } = result.number.numeral;
@@ -58,4 +62,5 @@ function doubtfulAnswers(text: string, { promises, results, answers }: ReadItem)
       ? [readIssue('read/inferred-answer', { span, expected: clauseOf(target), received })]
       : [];
   });
+  return [...tooLong, ...ofResults];
 }

@@ -18,6 +18,10 @@ export const readIssueCatalog = {
     en: '{received} is taken to answer “{expected}”: little in the words says so',
   },
   'read/unanswered-claim': { severity: 'note', en: '{received} belongs to no target that can be told' },
+  'read/too-many-to-pair': {
+    severity: 'warning',
+    en: 'More than 400 numbers on one side of one project: which result answers which target was not looked for, from {received} on',
+  },
   'read/lost-serials': {
     severity: 'warning',
     en: 'Serial numbers {expected} are missing: cells were lost, and no unit label of the table is certain',

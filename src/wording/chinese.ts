@@ -211,6 +211,7 @@ export const chinese = {
   'read/damaged-number': '{received}似有缺损，照原样保留',
   'read/inferred-answer': '“{received}”推断为对应“{expected}”，文字依据不足',
   'read/unanswered-claim': '“{received}”对应哪一目标无法判明',
+  'read/too-many-to-pair': '同一项目一侧的数字超过400个，未判断哪一结果对应哪一目标，自“{received}”起',
   'read/lost-serials': '缺少序号{expected}：合并单元格已丢失，全表责任单位均不确定',
   'read/division-not-named': '文本未写明所属行政区划',
   'read/year-not-found': '文本未写明年度',

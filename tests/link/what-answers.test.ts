@@ -41,6 +41,7 @@ describe('a result that is left of its unit', () => {
     ['新建公厕30座', '维修公厕40座', '维修公厕40座'],
     ['新建公厕30座', '拆除公厕9座', '拆除公厕9座'],
     ['新增床位200张', '超额20张', '超额20张'],
+    ['新增床位200张', '超额新增床位20张', '超额新增床位20张'],
     ['报销比例提高到75%', '报销比例提高3%', '报销比例提高3%'],
   ])('%s: not %s, which is told', (promised, result, told) => {
     const [answered, ...issues] = last(promised, result);

@@ -1,11 +1,14 @@
+import { compareDecimals } from '../../quantity/decimal.ts';
 import { isOtherDeed } from '../../told/deed.ts';
 import { countsAlike } from '../numbers/alike.ts';
+import { amountOf } from '../rules/rates.ts';
 import type { ReadNumber } from '../rules/settle.ts';
 import type { Candidate } from './candidate.ts';
 import { deedOf, isToldDone } from './deed.ts';
 import { isPerTheSame } from './per-population.ts';
 import { heldBy, overlap, type Telling } from './words.ts';
 
+const surplus = /超额[^,、。0-9]{0,8}$/;
 const enoughOfUnlike = 500;
 const peopleUnits: ReadonlySet<string> = new Set(['人', '名', '位', '例', '人次', '户', '户次', '家庭']);
 
@@ -44,7 +47,16 @@ export function agreement(actual: Candidate, target: Candidate, telling: Telling
 
 /** Nothing but the words speaks against it: both are of one kind, and what is told is no other deed than what was promised. */
 export function mayAnswer(actual: Candidate, target: Candidate): boolean {
-  return isOfOneKind(actual.number, target.number) && !isOtherDeed(actual.deed(), target.deed());
+  return (
+    isOfOneKind(actual.number, target.number) &&
+    !isOtherDeed(actual.deed(), target.deed()) &&
+    !isSurplus(actual, target)
+  );
+}
+
+/** 超额完成10户 of 3500户: by how much more, as all that was done would be more than the task. */
+export function isSurplus({ number: { number } }: Candidate, target: Candidate): boolean {
+  return surplus.test(number.before) && compareDecimals(amountOf(number), amountOf(target.number.number)) < 0;
 }
 
 /** Parts answer parts, standards standards; the part of one place is not that of another. */

@@ -1,8 +1,8 @@
 import { countsAlike } from '../numbers/alike.ts';
-import type { ReadNumber } from '../rules/settle.ts';
 import { isBare, isWordless } from './bare.ts';
 import { type Answer, type Answers, type Candidate, isSameSentence, type Row } from './candidate.ts';
-import { isPartOfAll, mayAnswer, unitFactor } from './likeness.ts';
+import { isToldDone } from './deed.ts';
+import { isPartOfAll, isSurplus, mayAnswer, unitFactor } from './likeness.ts';
 import { isRefuted } from './refuted.ts';
 import { overlap } from './words.ts';
 
@@ -24,18 +24,11 @@ export function pairTheRest(
     if (answers.has(index) || (number.as === 'part' && !isPartOfAll(number))) continue;
     const isAlone = isBare(actual);
     if ((unit === '%' || (unit === '元' && number.as !== 'standard')) && !isWordless(actual)) continue;
-    const ofPrevious = answers.get(index - 1);
-    if (ofPrevious !== undefined) {
-      const previous = row.results[index - 1] as ReadNumber;
-      const goesOn =
-        isThin &&
-        (previous.as === 'stage' || previous.number.before.includes('基本')) &&
-        countsAlike(previous.number, number.number) &&
-        isSameSentence(previous, number);
-      if (goesOn) {
-        answers.set(index, { target: ofPrevious.target, isInferred: true });
-        continue;
-      }
+    const begun = begunBefore(actual, row);
+    const ofBegun = begun === undefined ? undefined : answers.get(begun);
+    if (ofBegun !== undefined) {
+      answers.set(index, { target: ofBegun.target, isInferred: true });
+      continue;
     }
     const open = targets.filter((target) => isOpen(target, actual));
     if (open.length !== 1) continue;
@@ -54,7 +47,29 @@ export function pairTheRest(
   }
 }
 
-/** Who else may answer the only target left: not what is counted in another word, not the old amount of 由583元提高到641元. */
+/**
+ * The count of those begun that an elliptic result goes on from: 开工18个,完工3个; where it says that it is done, in another sentence
+ * too, and behind a rate of what was begun: 24个小区全部开工;完工18个.
+ */
+function begunBefore(actual: Candidate, { results }: Row): number | undefined {
+  const { index, number, isThin } = actual;
+  const at = results.findLastIndex(({ as }, place) => place < index && as !== 'claim');
+  const previous = results[at];
+  if (previous === undefined || !countsAlike(previous.number, number.number)) return undefined;
+  if (previous.as !== 'stage' && !previous.number.before.includes('基本')) return undefined;
+  if (at === index - 1 && isThin && isSameSentence(previous, number)) return at;
+  const isOfIt =
+    previous.as === 'stage' &&
+    previous.number.passage === number.number.passage &&
+    isBare(actual) &&
+    isToldDone(number);
+  return isOfIt ? at : undefined;
+}
+
+/**
+ * Who else may answer the only target left: not what is counted in another word, not the old amount of 由583元提高到641元, not the
+ * surplus, nor what was told of a month, nor what is still being built beside all that was begun.
+ */
 function rivalsOf(
   actual: Candidate,
   target: Candidate,
@@ -67,8 +82,13 @@ function rivalsOf(
       !answers.has(other.index) &&
       other.number.as === actual.number.as &&
       !other.deed().isBefore &&
+      !isSurplus(other, target) &&
+      (!other.deed().isOfMonth || actual.deed().isOfMonth) &&
+      (!isUnderWay(other) || isUnderWay(actual)) &&
       (actual.unit === target.unit
         ? other.unit === target.unit
         : countsAlike(other.number.number, actual.number.number)),
   );
 }
+
+const isUnderWay = ({ number: { number } }: Candidate): boolean => /正在|在建/.test(number.before);

@@ -24,7 +24,7 @@ const mostNumbers = 400;
  * Pairs what came of a project with what was promised 对应: each result with at most one target of the same project, by the
  * words around both, their units, and the rate printed beside the result, which must not refute the pair.
  *
- * Projects with more numbers than any list has are left unpaired: every pair would have to be looked at.
+ * Projects with more numbers than any list has are left unpaired, as {@link placesTooLong} tells: every pair would have to be looked at.
  *
  * @param folded the document, folded
  * @param promises numbers of one project read as targets, standards or parts
@@ -72,8 +72,19 @@ function byPlace(promises: readonly ReadNumber[], results: readonly ReadNumber[]
   return places;
 }
 
+const isTooLong = (promises: readonly unknown[], results: readonly unknown[]): boolean =>
+  promises.length > 0 && results.length > 0 && Math.max(promises.length, results.length) > mostNumbers;
+
+/** The first result of each place that has too many numbers to be paired. */
+export function placesTooLong(promises: readonly ReadNumber[], results: readonly ReadNumber[]): readonly ReadNumber[] {
+  if (Math.max(promises.length, results.length) <= mostNumbers) return [];
+  return [...byPlace(promises, results).values()].flatMap((own) =>
+    isTooLong(own.promises, own.results) ? own.results.slice(0, 1).map(({ number }) => number) : [],
+  );
+}
+
 function pairOfPlace(folded: string, promises: readonly ReadNumber[], results: readonly ReadNumber[]): Answers {
-  if (promises.length > mostNumbers || results.length > mostNumbers) return new Map();
+  if (isTooLong(promises, results)) return new Map();
   if (promises.length === 0 || results.length === 0) return new Map();
   const targets = candidates(folded, promises);
   const telling = tellingOf(targets.map(({ own, wide, isThin }) => (isThin ? wide() : own)));

@@ -75,7 +75,8 @@ export interface Display {
  * of a cell, on a page with `toHtml()`.
  *
  * @param value a plan, a report, a reading (its ledger), a ledger, a plan's progress or pace, a diff of two lists or two reports, a report
- *   tied to a plan, an outline of a list, issues, duties, due targets, or an array of flat rows
+ *   tied to a plan, an outline of a list, issues, duties, due targets, or an array of flat rows: those of `targetRows` and
+ *   `rollUpRows` are headed in words, your own by their keys
  * @param options language of the heads, terminal columns of the text, digits of percentages
  * @returns the table with its text, HTML and rows; nothing is printed
  * @throws `TypeError` for a value that is none of these, a row that is not flat, or an option that is unknown or malformed
@@ -86,7 +87,7 @@ export interface Display {
  *
  * const shown = display([{ project: '农村危房改造', value: '525', unit: '户' }], { locale: 'en' });
  * for (const line of `${shown}`.split('\n')) console.log(line);
- * // => Project       Value  Unit
+ * // => project       value  unit
  * // => ------------  -----  ----
  * // => 农村危房改造    525  户
  * ```

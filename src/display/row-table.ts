@@ -1,4 +1,4 @@
-import { columnsOf } from './columns.ts';
+import { rowWords } from './row-words.ts';
 import type { DisplaySettings } from './settings.ts';
 import type { Table } from './table.ts';
 import { headerWord } from './words.ts';
@@ -6,8 +6,8 @@ import { headerWord } from './words.ts';
 const amount = /^[<>]?-?[0-9]+(?:\.[0-9]+)?%?$/;
 
 /**
- * Flat rows (texts, numbers, booleans, nothing) as a table: the columns in the order they first come, headed where the key is a word of this library's
- * rows. A column of amounts stands right.
+ * Flat rows (texts, numbers, booleans, nothing) as a table: the columns in the order they first come. Rows of `targetRows` and
+ * `rollUpRows` have heads of their own; any others are headed by their keys. A column of amounts stands right.
  */
 export function rowTable(rows: readonly object[], { locale }: DisplaySettings): Table {
   const cells = rows.map(cellsOf);
@@ -16,9 +16,14 @@ export function rowTable(rows: readonly object[], { locale }: DisplaySettings): 
     const said = cells.map((row) => row.get(key) ?? '').filter((cell) => cell !== '');
     return said.length > 0 && said.every((cell) => amount.test(cell));
   });
+  const { head, cell } = rowWords(cells.map((row) => [...row.keys()]));
   return {
-    columns: columnsOf(keys, locale, amounts),
-    rows: cells.map((row) => keys.map((key) => row.get(key) ?? '')),
+    columns: keys.map((key) => ({
+      key,
+      header: head(key, locale),
+      align: amounts.includes(key) ? ('right' as const) : ('left' as const),
+    })),
+    rows: cells.map((row) => keys.map((key) => cell(key, row.get(key) ?? '', locale))),
     notes: rows.length === 0 ? [headerWord('none', locale)] : [],
   };
 }

@@ -7,8 +7,10 @@ import { rowTable } from '../../src/display/row-table.ts';
 import type { DisplaySettings } from '../../src/display/settings.ts';
 import { dueTargets } from '../../src/plan/due-targets.ts';
 import { responsibilitiesOf } from '../../src/plan/responsibilities.ts';
+import { targetRows } from '../../src/plan/target-rows.ts';
 import type { PlanProgress } from '../../src/progress/plan-progress.ts';
 import { emptyTally } from '../../src/progress/tally.ts';
+import { huaibei2020 } from '../../src/samples/index.ts';
 import { frozen, planOf, projectOf, targetOf } from '../plan/small-plan.ts';
 
 const zh: DisplaySettings = { locale: 'zh-CN', width: 100, digits: 1 };
@@ -242,17 +244,32 @@ describe('Tables of lists', () => {
 });
 
 describe('rowTable', () => {
-  it('takes columns as they come, and heads those it knows', () => {
+  it('takes columns as they come, and renames none of the caller’s own', () => {
     const rows = [{ project: '改厕', mine: true }, { value: 7, project: null }, { 项目: undefined }];
     const table = rowTable(frozen(rows), zh);
-    expect(headers(table)).toEqual(['项目', 'mine', '目标值', '项目']);
+    expect(headers(table)).toEqual(['project', 'mine', 'value', '项目']);
     expect(table.rows).toEqual([
       ['改厕', 'true', '', ''],
       ['', '', '7', ''],
       ['', '', '', ''],
     ]);
     expect(table.notes).toEqual([]);
-    expect(headers(rowTable(rows, en))).toEqual(['Project', 'mine', 'Value', '项目']);
+    expect(headers(rowTable(rows, en))).toEqual(['project', 'mine', 'value', '项目']);
+  });
+
+  it('heads rows of this library in words of their own table, and no pick of them', () => {
+    const row = { division: '341300', name: '宿州市', indicator: '法律援助', period: '2020-06', unit: '件' };
+    const rolled = [{ ...row, target: '884', actual: '456', rate: '51.6%', says: 'exact', reported: '1/1' }, row];
+    const table = rowTable(rolled, zh);
+    expect(headers(table)).toEqual('代码 行政区划 指标 截至 单位 目标 实绩 比率 确定程度 已报'.split(' '));
+    expect(table.rows[0]?.slice(-2)).toEqual(['确切', '1/1']);
+    expect(headers(rowTable(rolled, en)).slice(0, 4)).toEqual(['Code', 'Division', 'Indicator', 'Up to']);
+    expect(rowTable([{ ...row, says: 'at-least' }], en).rows[0]?.at(-1)).toBe('at least');
+    expect(headers(rowTable([...rolled, { target: 5, says: 'exact' }], zh)).slice(-2)).toEqual(['says', 'reported']);
+    expect(headers(rowTable([{ ...row, mine: 1 }], zh))).toEqual([...Object.keys(row), 'mine']);
+    const targets = targetRows(huaibei2020);
+    expect(headers(rowTable(targets, zh)).slice(0, 5)).toEqual(['序号', '项目', '所属项目', '牵头单位', '目标编号']);
+    expect(headers(rowTable([{ target: 5, says: 'hi' }], zh))).toEqual(['target', 'says']);
   });
 
   it.each([

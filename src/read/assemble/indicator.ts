@@ -31,6 +31,8 @@ const openingForm =
 const perPhrase = /(?:每(?:人|户|个?月|年|日|天|生|件|例|张|床|亩|所|个|村|次|台|家)|人均|户均){1,3}\s?$/;
 const closingTask = /(?:的?(?:任务|目标|工作)|以上|左右|以内|以下|及以上|的)$/;
 const openingBound = /^(?:以上|及以上|左右|以内|以下|余|多|的)\s?/;
+/** 86.5公里以上、安防工程: said of the number it stands behind, whatever goes on after it. */
+const boundBehind = /^\s?(?:及?以[上下内]|左右)(?=[、和及与,，])/;
 const listNumber = /^\s*(?:[0-9]{1,2}[.、](?![0-9])|[（(][一二三四五六七八九十]{1,3}[)）])/;
 /** 由每人每月583元提高到…: what it was before is not what is measured. */
 const raisedFrom = /^[由从][^,，、0-9.]{0,12}[0-9.]{1,12}[^,，、0-9.]{0,8}$/;
@@ -38,7 +40,7 @@ const raisedFrom = /^[由从][^,，、0-9.]{0,12}[0-9.]{1,12}[^,，、0-9.]{0,8}
 const comparedWith = /^(.{2,40}?)(?:不低于|不少于|不超过|不高于|到达|达到|占)(?=.{2})/;
 /** A number that is no amount: 离校2年内, 16-24岁. */
 const amountAhead = /[0-9０-９]+(?![0-9０-９]*\s?(?:年|个月|周?岁|[-~至]))/;
-const countedBase = /^[0-9.]+(?:万|亿)?(?!周?岁)[\u4e00-\u9fff]/;
+const countedBase = /^[0-9.]+(?:万|亿)?(?!周?岁|分钟|小时)[\u4e00-\u9fff]/;
 const leadVerb =
   /^(?:免费开放|新建|改建|扩建|新增|改造|建设|培育|打造|建成|新开工|开工|培训|创建|保障|资助|救助|维修|提升|新培育|认定|举办|组织|开发|购置|配备|安装|发放|完成|实施)+/;
 /** 死亡率控制在5%: what the clause before measures, without its amount. */
@@ -78,8 +80,9 @@ export function indicatorOf(
     next !== undefined && next.number.clause === clause ? next.number.numeral.span[0] : clause.end,
     unit.end + reach,
   );
-  const lead = source.slice(from, numeral.span[0]);
-  const trail = source.slice(unit.end, Math.max(unit.end, to));
+  const behind = source.slice(from, numeral.span[0]);
+  const lead = isShared ? behind.replace(boundBehind, '') : behind;
+  const trail = source.slice(unit.end, Math.max(unit.end, to)).replace(boundBehind, '');
   const isOfPrevious = isShared && /[、和及与]\s?$/.test(lead);
   const isOfNext = /^\s?[、和及与]/.test(trail);
   if (isShared && valueBefore.test(lead) && (isOfNext || after.trim() === '')) return '';

@@ -115,6 +115,10 @@ function isCumulative({ number: { clauseBefore, cell } }: ReadNumber): boolean |
   return /[当本上]月|[当本上]季|[当本上]旬|[本上]周/.test(words) ? false : undefined;
 }
 
+/** 同比增加310人: by how much more, and no count that a rate is of. */
+const isGrowth = (result: ReadNumber | undefined): boolean =>
+  /^[,、，]?\s?(?:同比|环比|较上年|比上年)/.test(result?.number.before ?? '');
+
 /** 完成任务77.8% is the 完成率 of what it was reckoned from; 产前筛查率45.4% has its own name. */
 function rateName(reading: TextReading, item: ReadItem, index: number, inOrder: ReadonlyMap<number, number>): string {
   const cell = item.results[index]?.number.cell;
@@ -124,10 +128,12 @@ function rateName(reading: TextReading, item: ReadItem, index: number, inOrder: 
   if ((own !== '率' && !/任务|目标|计划|^[^率]*$/.test(own)) || own.endsWith('占比')) return own;
   const ordered = inOrder.get(index);
   if (ordered !== undefined) return `${indicatorAt(reading, item, ordered)}完成率`;
-  const before = index === 0 ? undefined : item.results[index - 1];
+  let at = index - 1;
+  while (at > index - longestList && item.results[at] !== undefined && isGrowth(item.results[at])) at -= 1;
+  const before = item.results[at];
   const isNear =
     before !== undefined && before.as !== 'claim' && before.number.passage === item.results[index]?.number.passage;
-  return `${isNear ? indicatorAt(reading, item, index - 1) : ''}完成率`;
+  return `${isNear ? indicatorAt(reading, item, at) : ''}完成率`;
 }
 
 /** The words of a result; where it has none, those of the result it is listed with. */

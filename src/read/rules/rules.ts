@@ -11,6 +11,7 @@ import { partRules } from './part-rules.ts';
 import { programmeRules } from './programme-rules.ts';
 import { promiseRules, restRules, tornRules } from './promise-rules.ts';
 import { fundRules, outsideRules, resultRules } from './result-rules.ts';
+import { revisedRules } from './revised-rules.ts';
 import type { Rule } from './rule.ts';
 import { scaleRules } from './scale-rules.ts';
 import { stageRules } from './stage-rules.ts';
@@ -38,6 +39,7 @@ const setAside: readonly Rule[] = [
   ...timeRules,
   ...noAmountRules,
   ...programmeRules,
+  ...revisedRules,
   ...parameterRules,
   ...eachRules,
   ...scaleRules,

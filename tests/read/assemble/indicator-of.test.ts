@@ -19,6 +19,9 @@ describe('what a number measures', () => {
     ['建设公厕10座、 5座垃圾站', ['建设公厕', '建设垃圾站']],
     ['补助老人800元、400元儿童', ['补助老人', '儿童']],
     ['体检儿童300名、200名老人', ['体检儿童', '老人']],
+    // A bound behind an amount is said of it, and the words after the mark are the next one's.
+    ['改造农村公路86.5公里以上、安防工程45公里左右、危桥9座', ['改造农村公路', '安防工程', '危桥']],
+    ['15分钟服务圈覆盖社区90个', ['15分钟服务圈覆盖社区']],
     // A list of amounts that share one name: the first has it.
     ['发放补助标准800元、400元', ['发放补助标准', '']],
     ['发放补助标准800元、400元和300元', ['发放补助标准', '', '']],

@@ -85,7 +85,8 @@ function addMeasure(
   const stage = begun.test(cell?.isAlone === true ? cell.head : clauseBefore) ? stageOf(number) : undefined;
   const { modality } = number.limits;
   const base = printedBase(bases, number, named) ?? baseOf(number);
-  const when = dueOf(number.number, year) ?? dueOfItem(item.item.units, year);
+  const due = dueOf(number.number, year);
+  const when = due?.when ?? dueOfItem(item.item.units, year);
   const scope = promisedScope(number);
   const links = [...promiseLinks(item, number, index, named), ...named.ofColumn(number)];
   const inferred = ['role'];
@@ -97,6 +98,7 @@ function addMeasure(
   if (when !== undefined) figure.when = when;
   if (scope !== undefined) figure.scope = scope;
   if (links.length > 0) figure.links = links;
+  if (due?.isShared === true) inferred.push('when');
   if (lost !== undefined) inferred.push('measure.unitMeant');
   if (base?.figures !== undefined) inferred.push('base.figures');
   figure.inferred = inferred;

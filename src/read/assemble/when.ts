@@ -12,8 +12,17 @@ const timeWord = /[年月季底]/;
 type Around = Pick<NumberInContext, 'clauseBefore' | 'sentenceBefore'> &
   Partial<Pick<NumberInContext, 'sentenceAfter' | 'passageAfter'>>;
 
+/** A due day, and whether others stand between it and the number: 学校3所，学位900个，8月底前完工. */
+export interface Due {
+  readonly when: When;
+  readonly isShared: boolean;
+}
+
+/** Whether a clause says nothing but when what stands before it is done. */
+export const onlySaysWhen = (words: string): boolean => words.length <= longestClause && doneBy.test(words);
+
 /** The day something is due, where the clause, its sentence or the clauses behind it say one 完成时限. */
-export function dueOf(number: Around, year: string): When | undefined {
+export function dueOf(number: Around, year: string): Due | undefined {
   const { clauseBefore, sentenceBefore } = number;
   const match = dueIn(clauseBefore) ?? dueIn(sentenceBefore.slice(-60));
   if (match === null) return dueBehind(number, year);
@@ -22,7 +31,7 @@ export function dueOf(number: Around, year: string): When | undefined {
   // 以2019年底常住人口为基数 is no date that something is due.
   if (ownYear < year) return undefined;
   const to = endOf(ownYear, parts);
-  return to === undefined ? undefined : { printed: printed.replace(/^[在]/, ''), to };
+  return to === undefined ? undefined : { when: { printed: printed.replace(/^[在]/, ''), to }, isShared: false };
 }
 
 function dueIn(words: string): RegExpExecArray | null {
@@ -40,24 +49,31 @@ const begunBy =
 /** 惠及居民3000户, 总投资2亿元: another size of the same work. */
 const sizeOfWork = /^(?:可?(?:惠及|涉及|受益|覆盖)|(?:计划|概算|预计)?总?投资|(?:总|建筑)面积|其中)/;
 const digit = /[0-9]/;
+/** 改扩建幼儿园5所: the next work of a list. */
+const nextWork =
+  /^(?:新建|改建|改扩建|扩建|新增|改造|建设|建成|修建|新改建|升级|提升|维修|更新|安装|实施|整治|打造|设置|增设|创建)[^0-9:年月日]{2,16}[0-9.]{1,9}万?[^0-9:年月日%]{1,4}$/;
 
 /** 改造小区12个，10月底前全部完工: the day stands behind, and no number between that it may be of. */
-function dueBehind({ sentenceAfter = '', passageAfter = '' }: Around, year: string): When | undefined {
+function dueBehind({ sentenceAfter = '', passageAfter = '' }: Around, year: string): Due | undefined {
+  const sentence = sentenceAfter.replace(/\([^()]{0,80}\)/g, '').split(/[,;]/, mostClauses + 1).length - 1;
   const [own = '', ...clauses] = `${sentenceAfter},${passageAfter}`
     .slice(0, longestClause * mostClauses)
     .replace(/\([^()]{0,80}\)/g, '')
     .split(/[,;。]/, mostClauses + 1);
   // 12个、绿道20公里: a list goes on; 其中…30个 begins another matter.
   if (digit.test(own) && !/^[^0-9]{0,8}[、和及与]/.test(own)) return undefined;
-  for (const clause of clauses) {
+  let isShared = false;
+  for (const [index, clause] of clauses.entries()) {
     const words = clause.replace(/\s/g, '');
     const match = words.length > longestClause ? null : doneBy.exec(words);
     if (match !== null) {
       const [, printed = '', ownYear = year, end, month, day] = match;
       const to = endOf(ownYear, [end, month, day]);
-      return to === undefined || ownYear < year ? undefined : { printed, to };
+      return to === undefined || ownYear < year ? undefined : { when: { printed, to }, isShared };
     }
-    if (digit.test(words) && !begunBy.test(words) && !sizeOfWork.test(words)) return undefined;
+    if (isShared && index >= sentence) return undefined;
+    if (nextWork.test(words) && index < sentence) isShared = true;
+    else if (digit.test(words) && !begunBy.test(words) && !sizeOfWork.test(words)) return undefined;
   }
   return undefined;
 }

@@ -1,6 +1,7 @@
 import type { Figure, Role } from '../../plan/figure.ts';
 import type { Quote } from '../../source.ts';
 import type { Stretch } from '../numbers/text-map.ts';
+import { onlySaysWhen } from './when.ts';
 
 /** A promise or a result in words, without a number 无数字的任务与进展. */
 export interface WordFigure {
@@ -71,7 +72,7 @@ export function wordPromises(folded: string, source: string, passage: Stretch): 
   const found: WordFigure[] = [];
   for (const clause of clausesWithoutNumber(folded, passage)) {
     const words = folded.slice(clause.start, clause.end);
-    if (!mayPromise.test(words)) continue;
+    if (!mayPromise.test(words) || (onlySaysWhen(words) && isBehindNumber(folded, passage, clause))) continue;
     for (const { pattern, role, change } of promiseForms) {
       const match = pattern.exec(words);
       if (match === null) continue;
@@ -86,6 +87,13 @@ export function wordPromises(folded: string, source: string, passage: Stretch): 
     }
   }
   return found;
+}
+
+const reach = 80;
+
+/** 口袋公园8个,年底前全部建成: the day of what is counted, and no promise of its own. */
+function isBehindNumber(folded: string, passage: Stretch, clause: Stretch): boolean {
+  return /[0-9]/.test(folded.slice(Math.max(passage.start, clause.start - reach), clause.start));
 }
 
 /** The results in words of one passage. */

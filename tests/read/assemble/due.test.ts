@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { measureOf } from '../../../src/read/assemble/measure.ts';
 import { roleOf } from '../../../src/read/assemble/role.ts';
 import { dueOf, dueOfItem } from '../../../src/read/assemble/when.ts';
+import { readWorkPlan } from '../../../src/read/index.ts';
 import { numbersOf } from '../row.ts';
 
 describe('the month something is due', () => {
@@ -13,11 +14,11 @@ describe('the month something is due', () => {
     ['0月底前建成', undefined],
     ['13月底前建成', undefined],
   ])('of %s', (clauseBefore, when) => {
-    expect(dueOf({ clauseBefore, sentenceBefore: '' }, '2024')).toEqual(when);
+    expect(dueOf({ clauseBefore, sentenceBefore: '' }, '2024')?.when).toEqual(when);
   });
   it('may stand in the sentence, sixty characters before at most', () => {
     const words = (length: number): string => '，改造小区完善配套设施'.repeat(6).slice(0, length);
-    const due = (sentenceBefore: string) => dueOf({ clauseBefore: '', sentenceBefore }, '2024')?.printed;
+    const due = (sentenceBefore: string) => dueOf({ clauseBefore: '', sentenceBefore }, '2024')?.when.printed;
     expect(due(`到2024年底前${words(52)}`)).toBe('到2024年底前');
     expect(due(`到2024年底前${words(53)}`)).toBe('2024年底前');
     expect(due(`到2024年底前${words(60)}`)).toBeUndefined();
@@ -25,8 +26,12 @@ describe('the month something is due', () => {
 });
 
 describe('the day something is due that stands behind it', () => {
+  const promised = ({ promise }: { readonly promise: string }) =>
+    readWorkPlan(`丰水县2025年民生实事\n1.某项目。${promise}。（责任单位：县某局）\n`).value?.projects[0]?.targets.map(
+      ({ indicator, when, inferred }) => [indicator, when?.to, inferred],
+    );
   const behind = (sentenceAfter: string, passageAfter = '') =>
-    dueOf({ clauseBefore: '', sentenceBefore: '', sentenceAfter, passageAfter }, '2025')?.to;
+    dueOf({ clauseBefore: '', sentenceBefore: '', sentenceAfter, passageAfter }, '2025')?.when.to;
   it.each([
     [',10月底前全部完工', '2025-10'],
     [',确保12月20日前竣工', '2025-12-20'],
@@ -49,6 +54,27 @@ describe('the day something is due that stands behind it', () => {
   ])('%s', (after, to) => {
     expect(behind(after)).toBe(to);
   });
+  it.each([
+    [',改扩建幼儿园5所,新增学位1350个,8月底前投入使用', '2025-08'],
+    [',新增停车位500个,年底前全部建成', '2025-12-31'],
+    // Not over the end of a sentence, nor over what is no work.
+    [',新增停车位500个。8月底前建成', undefined],
+    [',新增停车位500个,培训300人,8月底前建成', undefined],
+  ])('is that of a whole list, which is concluded: %s', (after, to) => {
+    const [sentenceAfter = '', passageAfter = ''] = after.split(/(?=。)/);
+    const due = dueOf({ clauseBefore: '', sentenceBefore: '', sentenceAfter, passageAfter }, '2025');
+    expect(due).toEqual(to === undefined ? undefined : expect.objectContaining({ isShared: true }));
+    expect(due?.when.to).toBe(to);
+  });
+  it('is no promise of its own behind what is counted', () => {
+    const row = { promise: '新建口袋公园8个，6月底前开工，年底前全部建成' };
+    expect(promised(row)).toEqual([['新建口袋公园', '2025-12-31', ['role']]]);
+    expect(promised({ promise: '新建公园8个，新增停车位500个，年底前全部建成' })).toEqual([
+      ['新建公园', '2025-12-31', ['role', 'when']],
+      ['新增停车位', '2025-12-31', ['role']],
+    ]);
+    expect(promised({ promise: '启动体育中心建设，年底前建成' })).toHaveLength(1);
+  });
   it('may stand in the next sentence', () => {
     expect(behind('。', '10月底前全部完工。')).toBe('2025-10');
   });
@@ -59,10 +85,10 @@ describe('the day something is due that stands behind it', () => {
       sentenceAfter: ',10月底前完工',
       passageAfter: '',
     };
-    expect(dueOf(around, '2025')).toEqual({ printed: '9月底前', to: '2025-09' });
+    expect(dueOf(around, '2025')).toEqual({ when: { printed: '9月底前', to: '2025-09' }, isShared: false });
   });
   it('may be a day before it', () => {
-    expect(dueOf({ clauseBefore: '12月20日前改造', sentenceBefore: '' }, '2025')?.to).toBe('2025-12-20');
+    expect(dueOf({ clauseBefore: '12月20日前改造', sentenceBefore: '' }, '2025')?.when.to).toBe('2025-12-20');
   });
 });
 

@@ -12,6 +12,7 @@ import { partsAgainstWholes } from './checks/parts-against-wholes.ts';
 import { rateAudit } from './checks/rate-audit.ts';
 import { seats } from './checks/seats.ts';
 import { serialGap } from './checks/serial-gap.ts';
+import { shareAboveHundred } from './checks/share-above-hundred.ts';
 import type { Check } from './finding.ts';
 
 /**
@@ -22,6 +23,7 @@ export const checks: readonly Check[] = [
   rateAudit,
   impliedBaseCheck,
   impossibleRate,
+  shareAboveHundred,
   candidatePairing,
   hull,
   mixing,

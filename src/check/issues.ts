@@ -54,6 +54,10 @@ export const checkIssueCatalog = {
     severity: 'warning',
     en: 'no whole number gives “{received}”: {expected}',
   },
+  'check/share-above-hundred': {
+    severity: 'warning',
+    en: '“{received}” is more than all there is: no such share can be above 100 %',
+  },
   'check/rate-unpaired': {
     severity: 'warning',
     en: '“{received}” may belong to several numbers; none is chosen: {expected}',
@@ -89,6 +93,10 @@ export const checkIssueCatalog = {
   'check/part-above-whole': {
     severity: 'warning',
     en: '“{received}” is more than its whole: {expected}',
+  },
+  'check/parts-above-whole': {
+    severity: 'note',
+    en: '“{received}” is less than the parts printed of it together, unless these overlap: {expected}',
   },
   'check/serial-gap': {
     severity: 'warning',

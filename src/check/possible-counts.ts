@@ -30,9 +30,9 @@ const farthest = 10_000;
  * Which counts can give a printed rate 可能的计数: no whole number of 101 projects is 70.87 %, but 73 of 103 are, and 90 of 127.
  *
  * @param rate the rate in percent as printed; the count in question, or how far to look
- * @param options `reading`: only counts whose rate was made that way; any of the three where absent
- * @returns one entry a count that can give the rate, in order, with the parts that do and how they were rounded; half-up is told
- *   before the others. Empty: none can. Refused: what is no number, or no count
+ * @param options `reading`: only counts whose rate was made that way; the first of the three that can where absent
+ * @returns one entry a count that can give the rate, in order, with the parts that do and how they were rounded; where half-up
+ *   can, it alone is told of a count, and else cut off before rounded up: ask for these by `reading`. Empty: none can. Refused: what is no number, or no count
  * @throws `TypeError` where `upTo` is no whole number from 1 to 10000
  * @source arithmetic
  * @example

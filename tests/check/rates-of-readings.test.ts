@@ -37,6 +37,30 @@ describe('a printed rate whose part and whole are printed', () => {
   });
 });
 
+describe('a rate whose words name its numbers', () => {
+  it.each([
+    ['参保率95%以上', '应参保25万人，已参保23.85万人，参保率95.4%', []],
+    ['参保率95%以上', '应参保25万人，已参保23.1万人，参保率95.4%', ['rate-mismatch 23.1万人 ÷ 25万人 = 92.4% ≈ 92.4%']],
+    ['接种率95%以上', '应接种5000人，实际接种4600人，接种率97%', ['rate-mismatch 4600人 ÷ 5000人 = 92% ≈ 92%']],
+    ['新增托位300个', '新增托位210个，其中公办120个、民办90个，公办占57.1%', []],
+    [
+      '新增托位300个',
+      '新增托位210个，其中公办120个、民办90个，公办占67.1%',
+      ['rate-mismatch 120个 ÷ 210个 = 57.1428571…% ≈ 57.1%'],
+    ],
+    ['改造小区24个', '24个全部开工，开工率100%；已完工18个，完工率75%', []],
+    ['改造小区24个', '24个全部开工，开工率100%；已完工18个，完工率65%', ['rate-mismatch 18个 ÷ 24个 = 75% ≈ 75%']],
+    ['建设公厕9座', '9座公厕开工率78%', ['rate-without-base ？ ÷ 9座']],
+    [
+      '建设公厕9座',
+      '9座公厕完工率76%',
+      ['rate-without-base ？ ÷ 9座', 'impossible-rate 9座、6/9=67%、7/9=78%、13/17=76%、16/21=76%'],
+    ],
+  ])('%s | %s', (promise, result, found) => {
+    expect(ratesOf(promise, result)).toEqual(found);
+  });
+});
+
 describe('a rate of what is not printed to the last', () => {
   it.each(['加装电梯30余部，完成任务的76.5%', '加装电梯近31部，完成任务的76.5%', '加装电梯30部以上，完成任务的76.5%'])(
     'is not held against it where it is near: %s',

@@ -25,7 +25,7 @@ export const levelBelowTarget: Check = {
       if (code === undefined || told.has(key) || mention.test(answer.figure.words ?? '')) return [];
       if (isOwnedUpTo(answer.document, answer.path)) return [];
       told.add(key);
-      const expected = [wordsOf(target.figure), boundWords[measure.bound], gapWords(attained)].join('');
+      const expected = [wordsOf(target.figure), boundWords[measure.bound], gapWords(measure, attained)].join('');
       const numbers = [numberOf('printed', answer), numberOf('target', target)];
       return [tellFigure(input, code, answer, { expected, numbers })];
     });
@@ -44,8 +44,12 @@ function codeOf(target: Measure, attained: Attainment): Code | undefined {
 
 const boundWords = { 'at-least': '以上', 'at-most': '以下', about: '左右', exactly: '', between: '', unstated: '' };
 
-function gapWords({ gap }: Attainment): string {
-  return gap === undefined ? '' : `（${gap.value}${gap.unit}）`;
+/** How far it misses; where the rate as printed does not, but its numbers do, these. */
+function gapWords({ bound }: Measure, { gap, share }: Attainment): string {
+  if (gap === undefined) return '';
+  const toTarget = compareDecimals(gap.value, '0');
+  const isPrintedMet = bound === 'at-most' ? toTarget <= 0 : toTarget >= 0;
+  return share !== undefined && isPrintedMet ? `（${share.part}/${share.whole}）` : `（${gap.value}${gap.unit}）`;
 }
 
 /** The words by which a text owns up to a shortfall. */

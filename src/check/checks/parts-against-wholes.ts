@@ -20,10 +20,10 @@ export const partsAgainstWholes: Check = {
   code: 'parts-against-wholes',
   about: 'both',
   why: {
-    en: 'Parts that are said to be all there are must add up to their whole, but for rounding; and no part is more than its whole, however many are left out.',
-    zh: '分项列全的，合计应等于总数（尾数取舍除外）；未列全的，任何一项也不应大于总数。',
+    en: 'Parts that are said to be all there are must add up to their whole, but for rounding; and no part is more than its whole, nor are all together unless they overlap, however many are left out.',
+    zh: '分项列全的，合计应等于总数（尾数取舍除外）；未列全的，任何一项也不应大于总数，互不重叠的各项之和也不应大于总数。',
   },
-  finds: ['check/parts-differ', 'check/part-above-whole'],
+  finds: ['check/parts-differ', 'check/part-above-whole', 'check/parts-above-whole'],
   check(input) {
     const figures = placedFigures(input);
     const byId = figuresById(figures);
@@ -40,7 +40,7 @@ export const partsAgainstWholes: Check = {
     }
     return [...groups.values()].flatMap(({ whole, complete, parts }) => {
       const summable = parts.filter(isSummable).filter(({ figure }) => figure.measure.per === whole.figure.measure.per);
-      if (!complete) return summable.flatMap((part) => partFinding(input, whole, part));
+      if (!complete) return openFindings(input, whole, summable);
       return summable.length === parts.length ? sumFinding(input, whole, summable) : [];
     });
   },
@@ -65,25 +65,43 @@ function isSummable(found: PlacedFigure): found is PlacedMeasure {
   return isAdditive && isMeasured(found) && isPlain(found.figure.measure);
 }
 
-function sumFinding(input: CheckInput, whole: PlacedMeasure, parts: readonly PlacedMeasure[]): readonly Finding[] {
+/** That parts do not come to their whole, or to more than it. */
+function sumFinding(
+  input: CheckInput,
+  whole: PlacedMeasure,
+  parts: readonly PlacedMeasure[],
+  code: 'check/parts-differ' | 'check/parts-above-whole' = 'check/parts-differ',
+): readonly Finding[] {
   const total = amountOf(whole.figure.measure);
   const amounts = parts.map(({ figure }) => amountOf(figure.measure));
   const sum = sumQuantities([{ value: '0', unit: total.unit }, ...amounts], input);
   if (!sum.ok || isWithin(sum.value, total, amounts, input)) return [];
+  if (code === 'check/parts-above-whole' && !isAbove(sum.value, total, input)) return [];
   const expected = `${parts.map(amountWords).join(' + ')} = ${sum.value.value}${total.unit}`;
   const computed = { as: 'computed', value: sum.value.value, unit: total.unit } as const;
   const numbers = [numberOf('printed', whole), computed, ...parts.map((part) => numberOf('part', part))];
-  return [tellFigure(input, 'check/parts-differ', whole, { expected, numbers })];
+  return [tellFigure(input, code, whole, { expected, numbers })];
+}
+
+/** Parts of which more may follow: each against the whole; else what they come to together. */
+function openFindings(input: CheckInput, whole: PlacedMeasure, parts: readonly PlacedMeasure[]): readonly Finding[] {
+  const above = parts.flatMap((part) => partFinding(input, whole, part));
+  // 学位8100个,其中新建小学4所、学位5400个: schools are added to no places.
+  const alike = parts.filter(({ figure }) => amountOf(figure.measure).unit === amountOf(whole.figure.measure).unit);
+  return above.length > 0 || alike.length < 2 ? above : sumFinding(input, whole, alike, 'check/parts-above-whole');
 }
 
 function partFinding(input: CheckInput, whole: PlacedMeasure, part: PlacedMeasure): readonly Finding[] {
   const total = amountOf(whole.figure.measure);
   const amount = amountOf(part.figure.measure);
-  const excess = subtractQuantities<string, string>(amount, total, input);
-  const isMore = excess.ok && !excess.value.value.startsWith('-') && !isWithin(amount, total, [], input);
-  if (!isMore) return [];
+  if (!isAbove(amount, total, input) || isWithin(amount, total, [], input)) return [];
   const numbers = [numberOf('part', part), numberOf('whole', whole)];
   return [tellFigure(input, 'check/part-above-whole', part, { expected: wordsOf(whole.figure), numbers })];
+}
+
+function isAbove(amount: Quantity, total: Quantity, input: CheckInput): boolean {
+  const excess = subtractQuantities<string, string>(amount, total, input);
+  return excess.ok && !excess.value.value.startsWith('-');
 }
 
 /** Whether a sum is its total but for rounding: half a unit of the last place for each number; counts are exact. */

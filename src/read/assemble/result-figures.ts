@@ -123,7 +123,7 @@ const isGrowth = (result: ReadNumber | undefined): boolean =>
 function rateName(reading: TextReading, item: ReadItem, index: number, inOrder: ReadonlyMap<number, number>): string {
   const cell = item.results[index]?.number.cell;
   if (cell?.isAlone === true) return cell.head.replace(/\([^()]*\)$/, '');
-  const own = indicatorAt(reading, item, index).replace(/^占(.+?)(?:的?比例)?$/, '$1占比');
+  const own = indicatorAt(reading, item, index).replace(/^占(.+?)(?:的?比例)?$|^(.+)占$/, '$1$2占比');
   if (item.results[index]?.number.unit.name.endsWith('百分点')) return own;
   if ((own !== '率' && !/任务|目标|计划|^[^率]*$/.test(own)) || own.endsWith('占比')) return own;
   const ordered = inOrder.get(index);

@@ -1,4 +1,5 @@
 import type { Link } from '../../plan/figure.ts';
+import { plainUnit } from '../numbers/alike.ts';
 import { lookBack } from '../numbers/look-back.ts';
 import { isRival, namesNothingElse } from '../pair/only-pair.ts';
 import type { ReadItem } from '../read-text.ts';
@@ -79,16 +80,23 @@ function isAtStage({ number: { before, after } }: ReadNumber, stage: string): bo
   return words.some((word) => before.includes(word) || after.includes(word));
 }
 
+/** 24个全部开工;完工18个,完工率75%: all of them, and so what the rest is out of. */
+const isAllBegun = ({ as, number }: ReadNumber, { number: done }: ReadNumber): boolean =>
+  as === 'stage' &&
+  number.passage === done.passage &&
+  plainUnit(number) === plainUnit(done) &&
+  /全部|均|都/.test(number.before + number.after);
+
 /** What is done is the part of a 完工率: of the whole it is a part of, else perhaps of the target it answers. */
 function ofDone(
-  { promises, answers }: ReadItem,
+  { promises, results, answers }: ReadItem,
   done: ReadNumber,
   at: number,
   isNext: boolean,
   named: NamedFigures,
 ): readonly Link[] {
   const by = isNext ? 'inferred' : 'candidate';
-  const whole = named.idOf(done.whole);
+  const whole = named.idOf(done.whole ?? lookBack(results, (other) => isAllBegun(other, done), at - 1));
   const target = named.idOf(promises[answers.get(at)?.target ?? -1]);
   return [
     { kind: 'numerator', to: named.idOf(done) ?? null, by },

@@ -16,6 +16,16 @@ const isCase = ({ unit }: NumberInContext): boolean => /^[个项件]$/.test(unit
 /** 全市60项重点项目已开工实施40个. */
 const workedOut = /^[^,、。0-9]{0,20}(?:已|均已)(?:开工|启动|动工|完工|竣工|建成|完成)(?:建设|实施|改造|投用)?\s?$/;
 
+/** 9座公厕开工率78%: what the rate is of; of 100% it is done as well. */
+function isBaseOfRate({ clauseBefore, after, next, clause }: NumberInContext): boolean {
+  if (next?.clause !== clause || next.unit.name !== '%' || next.numeral.amount === '100') return false;
+  return ofAllHere.test(clauseBefore) && stageRateOf.test(after);
+}
+
+const ofAllHere = /^(?:[、和及]|全[省市县区州]|我[省市县区州])?\s?$/;
+const stageRateOf =
+  /^[^,、。0-9已完]{0,12}(?:开工|动工|完工|竣工|建成|交付|投用|完成|验收)率(?:已?达到?|已?为|约)?\s?$/;
+
 /** What a result is out of 总数中. */
 export const outOfWhich: Rule = rule(
   'out-of-which',
@@ -27,6 +37,7 @@ export const outOfWhich: Rule = rule(
     // 除跨年度施工的20个项目外
     if (/除[^,]{0,16}$/.test(number.before) && /^[^,0-9]{0,8}外$/.test(after)) return true;
     if (next === undefined) return false;
+    if (isBaseOfRate(number)) return true;
     // 45个项目中的31个工业项目已开工26个
     if (next.clause === clause && isCase(number) && isCase(next) && /^[^,、。0-9]{2,20}中的$/.test(after)) return true;
     if (/^[^0-9]{0,10}$/.test(clauseBefore) && /^[^,。0-9]{0,14}中(?:$|有|已)/.test(clauseAfter)) return true;
@@ -36,7 +47,7 @@ export const outOfWhich: Rule = rule(
     )
       return true;
     if (next.clause !== clause || !(countsAlike(number, next) || (isCase(number) && isCase(next)))) return false;
-    if (/^(?:[、和及]|全[省市县区州]|我[省市县区州])?\s?$/.test(clauseBefore)) return outOfThem.test(after);
+    if (ofAllHere.test(clauseBefore)) return outOfThem.test(after);
     return !/已|完成|建成|完工|竣工|开工|新|改造/.test(clauseBefore) && workedOut.test(after);
   },
 );

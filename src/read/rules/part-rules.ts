@@ -3,6 +3,7 @@ import { opensWithVerb } from '../lexicon/work-verbs.ts';
 import { countsAlike, plainUnit } from '../numbers/alike.ts';
 import { lookBack } from '../numbers/look-back.ts';
 import type { NumberInContext } from '../numbers/number-in-context.ts';
+import { wholeExceeded } from './parts-above.ts';
 import { amountOf, lastPlaceOf } from './rates.ts';
 import type { Rule, SettledNumber } from './rule.ts';
 
@@ -197,7 +198,9 @@ export const partRules: readonly Rule[] = [
       const { unit } = number;
       if (unit.unit === '' || unit.name === '%' || unit.name === '倍' || unit.per !== undefined) return undefined;
       const whole = wholeOf(number, settled);
-      return whole && { as: 'part', whole };
+      if (whole !== undefined) return { as: 'part', whole };
+      const exceeded = wholeExceeded(number, settled);
+      return exceeded && { as: 'part', whole: exceeded, flag: true };
     },
   },
 ];

@@ -66,7 +66,7 @@ export function ownRate(number: NumberInContext, settled: readonly SettledNumber
   if (!isRate(number)) return undefined;
   const name = rateName.exec(number.before)?.[1];
   if (name === undefined && !/占\s?$/.test(number.before)) return undefined;
-  const beside = besideRate(number, settled);
+  const beside = besideRate(number, settled) ?? shareOfNamed(number, settled);
   if (beside !== undefined || name === undefined) return beside;
   const counts = settled
     .slice(-nearby)
@@ -109,6 +109,9 @@ function misprintedRate(number: NumberInContext, name: string, counts: readonly 
   const stem = name.slice(-2);
   if (part === undefined || part.number !== number.previous || stem.length < 2 || ofTask.test(name)) return undefined;
   if (!part.number.before.includes(stem)) return undefined;
+  const due = counts.at(-2);
+  if (due !== undefined && isDue(due.number, stem) && isOfDue(part.number, due.number, stem))
+    return { part, whole: due };
   const wholes = counts.filter(
     ({ number: other }) =>
       other !== part.number &&
@@ -119,6 +122,28 @@ function misprintedRate(number: NumberInContext, name: string, counts: readonly 
   const [whole] = wholes;
   if (whole === undefined || wholes.length > 1) return undefined;
   return compareDecimals(amountOf(whole.number), amountOf(part.number)) >= 0 ? { part, whole } : undefined;
+}
+
+/** 应参保25万人 beside 已参保23.1万人: the words say which is of which, whatever the rate. */
+function isOfDue(part: NumberInContext, due: NumberInContext, stem: string): boolean {
+  return part.passage === due.passage && !isDue(part, stem) && countsAlike(part, due);
+}
+
+const isDue = ({ before }: NumberInContext, stem: string): boolean =>
+  /应[^不]{0,6}$/.test(before.slice(0, before.lastIndexOf(stem))) && before.includes(stem);
+
+/** 其中公办120个、民办90个,公办占57.1%: of the part that is named, unless another count beside it gives the rate. */
+function shareOfNamed(number: NumberInContext, settled: readonly SettledNumber[]): OwnRate | undefined {
+  const name = /([^0-9,。;:、()]{2,10})占\s?$/.exec(number.before)?.[1]?.trim();
+  if (name === undefined) return undefined;
+  const near = settled.slice(-nearby).filter((one) => one.number.passage === number.passage);
+  const [part, another] = near.filter((one) => one.as === 'part' && one.number.before.trim().endsWith(name));
+  const whole = part?.whole;
+  if (part === undefined || another !== undefined || whole === undefined) return undefined;
+  const isOfOther = settled
+    .slice(-nearby)
+    .some((one) => one !== whole && one !== part && counted.has(one.as) && isRateOf(part.number, one.number, number));
+  return isOfOther ? undefined : { part, whole };
 }
 
 const counted: ReadonlySet<string> = new Set(['actual', 'part', 'stage', 'base', 'scope', 'target']);

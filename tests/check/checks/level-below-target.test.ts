@@ -58,6 +58,25 @@ describe('level-below-target', () => {
   });
 
   it.each([
+    ['95%', 'at-least', '95.4%', '产前筛查率95%以上（231/250）'],
+    ['95%', 'at-least', '95%', '产前筛查率95%以上（231/250）'],
+    ['95%', 'at-least', '94.9%', '产前筛查率95%以上（-0.1个百分点）'],
+    ['92%', 'at-most', '91%', '产前筛查率92%以下（231/250）'],
+    ['92%', 'at-most', '92%', '产前筛查率92%以下（231/250）'],
+    ['92%', 'at-most', '93%', '产前筛查率92%以下（1个百分点）'],
+  ] as const)(
+    'of %s %s shows the numbers of a rate that meets it as printed only: %s',
+    (printed, bound, rate, expected) => {
+      const counts = [actual('A2', '231人'), actual('A3', '250人')];
+      const own = claim('C1', rate, {
+        indicator: '筛查率',
+        links: links('answers T1', 'numerator A2', 'denominator A3'),
+      });
+      expect(said(asked(printed, { bound }), ...counts, own)).toEqual([`level-below-target ${expected}`]);
+    },
+  );
+
+  it.each([
     ['50%', 'at-least', '29.9%', true],
     ['50%', 'at-least', '50%', false],
     ['50%', 'at-least', '70%', false],
@@ -143,7 +162,7 @@ describe('level-below-target', () => {
   it('judges by the exact pair, on the last day of the report, in the units given', () => {
     const pair = [actual('A2', '4996人'), actual('A3', '10000人')];
     const rate = answer('50.0%', { links: links('answers T1', 'numerator A2', 'denominator A3') });
-    expect(said(asked('50%'), ...pair, rate)).toEqual(['level-below-target 产前筛查率50%以上（0个百分点）']);
+    expect(said(asked('50%'), ...pair, rate)).toEqual(['level-below-target 产前筛查率50%以上（4996/10000）']);
     const target7 = asked('7成', {});
     const units = extendUnits(defaultUnits, [
       { name: '成', kind: 'tenth', factor: '10' },

@@ -28,6 +28,24 @@ describe('parts-against-wholes', () => {
     expect(said(whole('146户'), all('A1', '137户'), all('A2', '9户'))).toEqual([]);
   });
 
+  it('tells that parts of which more may follow come to more than their whole', () => {
+    const report = reportWith(
+      whole('18所'),
+      part('A1', '10所', false),
+      part('A2', '5所', false),
+      part('A3', '4所', false),
+    );
+    expect(found(partsAgainstWholes, { report })).toEqual([
+      ['parts-above-whole', 'report.entries.0.actuals.0', '10所 + 5所 + 4所 = 19所'],
+    ]);
+    expect(said(whole('19所'), part('A1', '10所', false), part('A2', '9所', undefined))).toEqual([]);
+    expect(said(whole('20所'), part('A1', '10所', false), part('A2', '9所', undefined))).toEqual([]);
+    expect(said(whole('18个'), part('A1', '10个', false), part('A2', '9所', false))).toEqual([]);
+    expect(
+      said(whole('8所'), part('A1', '10所', false), part('A2', '9所', false)).map((one) => one.split(' ')[0]),
+    ).toEqual(['part-above-whole', 'part-above-whole']);
+  });
+
   it('does so in a plan', () => {
     const links = [{ kind: 'part-of', to: 'T1', complete: true }] as const;
     const targets = [target('T1', '500人'), target('T2', '200人', { links }), target('T3', '200人', { links })];

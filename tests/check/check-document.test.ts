@@ -263,7 +263,7 @@ describe('a reading of one kind of document', () => {
 describe('the list of checks', () => {
   it('names each once, and each code that is found once', () => {
     const codes = checks.map(({ code }) => code);
-    expect(new Set(codes).size).toBe(14);
+    expect(new Set(codes).size).toBe(15);
     const finds = checks.flatMap((check) => check.finds);
     const refusals = ['check/negative-amount', 'check/not-a-count', 'check/nothing-to-check'];
     expect(finds.filter((code) => !code.startsWith('check/'))).toEqual(['quantity/classifier-differs']);

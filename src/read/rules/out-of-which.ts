@@ -24,7 +24,7 @@ function isBaseOfRate({ clauseBefore, after, next, clause }: NumberInContext): b
 
 const ofAllHere = /^(?:[、和及]|全[省市县区州]|我[省市县区州])?\s?$/;
 const stageRateOf =
-  /^[^,、。0-9已完]{0,12}(?:开工|动工|完工|竣工|建成|交付|投用|完成|验收)率(?:已?达到?|已?为|约)?\s?$/;
+  /^[^,、。0-9已完投资]{0,12}(?:开工|动工|完工|竣工|建成|交付|投用|完成|验收)率(?:已?达到?|已?为|约)?\s?$/;
 
 /** What a result is out of 总数中. */
 export const outOfWhich: Rule = rule(

@@ -1,6 +1,6 @@
 import { addDecimals, compareDecimals, sumDecimals } from '../../quantity/decimal.ts';
 import { opensWithVerb } from '../lexicon/work-verbs.ts';
-import { plainUnit } from '../numbers/alike.ts';
+import { countsAlike, plainUnit } from '../numbers/alike.ts';
 import type { NumberInContext } from '../numbers/number-in-context.ts';
 import { amountOf, lastPlaceOf } from './rates.ts';
 import type { SettledNumber } from './rule.ts';
@@ -48,11 +48,11 @@ function isLessThanParts(whole: SettledNumber, number: NumberInContext, settled:
   const unit = plainUnit(number);
   const near = settled
     .slice(-nearby)
-    .filter((one) => one.number.passage === number.passage && plainUnit(one.number) === unit);
+    .filter((one) => one.number.passage === number.passage && countsAlike(one.number, number));
   if (isMean.test(unit) || meanOf.test(whole.number.before)) return false;
   if (!counted.has(whole.as) || !near.every((one) => one === whole || one.whole === whole)) return false;
   if (number.numeral.amount.includes('.') && !whole.number.numeral.amount.includes('.')) return false;
-  const parts = near.filter((one) => one.whole === whole).map((one) => one.number);
+  const parts = near.filter((one) => one.whole === whole && plainUnit(one.number) === unit).map((one) => one.number);
   const least = addDecimals(amountOf(whole.number), lastPlaceOf(whole.number));
   return compareDecimals(sumDecimals([...parts, number].map(amountOf)), least) >= 0;
 }

@@ -1,6 +1,7 @@
 import type { Issue } from '../issue.ts';
 import { readIssue } from './issues.ts';
 import type { ReadOptions } from './options.ts';
+import { unknownColumn } from './outline/claims.ts';
 import { placesTooLong } from './pair/pair.ts';
 import type { ReadItem, TextReading } from './read-text.ts';
 import type { ReadNumber } from './rules/settle.ts';
@@ -38,8 +39,10 @@ export function doubtsOf(
         }),
       );
   }
-  for (const { flag, span, text: quoted } of marks) {
-    if (flag) issues.push(readIssue('read/damaged-number', { span, received: quoted }));
+  for (const { span, text: head } of outline.unknownHeads)
+    issues.push(readIssue('read/unknown-column', { span, received: head }));
+  for (const { flag, why, span, text: quoted } of marks) {
+    if (flag && why !== unknownColumn) issues.push(readIssue('read/damaged-number', { span, received: quoted }));
   }
   const ofGroup = outline.group?.seats.length === 0 ? [readIssue('read/group-without-seats')] : [];
   return [...issues, ...items.flatMap((item) => doubtfulAnswers(text, item)), ...ofGroup];

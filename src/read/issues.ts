@@ -13,6 +13,10 @@ export const readIssueCatalog = {
     en: '{received} is read as {expected}, and no field of the value holds it',
   },
   'read/damaged-number': { severity: 'warning', en: '{received} looks damaged; it is kept as printed' },
+  'read/unknown-column': {
+    severity: 'warning',
+    en: 'What the numbers below “{received}” are is not known: they are in no figure',
+  },
   'read/inferred-answer': {
     severity: 'note',
     en: '{received} is taken to answer “{expected}”: little in the words says so',

@@ -211,6 +211,7 @@ export const chinese = {
   'read/doubtful-number': '{received}读作{expected}，存疑，请人工核对',
   'read/figure-unplaced': '{received}读作{expected}，未入所读结果的任何字段',
   'read/damaged-number': '{received}似有缺损，照原样保留',
+  'read/unknown-column': '表头“{received}”未能识别，其下数字未入任何指标',
   'read/inferred-answer': '“{received}”推断为对应“{expected}”，文字依据不足',
   'read/unanswered-claim': '“{received}”对应哪一目标无法判明',
   'read/too-many-to-pair': '同一项目一侧的数字超过400个，未判断哪一结果对应哪一目标，自“{received}”起',

@@ -1,3 +1,4 @@
+import { headTime } from '../lexicon/head-time.ts';
 import type { ReadNumber } from '../rules/settle.ts';
 import { endingWords, openingWords, withoutEnding, withoutOpening } from '../text/trim-words.ts';
 
@@ -58,11 +59,12 @@ export function fullIndicator(indicator: string, project: string): string {
   return project.endsWith(indicator) ? project : `${project}${indicator}`.slice(0, longest);
 }
 
-const generalWords = /年度|全年|目标|任务|计划|累计|实际|已|情况|进展|完成|[个户套人]?数量?|量$|\([^()]*\)$/g;
+const generalWords =
+  /[本当]月|年度|全年|目标|任务|计划|累计|实际|已|情况|进展|完成|实绩|[个户套人]?数量?|量$|\([^()]*\)$/g;
 
 /** What the head of a column measures beside the project: 开工 of 计划开工(套), 投资 of 完成投资(万元); empty where that is all it says. */
 export function indicatorOfHead(head: string): string {
-  const own = head.replace(generalWords, '');
+  const own = headTime(head).rest.replace(generalWords, '');
   return own.length > 1 ? own : '';
 }
 

@@ -112,7 +112,8 @@ function actualOf(
 function isCumulative({ number: { clauseBefore, cell } }: ReadNumber): boolean | undefined {
   const words = cell?.isAlone ? cell.head : clauseBefore;
   if (words.includes('累计')) return true;
-  return /[当本上]月|[当本上]季|[当本上]旬|[本上]周/.test(words) ? false : undefined;
+  if (cell?.time === 'own' || /[当本上]月|[当本上]季|[当本上]旬|[本上]周/.test(words)) return false;
+  return undefined;
 }
 
 /** 同比增加310人: by how much more, and no count that a rate is of. */

@@ -14,7 +14,7 @@ export function cellOf(
   words: Words,
   folded: string,
   { start, end }: Stretch,
-  { head, units, place = '', column }: CellText,
+  { head, units, place = '', column, time }: CellText,
   { span }: Numeral,
   printed: PrintedUnit,
 ): CellInContext {
@@ -26,7 +26,7 @@ export function cellOf(
     (after === '' ||
       remark.test(after) ||
       words.after.get(after.charCodeAt(0))?.some(({ word }) => word === after) === true);
-  const common = { head, place, isAlone, ...(column && { column }) };
+  const common = { head, place, isAlone, ...(column && { column }), ...(time && { time }) };
   if (!isAlone) return { ...common, unit: '' };
   // A rate is one in percent whatever its row counts.
   if (isShare(head)) return { ...common, unit: '%' };

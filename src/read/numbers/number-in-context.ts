@@ -20,6 +20,8 @@ export interface CellInContext {
   readonly isAlone: boolean;
   /** Of a table with a division a row: where the head of its column begins, and how many rows it has beside totals. */
   readonly column?: ColumnOfPlaces;
+  /** Of a column of results that is not of the year so far: of a month alone (本月完成), or nobody says (9月完成). */
+  readonly time?: 'own' | 'unsure';
 }
 
 /** A number with what stands around it: all that a rule may look at. Texts are folded; offsets are the document's. */

@@ -10,6 +10,10 @@ import type { FrameLines } from './frame/frame.ts';
 import type { Claim } from './marks.ts';
 import type { Outline } from './outline.ts';
 import type { FoundTables } from './table/tables.ts';
+import { unknownColumns } from './table/unknown-columns.ts';
+
+/** Why a number below a head that is not known is doubtful. */
+export const unknownColumn = 'unknown-column';
 
 /** What an outline's parts say of the digits in them, what counts first. */
 export function claimsOf(
@@ -26,9 +30,15 @@ export function claimsOf(
   const items = outline.items.flatMap((item) => [item, ...item.items]);
   for (const date of [frame.signed, frame.printed, frame.published]) add(date?.span, 'document-date', 'date');
   add(frame.number?.span, 'document-number', 'identifier', frame.number?.damaged);
-  for (const { rows, roles } of tables.grids) {
+  for (const grid of tables.grids) {
+    const { rows, roles } = grid;
     const column = roles.indexOf('serial');
     for (const { cells } of rows) add(cells[column], 'serial-number', 'ordinal');
+    for (const at of unknownColumns(page, grid))
+      for (const { cells, spanning } of rows) if (!spanning) add(cells[at], unknownColumn, 'noise', true);
+    for (const [at, role] of roles.entries())
+      if (role === 'before')
+        for (const { cells, spanning } of rows) if (!spanning) add(cells[at], 'year-before', 'base');
   }
   for (const { marker } of items) add(marker?.span, 'heading-number', 'ordinal');
   for (const { marker } of outline.sections) add(marker.span, 'heading-number', 'ordinal');

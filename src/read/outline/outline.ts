@@ -21,6 +21,8 @@ export interface Outline {
   readonly noise: readonly Quote[];
   readonly group?: GroupText;
   readonly table?: TableText;
+  /** Heads of columns with numbers that are not known: 上年结转. */
+  readonly unknownHeads: readonly Quote[];
   /** Digits that the arrangement itself accounts for: numbers of headings, 文号, dates, 33项 in a title. */
   readonly marks: readonly Mark[];
 }
@@ -108,6 +110,8 @@ export interface CellText {
   readonly place?: string;
   /** Of a table with a division a row, its column. */
   readonly column?: ColumnOfPlaces;
+  /** Of a column of results that is not of the year so far: of a month alone (本月完成), or nobody says (9月完成). */
+  readonly time?: 'own' | 'unsure';
 }
 
 /** A column with a number of each division, and perhaps their total. */

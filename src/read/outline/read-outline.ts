@@ -16,18 +16,18 @@ import { groupIn } from './group/group.ts';
 import { marksOf } from './marks.ts';
 import { isNoise } from './noise.ts';
 import type { Outline, Passage, TextKind } from './outline.ts';
+import { reportWords } from './report-words.ts';
 import { subjectAbove, subjectOf, unitAbove } from './table/subject.ts';
 import type { TableReading } from './table/table.ts';
 import type { AboutTable, Grid } from './table/table-cells.ts';
 import { holdsProjects, inSection, joined, readTables, repeats, tablesIn } from './table/tables.ts';
+import { unknownHeads } from './table/unknown-columns.ts';
 
 /** How a text is to be read. */
 export interface OutlineOptions {
   /** What the text is, where the caller knows; told from its words where absent. */
   readonly kind?: TextKind;
 }
-
-const reportWords = /进展|进度|完成情况|落实情况|实施情况|推进情况|开展情况|执行情况|情况的?通报/;
 
 /**
  * The arrangement of a document: its frame, sections, projects with their sentences and responsible units, the leading
@@ -108,6 +108,7 @@ export function outlineOf(page: Page, options: OutlineOptions): Outline {
     noise: noiseLines.map((line) => quoteOf(page, line.start, line.end)),
     ...(found !== undefined && { group: found.group }),
     ...(table !== undefined && { table: table.table }),
+    unknownHeads: tables.grids.flatMap((grid) => unknownHeads(page, grid)),
   };
   return { ...outline, marks: marksOf(page, claimsOf(page, outline, frameLines, all, tables)) };
 }

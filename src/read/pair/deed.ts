@@ -20,7 +20,9 @@ export function deedOf({ number, as }: SettledNumber): Deed {
   const own = ownWords(number);
   const isCarried = listMark.test(own.trim()) && !opensWithVerb.test(own.trim().slice(1));
   const words = { own, said: isCarried ? number.clauseBefore : own, after: wordsAfter(number) };
-  return deedOfWords(words, as === 'standard' || number.unit.name === '%' ? undefined : number);
+  const deed = deedOfWords(words, as === 'standard' || number.unit.name === '%' ? undefined : number);
+  const isOfMonth = number.cell?.time === 'own' && !words.said.includes('累计');
+  return isOfMonth ? { ...deed, isOfMonth } : deed;
 }
 
 /** Its own words tell an end, and no stage before it. */

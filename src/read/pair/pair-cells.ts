@@ -21,7 +21,8 @@ export function pairCells(
   const promised = targets.filter(isCell);
   if (promised.length === 0) return;
   for (const actual of actuals) {
-    if (!isCell(actual) || ofAnotherTime.test(actual.number.number.cell?.head ?? '')) continue;
+    const { cell } = actual.number.number;
+    if (cell?.isAlone !== true || cell.time === 'own' || ofAnotherTime.test(cell.head)) continue;
     const alike = promised.filter((target) => mayAnswer(actual, target) && unitFactor(actual, target) >= 0.95);
     const [first, second] = nearest(actual, alike, telling);
     if (first === undefined || first.score === second?.score) continue;

@@ -16,13 +16,14 @@ function promised({ head, per }: CellInContext): RuleReading {
 }
 
 /** What the head of a column of results says of them. */
-function reported({ head }: CellInContext, { amount }: NumberInContext['numeral']): RuleReading {
+function reported({ head, time }: CellInContext, { amount }: NumberInContext['numeral']): RuleReading {
   if (/排[名序位]|名次|位次/.test(head)) return { as: 'ordinal' };
   if (notDone.test(head)) return { as: 'scope', flag: true };
   if (compared.test(head)) return { as: 'actual', flag: true };
   if (isShare(head))
     return !head.includes('%') && fraction.test(amount) ? { as: 'claim', flag: true } : { as: 'claim' };
-  return { as: underWay.test(head) ? 'stage' : 'actual' };
+  // 9月完成: of September, or up to it.
+  return { as: underWay.test(head) ? 'stage' : 'actual', ...(time === 'unsure' && { flag: true }) };
 }
 
 function readingOf({ side, cell, numeral }: NumberInContext): RuleReading | undefined {
@@ -30,8 +31,20 @@ function readingOf({ side, cell, numeral }: NumberInContext): RuleReading | unde
   return side === 'promise' ? promised(cell) : reported(cell, numeral);
 }
 
+/** 2024年完成情况 in a bulletin of 2025. */
+function isOfAnotherYear(head: string, year: string | undefined): boolean {
+  const said = head.match(/(?:19|20)[0-9]{2}(?=年)/g);
+  return year !== undefined && said !== null && !/结转|续建|以来|起/.test(head) && !said.includes(year);
+}
+
 /** Numbers that stand alone in a cell: what they are their column and their row say 表中数字. */
 export const cellRules: readonly Rule[] = [
+  {
+    name: 'head-of-another-year',
+    why: 'stands below the head of another year than that of the document: 2024年完成情况',
+    read: ({ cell, year }) =>
+      cell !== undefined && isOfAnotherYear(cell.head, year) ? { as: 'base', flag: true } : undefined,
+  },
   {
     name: 'cell',
     why: 'stands alone in a cell: the head of its column says what it is, head or row what it counts',

@@ -1,4 +1,5 @@
 import { unitRows } from '../../../quantity/unit-table.ts';
+import { headTime } from '../../lexicon/head-time.ts';
 import { furtherUnits } from '../../lexicon/unit-words.ts';
 import type { Page } from '../../text/page.ts';
 import type { CellText, ColumnOfPlaces } from '../outline.ts';
@@ -125,12 +126,19 @@ export function cellText(
   { unit, unitOfAll, place }: RowText,
   ofPromises: string | undefined,
   column?: ColumnOfPlaces,
+  time?: CellText['time'],
 ): CellText {
-  const units = [unitOfHead(head), unit, countsThePromise.test(head) ? ofPromises : undefined, unitOfAll];
+  const units = [
+    unitOfHead(head),
+    unit,
+    countsThePromise.test(headTime(head).rest) ? ofPromises : undefined,
+    unitOfAll,
+  ];
   return {
     head,
     units: units.filter((one) => one !== undefined),
     ...(place !== undefined && { place }),
     ...(place !== undefined && column !== undefined && { column }),
+    ...(time !== undefined && { time }),
   };
 }

@@ -20,11 +20,11 @@ function cellOf(page: Page, line: Line): Cell {
 const textOf = (page: Page, [start, end]: Cell) => page.folded.slice(start, end);
 
 /** A table whose cells stand on lines of their own: heads one below the other, then a serial number before each row. */
-export function lineGridOf(page: Page, lines: readonly Line[]): Grid | undefined {
+export function lineGridOf(page: Page, lines: readonly Line[], isTold = false): Grid | undefined {
   const first = lines.findIndex(
-    (line, index) => line.folded.length < 12 && headsFrom(page, lines, index) !== undefined,
+    (line, index) => line.folded.length < 12 && headsFrom(page, lines, index, isTold) !== undefined,
   );
-  const heads = first === -1 ? undefined : headsFrom(page, lines, first);
+  const heads = first === -1 ? undefined : headsFrom(page, lines, first, isTold);
   if (heads === undefined) return undefined;
   const rows: GridRow[] = [];
   let index = first + heads.cells.length;
@@ -52,13 +52,13 @@ export function lineGridOf(page: Page, lines: readonly Line[]): Grid | undefined
 }
 
 /** 序号 and the heads that follow it, a line each. */
-function headsFrom(page: Page, lines: readonly Line[], first: number) {
+function headsFrom(page: Page, lines: readonly Line[], first: number, isTold: boolean) {
   const cells: Cell[] = [];
   const roles: (ColumnRole | undefined)[] = [];
   for (let index = first; index < lines.length; index += 1) {
     const line = lines[index];
     const cell = line && cellOf(page, line);
-    const role = cell && columnRole(textOf(page, cell));
+    const role = cell && columnRole(textOf(page, cell), isTold);
     if (cell === undefined || role === undefined || (index === first) !== (role === 'serial')) break;
     cells.push(cell);
     roles.push(role);

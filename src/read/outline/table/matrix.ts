@@ -4,6 +4,7 @@ import type { Item, Passage } from '../outline.ts';
 import { bracketOfHead, cellText, columnOfPlaces, type RowText, rowsBesideTotals, rowText } from './cell-text.ts';
 import type { TableReading } from './table.ts';
 import type { AboutTable, Cell, Grid } from './table-cells.ts';
+import { timeOfColumn } from './table-columns.ts';
 
 /**
  * A table with a division a row and a project over several columns 分县区统计表: each project is an item, whose passages are the
@@ -31,7 +32,13 @@ export function readMatrix(
       const passages = found.get(project) ?? [];
       passages.push({
         ...passageOf(page, start, end, role),
-        cell: cellText(grid.words[column] ?? '', said, undefined, columnOfPlaces(grid, column, count)),
+        cell: cellText(
+          grid.words[column] ?? '',
+          said,
+          undefined,
+          columnOfPlaces(grid, column, count),
+          timeOfColumn(grid, column),
+        ),
       });
       found.set(project, passages);
     }

@@ -27,7 +27,7 @@ interface CellLine {
  * Tables with a division a row whose cells stand on lines of their own: 县区 and other heads one below the other, then the name of a
  * division before each row. A row is read where it has as many cells as there are columns: of one that lost some nobody can tell which.
  */
-export function placeGridsOf(page: Page, lines: readonly Line[]): readonly Grid[] {
+export function placeGridsOf(page: Page, lines: readonly Line[], isTold: boolean): readonly Grid[] {
   const cells = lines.flatMap((line, index) =>
     isRuler(line) && !dash.test(line.folded) ? [] : [cellLine(page, line, index)],
   );
@@ -35,7 +35,7 @@ export function placeGridsOf(page: Page, lines: readonly Line[]): readonly Grid[
   for (let at = 0; at < cells.length; at += 1) {
     if (columnRole((cells[at] as CellLine).words) !== 'place') continue;
     const hasSerial = at > 0 && columnRole((cells[at - 1] as CellLine).words) === 'serial';
-    const found = gridAt(page, cells, hasSerial ? at - 1 : at, hasSerial);
+    const found = gridAt(page, cells, hasSerial ? at - 1 : at, hasSerial, isTold);
     if (found === undefined) continue;
     grids.push(found.grid);
     at = found.end - 1;
@@ -49,14 +49,14 @@ function cellLine(page: Page, { start, end, folded }: Line, index: number): Cell
   return { cell, words: folded.length > longestCell ? '' : wordsOfCell(page, cell), index };
 }
 
-function gridAt(page: Page, cells: readonly CellLine[], first: number, hasSerial: boolean) {
+function gridAt(page: Page, cells: readonly CellLine[], first: number, hasSerial: boolean, isTold: boolean) {
   let start = first + 2;
   while (start < cells.length && start < first + mostHeads && !isPlace((cells[start] as CellLine).words)) start += 1;
   if (hasSerial) start -= 1;
   const { rows, end } = rowsFrom(cells, start, hasSerial);
   const width = usual(rows.map((row) => row.length));
   const headCells = cells.slice(first, start).map(({ cell }) => cell);
-  const heads = width === undefined ? undefined : headsOf(page, headCells, width);
+  const heads = width === undefined ? undefined : headsOf(page, headCells, width, isTold);
   if (heads === undefined) return undefined;
   const none = mayLack.test(heads.words.at(-1) ?? '') ? 1 : 0;
   const places = heads.roles.indexOf('place') + 1;
@@ -112,9 +112,9 @@ function usual(widths: readonly number[]): number | undefined {
 }
 
 /** The heads of a table by how many cells its rows have: one each, or some that share those of a second line alike. */
-function headsOf(page: Page, cells: readonly Cell[], width: number): HeadWords | undefined {
+function headsOf(page: Page, cells: readonly Cell[], width: number, isTold: boolean): HeadWords | undefined {
   const spanning = cells.length - width;
-  if (spanning <= 0) return spanning === 0 ? headsOfCells(page, cells) : undefined;
+  if (spanning <= 0) return spanning === 0 ? headsOfCells(page, cells, isTold) : undefined;
   for (let alone = 1; alone <= mostAlone; alone += 1) {
     const [upper, lower] = [cells.slice(0, alone + spanning), cells.slice(alone + spanning)];
     const found = sharedHeads(page, upper, lower, width);

@@ -54,6 +54,8 @@ export interface Sheet {
   readonly lines: readonly Line[];
   readonly marks: CharacterSet;
   readonly counts: readonly number[];
+  /** The words above say that what was done is told. */
+  readonly isTold: boolean;
 }
 
 /** The words of a cell, folded and without spaces. */

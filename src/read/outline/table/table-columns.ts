@@ -1,3 +1,4 @@
+import { headTime, isOfYearBefore } from '../../lexicon/head-time.ts';
 import { dueWord } from '../units/unit-words.ts';
 
 /** What a column of a table holds. */
@@ -14,7 +15,11 @@ export type ColumnRole =
   | 'measure'
   | 'place'
   | 'due'
+  | 'before'
   | 'other';
+
+/** Of what time a column of results is, where it is not the year so far. */
+export type ColumnTime = 'own' | 'unsure';
 
 /** Words of column heads, the first that a head holds decides. */
 const words: readonly (readonly [word: string, role: ColumnRole])[] = [
@@ -114,8 +119,16 @@ const planned = /^(?:年度|全年|年)?(?:计划|应)(?:基本)?(?:完成|开�
 const reached =
   /(?:开工|完工|竣工|建成|在建|交付|验收|入住|办结|投用)(?:[个户套人]?数|量|率|面积|里程|比例)|(?:完成|开工|完工|竣工)[^率比]{1,4}数/;
 
-/** 完成, 实际开工(套): a head that is nothing but what has been done. */
-const done = /^(?:实际|已|累计)?(?:完成|开工|完工|竣工|建成)(?:\([^()]*\))?$/;
+/** 完成, 实际开工(套), 任务完成, 完成任务情况: a head that is nothing but what has been done. */
+const done =
+  /^(?:任务|目标|目标任务|工作|项目|工程|投资)?(?:已|共|总|实际|累计){0,2}(?:完成|开工|完工|竣工|建成)(?:(?:任务|目标|目标任务|计划|指标|工作|工程)?(?:情况|数量?|量|额|值|率|比例))?(?:\([^()]*\))?$/;
+/** 累计, 1-9月实绩: what it has come to, however it is called. */
+const sum = /^(?:累计(?:数|量|值)?|实绩|实际(?:数|量|值))(?:\([^()]*\))?$/;
+/** 完成任务: what was done, where a time or a word for it stands before it, or another column holds the task. */
+const doneTask = /^(已|实际|累计)?完成(?:任务|目标|目标任务|计划|指标)(?:\([^()]*\))?$/;
+
+/** 完成情况本月, of heads over two lines. */
+const ofMonth = /[本当上]月|[本当上]季|[当本上]旬|[本上]周/;
 
 /** 县区, 县(市、区), 各乡镇名称: the column names a division in each row. */
 const places =
@@ -124,24 +137,80 @@ const places =
 /** 无任务, /: says in a row that there is nothing to say. */
 const nothing = /^(?:无.*|[/—-]*)$/;
 
-/** What a head says its column holds; undefined where it is no head. */
-export function columnRole(head: string): ColumnRole | undefined {
+/**
+ * What a head says its column holds; undefined where it is no head.
+ *
+ * @param isTold whether what was done is told: 9月底完成 may be the schedule of a plan as well
+ */
+export function columnRole(head: string, isTold = false): ColumnRole | undefined {
   const word = head.replaceAll(' ', '').replaceAll('\n', '');
+  const { rest, kind } = headTime(word);
+  // 截至2025年9月25日完成情况 is long by its date.
+  const said = /[0-9]/.test(word) ? rest : word;
   if (
     nothing.test(word) ||
-    word.length > longestHead ||
-    /[0-9。,;]/.test(word.replace(/[0-9]{4}年|[0-9]{1,2}(?:-[0-9]{1,2})?月/g, ''))
+    said.length > longestHead ||
+    /[0-9。,;]/.test(said.replace(/[0-9]{4}年|[0-9]{1,2}(?:-[0-9]{1,2})?月/g, ''))
   )
     return undefined;
+  if (isOfYearBefore(word)) return 'before';
   if (word === '备注') return 'other';
   if (places.test(word)) return 'place';
   if (dueWord.test(word)) return 'due';
   if (planned.test(word)) return 'promise';
-  if (reached.test(word) || done.test(word)) return 'result';
+  if (reached.test(word) || done.test(word) || sum.test(word)) return 'result';
+  if (kind !== undefined && isDone(rest)) {
+    const isSure = kind === 'so-far' || kind === 'own' || rest.includes('累计');
+    return isSure || isTold ? 'result' : undefined;
+  }
   if (word.includes('名称')) return 'name';
   // 内容(单位:万元) holds no bodies.
   const own = word.replace(/\(单位:?[^()]{0,8}\)$/, '');
   return words.find(([known]) => own.includes(known))?.[1];
+}
+
+function isDone(rest: string): boolean {
+  return done.test(rest) || sum.test(rest) || doneTask.test(rest);
+}
+
+/** The roles of the heads of one line, each beside the others 同行表头. */
+export function besideOthers(
+  words: readonly string[],
+  roles: readonly (ColumnRole | undefined)[],
+): readonly (ColumnRole | undefined)[] {
+  // 一季度末完成, 上半年完成, 前三季度完成: a schedule, and nobody says of which the report is.
+  const dated = words.filter((word, column) => roles[column] === 'result' && isDatedDone(word));
+  return roles.map((role, column) => {
+    const word = words[column] ?? '';
+    if (role === 'result' && dated.length > 1 && isDatedDone(word)) return undefined;
+    const isTask = role === 'promise' && doneTask.test(word);
+    return isTask && roles.some((other, at) => other === 'promise' && at !== column) ? 'result' : role;
+  });
+}
+
+function isDatedDone(word: string): boolean {
+  const { rest, kind } = headTime(word);
+  return kind === 'until' && isDone(rest);
+}
+
+/**
+ * Of what time a column of results is, where it is not the year so far: of a month alone (`own`: 本月完成, or 9月完成 beside 累计完成), or
+ * nobody says (`unsure`: 9月完成).
+ */
+export function timeOfColumn(
+  { words, roles }: { readonly words: readonly string[]; readonly roles: readonly (ColumnRole | undefined)[] },
+  column: number,
+): ColumnTime | undefined {
+  const word = words[column] ?? '';
+  if (roles[column] !== 'result' || word.includes('累计')) return undefined;
+  const { rest, kind } = headTime(word);
+  if (kind === 'own' || ofMonth.test(word)) return 'own';
+  if (kind !== 'month') return undefined;
+  const isBesideAll = words.some((other, at) => {
+    if (at === column || roles[at] !== 'result' || /[率比占]/.test(other)) return false;
+    return other.includes('累计') || headTime(other).kind !== undefined;
+  });
+  return isBesideAll ? 'own' : isDone(rest) && !rest.includes('情况') ? 'unsure' : undefined;
 }
 
 /** Heads that others do not stand below: 序号, 县区, 项目名称, 备注. 农村公路工程 may span the columns of a project. */

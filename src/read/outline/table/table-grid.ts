@@ -30,10 +30,10 @@ const textOf = (page: Page, [start, end]: Cell) => page.folded.slice(start, end)
 const isEmpty = ([start, end]: Cell) => start === end;
 
 /** The tables among lines, read from their tabs, or else from bars between their cells: each from a line of heads on. */
-export function gridsOf(page: Page, lines: readonly Line[]): readonly Grid[] {
+export function gridsOf(page: Page, lines: readonly Line[], isTold = false): readonly Grid[] {
   for (const marks of separators) {
     const counts = lines.map((line) => (isRuler(line) ? 0 : marksIn(page, rowOf(page, line, marks), marks)));
-    const found = counts.some((count) => count > 0) ? gridsIn({ page, lines, marks, counts }) : [];
+    const found = counts.some((count) => count > 0) ? gridsIn({ page, lines, marks, counts, isTold }) : [];
     if (found.length > 0) return found;
   }
   return [];

@@ -1,9 +1,10 @@
+import { headTime } from '../../lexicon/head-time.ts';
 import type { Line } from '../../text/lines.ts';
 import type { Page } from '../../text/page.ts';
 import { bracketOfHead } from './cell-text.ts';
 import { headsByProject, headsOfProjects } from './project-heads.ts';
 import { type Cell, cellsOf, type HeadWords, isRuler, rowOf, type Sheet, wordsOfCell } from './table-cells.ts';
-import { type ColumnRole, columnRole, isHeadAlone } from './table-columns.ts';
+import { besideOthers, type ColumnRole, columnRole, isHeadAlone } from './table-columns.ts';
 
 /** The columns of a table, and the index of the line behind their heads. */
 export interface Heads extends HeadWords {
@@ -20,24 +21,24 @@ export function headsAt(sheet: Sheet, index: number): Heads | undefined {
   const cells = cellsOf(page, rowOf(page, line, marks), marks);
   return (
     headsOverTwo(sheet, index, cells) ??
-    behind(headsOfCells(page, cells) ?? headsOfProjects(sheet, index, cells), index + 1)
+    behind(headsOfCells(page, cells, sheet.isTold) ?? headsOfProjects(sheet, index, cells), index + 1)
   );
 }
 
 const behind = (heads: HeadWords | undefined, line: number): Heads | undefined => heads && { ...heads, behind: line };
 
 /** Heads of one line, a column each. */
-export function headsOfCells(page: Page, cells: readonly Cell[]): HeadWords | undefined {
-  return headsByProject(page, cells) ?? plainHeads(page, cells);
+export function headsOfCells(page: Page, cells: readonly Cell[], isTold: boolean): HeadWords | undefined {
+  return headsByProject(page, cells) ?? plainHeads(page, cells, isTold);
 }
 
-function plainHeads(page: Page, cells: readonly Cell[]): HeadWords | undefined {
+function plainHeads(page: Page, cells: readonly Cell[], isTold: boolean): HeadWords | undefined {
   const words: string[] = [];
   const roles: (ColumnRole | undefined)[] = [];
   let known = 0;
   for (const cell of cells) {
     const own = wordsOfCell(page, cell);
-    const role = columnRole(own);
+    const role = columnRole(own, isTold);
     words.push(own);
     roles.push(role);
     if (role !== undefined) known += 1;
@@ -48,7 +49,7 @@ function plainHeads(page: Page, cells: readonly Cell[]): HeadWords | undefined {
   // 目标, 完成, 目标, 完成 stand below other heads: nothing says of what they are.
   const told = words.filter((_, column) => roles[column] === 'promise' || roles[column] === 'result');
   if (new Set(told).size < told.length) return undefined;
-  return known >= 2 && named ? { heads: cells, words, roles } : undefined;
+  return known >= 2 && named ? { heads: cells, words, roles: besideOthers(words, roles) } : undefined;
 }
 
 /** One column of heads over two lines. */
@@ -134,11 +135,12 @@ function columnOver(page: Page, { head, below }: Column) {
   const own = wordsOfCell(page, below);
   const bracket = bracketOfHead.exec(above)?.[0] ?? '';
   const words = bracketOfHead.test(own) ? own : own + bracket;
+  if (columnRole(own) === 'before') return { words: own, role: 'before' as const, project: undefined, isBelow: true };
   // 目标任务(套) above 开工 is 目标任务开工(套).
-  return roleAlone.test(above)
+  return roleAlone.test(above) || roleAlone.test(headTime(above).rest)
     ? {
         words: above.slice(0, above.length - bracket.length) + words,
-        role: columnRole(above),
+        role: columnRole(above) ?? columnRole(headTime(above).rest),
         project: undefined,
         isBelow: true,
       }

@@ -4,7 +4,7 @@ import { passageOf } from '../body/passages.ts';
 import type { Passage } from '../outline.ts';
 import { cellText, columnOfPlaces, type RowText, rowsBesideTotals, rowText, unitOfPromises } from './cell-text.ts';
 import type { AboutTable, Cell, Grid } from './table-cells.ts';
-import type { ColumnRole } from './table-columns.ts';
+import { type ColumnRole, timeOfColumn } from './table-columns.ts';
 
 /** The filled cells of the responsible bodies. */
 export interface UnitCells {
@@ -124,7 +124,13 @@ function passagesOf(
     return [
       {
         ...passageOf(page, cell[0], cell[1], kind),
-        cell: cellText(grid.words[column] ?? '', said, unit, columnOfPlaces(grid, column, count)),
+        cell: cellText(
+          grid.words[column] ?? '',
+          said,
+          unit,
+          columnOfPlaces(grid, column, count),
+          timeOfColumn(grid, column),
+        ),
       },
     ];
   });

@@ -2,6 +2,7 @@ import type { Line } from '../../text/lines.ts';
 import type { Page } from '../../text/page.ts';
 import type { BodyReading } from '../body/body.ts';
 import type { Item } from '../outline.ts';
+import { reportWords } from '../report-words.ts';
 import { lineGridOf } from './line-grid.ts';
 import { readMatrix } from './matrix.ts';
 import { placeGridsOf } from './place-lines.ts';
@@ -15,11 +16,16 @@ export interface FoundTables {
   readonly lines: ReadonlySet<Line>;
 }
 
+/** So many lines may stand above a table, and so much of each is looked at. */
+const above = 20;
+const longestTitle = 80;
+
 /** Finds tables by tabs, else those with a cell a line. */
 export function tablesIn(page: Page, lines: readonly Line[]): FoundTables {
-  const byTabs = gridsOf(page, lines);
-  const byPlace = byTabs.length === 0 ? placeGridsOf(page, lines) : byTabs;
-  const byLine = byPlace.length === 0 ? lineGridOf(page, lines) : undefined;
+  const isTold = lines.slice(0, above).some(({ folded }) => reportWords.test(folded.slice(0, longestTitle)));
+  const byTabs = gridsOf(page, lines, isTold);
+  const byPlace = byTabs.length === 0 ? placeGridsOf(page, lines, isTold) : byTabs;
+  const byLine = byPlace.length === 0 ? lineGridOf(page, lines, isTold) : undefined;
   const grids = byLine === undefined ? byPlace : [byLine];
   return { grids, lines: new Set(grids.flatMap(({ first, behind }) => lines.slice(first, behind))) };
 }

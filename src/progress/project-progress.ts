@@ -97,7 +97,7 @@ function judgeTarget(target: Target, index: AnswerIndex, { forTarget, ...shared 
 
 /** A judgement in words alone (超额完成任务) states the completion; silence is missing, not 0. */
 function judgeUnanswered(target: Target, index: AnswerIndex, options: SettledOptions): Attainment {
-  const silence = attainment(target, 'not-reported', options);
+  const silence = attainment(target, target.missing ?? 'not-reported', options);
   const claim = index.judgements.get(target.id)?.find(({ words }) => words !== undefined);
   return claim === undefined ? silence : { ...silence, actual: claim.id, verdict: 'stated' };
 }

@@ -6,7 +6,7 @@ import { amountOf } from '../rules/rates.ts';
 import type { SettledNumber } from '../rules/rule.ts';
 import type { ReadNumber } from '../rules/settle.ts';
 import { columnLinks } from './column-links.ts';
-import { type WordFigure, wordPromises, wordResults } from './word-promises.ts';
+import { missingPromise, type WordFigure, wordPromises, wordResults } from './word-promises.ts';
 
 /** A figure of an item where it stands in the text: a number, or words without one. */
 export type PlacedFigure = { readonly at: number; readonly id: string } & (
@@ -79,9 +79,15 @@ export function namedFigures(
 
 /** What the passages of one side say in words, in the order of the text. */
 function wordsOf({ passages }: Item, side: Passage['kind'], folded: string, text: string): readonly WordFigure[] {
-  const read = side === 'promise' ? wordPromises : wordResults;
   return passages
-    .flatMap(({ kind, span }) => (kind === side ? read(folded, text, { start: span[0], end: span[1] }) : []))
+    .flatMap(({ kind, span, cell }): readonly WordFigure[] => {
+      if (kind !== side) return [];
+      const passage = { start: span[0], end: span[1] };
+      const instead = side === 'promise' && cell !== undefined ? missingPromise(folded, text, passage) : [];
+      const found =
+        instead.length > 0 ? instead : (side === 'promise' ? wordPromises : wordResults)(folded, text, passage);
+      return cell?.place ? found.map((words) => ({ ...words, place: cell.place as string })) : found;
+    })
     .sort((a, b) => a.quote.span[0] - b.quote.span[0]);
 }
 

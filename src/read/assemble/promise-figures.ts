@@ -46,8 +46,22 @@ export function promisesOf(
   return respectively(namedInTurn(drafts));
 }
 
-function inWords(id: string, { role, words, change, quote }: WordFigure, indicator: string): DraftFigure<Target> {
-  const figure: Target = { id, as: 'target', role, indicator, words, ...(change && { change }), inferred: ['role'] };
+function inWords(
+  id: string,
+  { role, words, change, missing, place, quote }: WordFigure,
+  indicator: string,
+): DraftFigure<Target> {
+  const figure: Target = {
+    id,
+    as: 'target',
+    role,
+    indicator,
+    words,
+    ...(change && { change }),
+    ...(place && { scope: { divisions: [place] } }),
+    ...(missing && { missing }),
+    inferred: ['role'],
+  };
   return { figure, quote, certainty: 'stated' };
 }
 

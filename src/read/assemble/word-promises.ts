@@ -1,6 +1,7 @@
-import type { Figure, Role } from '../../plan/figure.ts';
+import type { Figure, MissingReason, Role } from '../../plan/figure.ts';
 import type { Quote } from '../../source.ts';
 import type { Stretch } from '../numbers/text-map.ts';
+import { missingIn } from './missing-words.ts';
 import { onlySaysWhen } from './when.ts';
 
 /** A promise or a result in words, without a number 无数字的任务与进展. */
@@ -11,8 +12,10 @@ export interface WordFigure {
   readonly change?: NonNullable<Figure['change']>;
   /** 未开展: a nought said in words. */
   readonly isNought?: true;
-  /** 无任务: there is nothing to report on. */
-  readonly isNoTask?: true;
+  /** 无任务, 未到期: why there is no number. */
+  readonly missing?: MissingReason;
+  /** Of a table with a division a row, whose row it stands in. */
+  readonly place?: string;
   /** 超额完成任务: a claim, not a result. */
   readonly isClaim?: true;
   /** Named instead of counted. */
@@ -51,10 +54,6 @@ const mayPromise =
 
 const resultForms: readonly (readonly [RegExp, Partial<WordFigure>])[] = [
   [/(?:尚?未|没有|暂未)(?:开展|启动|实施|开工)/, { isNought: true, role: 'flow' }],
-  [
-    /^[本该]?(?:年度?|期|市|县|区|镇|单位)?(?:无|没有)(?:此项|该项|相关|年度)?任务$/,
-    { isNoTask: true, role: 'unknown' },
-  ],
   [/(?:超额|提前|全面|圆满)完成[^,。;]{0,8}任务/, { isClaim: true, role: 'level' }],
   [
     /^(?:目前|现)?(?:均|全部|任务|项目)?已经?(?:全部|全面|超额|提前|圆满|如期|按期|顺利|按时)*完成(?:年度|全年|既定|年初|建设|目标|任务)*$/,
@@ -96,6 +95,15 @@ function isBehindNumber(folded: string, passage: Stretch, clause: Stretch): bool
   return /[0-9]/.test(folded.slice(Math.max(passage.start, clause.start - reach), clause.start));
 }
 
+/** A cell of a promise that says why there is none. */
+export function missingPromise(folded: string, source: string, { start, end }: Stretch): readonly WordFigure[] {
+  const words = folded.slice(start, end).replace(/。$/, '').trim();
+  const missing = missingIn(words);
+  if (missing === undefined) return [];
+  // It is said of the project.
+  return [{ role: 'unknown', indicator: '', words, missing, quote: quoteOf(source, { start, end }) }];
+}
+
 /** The results in words of one passage. */
 export function wordResults(folded: string, source: string, passage: Stretch): readonly WordFigure[] {
   const found: WordFigure[] = [];
@@ -108,6 +116,9 @@ export function wordResults(folded: string, source: string, passage: Stretch): r
 }
 
 function toldIn(words: string, source: string, clause: Stretch): WordFigure | undefined {
+  const missing = missingIn(words);
+  if (missing !== undefined)
+    return { role: 'unknown', indicator: words, words, missing, quote: quoteOf(source, clause) };
   for (const [pattern, said] of resultForms) {
     const match = pattern.exec(words);
     if (match === null) continue;

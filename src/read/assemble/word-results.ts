@@ -27,17 +27,17 @@ export function actualInWords(
   links: readonly Link[],
 ): DraftFigure<Actual> {
   const common = { id, as: 'actual' as const, ...saidBy(words) };
-  if (words.isNoTask === true) {
-    const all = answering(item.promises.slice(0, most), named);
-    return stated({ ...common, missing: 'no-task', ...linked(all) }, words);
+  if (words.missing !== undefined) {
+    const all = [...answering(unanswered(item, words), named), ...answeringWords(words, named)];
+    return stated({ ...common, missing: words.missing, ...linked(all) }, words);
   }
   if (words.isNought === true) return nought(item, common, words, named);
   const { names } = words;
   return stated({ ...common, ...(names && { names }), ...linked(links), inferred: ['role'] }, words);
 }
 
-function saidBy({ role, indicator, words }: WordFigure) {
-  return { role, indicator, words };
+function saidBy({ role, indicator, words, place }: WordFigure) {
+  return { role, indicator, words, ...(place && { scope: { divisions: [place] } }) };
 }
 
 function linked(links: readonly Link[]): { readonly links?: readonly Link[] } {
@@ -56,19 +56,38 @@ function nought(item: ReadItem, told: Actual, words: WordFigure, named: NamedFig
   const ofRow = targetsOfRow(item, words);
   const meant = ofRow.length > 0 ? ofRow : targetRepeated(item, words);
   const links = answering(meant, named);
-  const unit = meant[0]?.number.unit.unit;
+  const [first] = meant;
+  const unit = first?.number.unit.unit;
+  const unitMeant = first?.unitMeant === unit ? undefined : first?.unitMeant;
   if (unit === undefined || links.length === 0) return stated({ ...told, role: 'flow', inferred: ['role'] }, words);
   return {
     figure: {
       ...told,
       role: 'flow',
-      measure: { value: '0', unit, bound: 'unstated' },
+      measure: { value: '0', unit, ...(unitMeant && { unitMeant }), bound: 'unstated' },
       links,
       inferred: ['role', 'measure'],
     },
     quote: words.quote,
     certainty: 'inferred',
   };
+}
+
+const isOfPlace = ({ number }: ReadNumber, { place = '' }: WordFigure): boolean => (number.cell?.place ?? '') === place;
+
+/** What was promised in the row of the words, and no number answers. */
+function unanswered({ promises, answers }: ReadItem, words: WordFigure): readonly ReadNumber[] {
+  const answered = new Set([...answers.values()].map(({ target }) => target));
+  return promises.slice(0, most).filter((promise, index) => isOfPlace(promise, words) && !answered.has(index));
+}
+
+/** 无任务 in both columns: the one says so of the other. */
+function answeringWords({ place }: WordFigure, { promises }: NamedFigures): readonly Link[] {
+  return promises.flatMap((one): readonly Link[] =>
+    'words' in one && one.words.missing !== undefined && one.words.place === place
+      ? [{ kind: 'answers', to: one.id, by: 'inferred' }]
+      : [],
+  );
 }
 
 function answering(targets: readonly ReadNumber[], named: NamedFigures): readonly Link[] {
@@ -79,9 +98,16 @@ function answering(targets: readonly ReadNumber[], named: NamedFigures): readonl
 }
 
 /** What a row without a number promised, where it is counted in one unit and the words name nothing. */
-function targetsOfRow({ promises, results }: ReadItem, { quote, words }: WordFigure): readonly ReadNumber[] {
-  if (results.length > 0 || quote.text.replace(words, '').replace(namingNothing, '') !== '') return [];
-  const targets = promises.slice(0, most).filter(({ as, number }) => as === 'target' && number.unit.name !== '%');
+function targetsOfRow({ promises, results }: ReadItem, said: WordFigure): readonly ReadNumber[] {
+  const { quote, words } = said;
+  if (
+    results.some((result) => isOfPlace(result, said)) ||
+    quote.text.replace(words, '').replace(namingNothing, '') !== ''
+  )
+    return [];
+  const targets = promises
+    .filter((promise) => isOfPlace(promise, said) && promise.as === 'target' && promise.number.unit.name !== '%')
+    .slice(0, most);
   const isOfOneUnit = new Set(targets.map(({ number }) => plainUnit(number))).size === 1;
   return isOfOneUnit ? targets : [];
 }

@@ -99,10 +99,11 @@ function judgeTarget(target: Target, index: AnswerIndex, { forTarget, ...shared 
 function judgeUnanswered(target: Target, index: AnswerIndex, options: SettledOptions): Attainment {
   const silence = attainment(target, target.missing ?? 'not-reported', options);
   const claim = index.judgements.get(target.id)?.find(({ words }) => words !== undefined);
-  return claim === undefined ? silence : { ...silence, actual: claim.id, verdict: 'stated' };
+  return claim ? { ...silence, actual: claim.id, verdict: 'stated' } : silence;
 }
 
 function isSameAnswer(one: Actual | Claim, other: Actual | Claim): boolean {
-  const text = ({ measure, words, names }: Actual | Claim) => [measure && spoken(measure), words, names?.join('、')];
-  return text(one).join('|') === text(other).join('|');
+  const text = ({ measure, words, names }: Actual | Claim) =>
+    [measure && spoken(measure), words, names?.join('、')].join('|');
+  return text(one) === text(other);
 }

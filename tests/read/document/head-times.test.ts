@@ -27,7 +27,7 @@ function told(heads: string, rows: readonly string[], above?: string) {
 }
 
 const measured = (head: string, more = '') => `序号\t项目名称\t计量单位\t年度目标\t${head}${more}\t责任单位`;
-const road = ['1\t农村公路\t公里\t86.5\t51.6\t县交通局'];
+const road = ['1\t新建农村公路\t公里\t86.5\t51.6\t县交通局'];
 
 describe('a column headed by its time', () => {
   it.each([
@@ -43,7 +43,7 @@ describe('a column headed by its time', () => {
     '截至目前完成',
   ])('holds results below «%s»', (head) => {
     expect(told(measured(head), road)).toEqual({
-      actuals: ['农村公路 51.6'],
+      actuals: ['新建农村公路 51.6'],
       judged: ['1.T1 unmet 1.A1'],
       setAside: [],
       issues: [],
@@ -58,7 +58,7 @@ describe('a column headed by its time', () => {
   });
 
   it('is cumulative below 累计', () => {
-    expect(told(measured('9月累计'), road).actuals).toEqual(['农村公路 51.6 cumulative true']);
+    expect(told(measured('9月累计'), road).actuals).toEqual(['新建农村公路 51.6 cumulative true']);
   });
 
   it('is of the month alone below 本月, whatever stands in its cells', () => {
@@ -77,30 +77,32 @@ describe('a column headed by its time', () => {
 
   it('is doubtful below a month that says no more, and of that month beside what is of the year', () => {
     expect(told(measured('9月完成'), road)).toMatchObject({
-      actuals: ['农村公路 51.6'],
+      actuals: ['新建农村公路 51.6'],
       issues: ['read/doubtful-number'],
     });
-    expect(told(measured('9月完成', '\t1-9月完成'), ['1\t农村公路\t公里\t86.5\t6.6\t51.6\t县交通局'])).toMatchObject({
-      actuals: ['农村公路 6.6 cumulative false', '农村公路 51.6'],
+    expect(
+      told(measured('9月完成', '\t1-9月完成'), ['1\t新建农村公路\t公里\t86.5\t6.6\t51.6\t县交通局']),
+    ).toMatchObject({
+      actuals: ['新建农村公路 6.6 cumulative false', '新建农村公路 51.6'],
       judged: ['1.T1 unmet 1.A2'],
       issues: [],
     });
   });
 
   it('is the schedule of a plan, and none where several times are named', () => {
-    const rows = ['1\t农村公路\t公里\t86.5\t40\t县交通局'];
+    const rows = ['1\t新建农村公路\t公里\t86.5\t40\t县交通局'];
     expect(told(measured('6月底完成'), rows, '丰水县2025年民生实事任务分解表')).toMatchObject({
       actuals: [],
       setAside: ['40 noise unknown-column flagged'],
       issues: ['read/unknown-column'],
     });
-    expect(told(measured('上半年完成', '\t前三季度完成'), ['1\t农村公路\t公里\t86.5\t40\t60\t县交通局'])).toMatchObject(
-      {
-        actuals: [],
-        judged: ['1.T1 missing'],
-        issues: ['read/unknown-column', 'read/unknown-column'],
-      },
-    );
+    expect(
+      told(measured('上半年完成', '\t前三季度完成'), ['1\t新建农村公路\t公里\t86.5\t40\t60\t县交通局']),
+    ).toMatchObject({
+      actuals: [],
+      judged: ['1.T1 missing'],
+      issues: ['read/unknown-column', 'read/unknown-column'],
+    });
   });
 
   it('holds what each division has done', () => {
@@ -138,17 +140,21 @@ describe('a column of a year before', () => {
 
 describe('a column whose head is not known', () => {
   it('is told, with its numbers flagged', () => {
-    const { setAside, judged } = told(measured('上年结转', '\t累计完成'), ['1\t公路\t公里\t86.5\t7.3\t51.6\t县交通局']);
+    const { setAside, judged } = told(measured('上年结转', '\t累计完成'), [
+      '1\t新建公路\t公里\t86.5\t7.3\t51.6\t县交通局',
+    ]);
     expect({ setAside, judged }).toEqual({
       setAside: ['7.3 noise unknown-column flagged'],
       judged: ['1.T1 unmet 1.A1'],
     });
-    const { issues } = read(measured('上年结转', '\t累计完成'), ['1\t公路\t公里\t86.5\t7.3\t51.6\t县交通局']);
+    const { issues } = read(measured('上年结转', '\t累计完成'), ['1\t新建公路\t公里\t86.5\t7.3\t51.6\t县交通局']);
     expect(issues.map(({ code, received }) => `${code} ${received}`)).toEqual(['read/unknown-column 上年结转']);
   });
 
   it('holds no amounts below 联系电话', () => {
-    const { setAside, issues } = told(measured('完成', '\t联系电话'), ['1\t公路\t公里\t86.5\t51.6\t8123456\t县交通局']);
+    const { setAside, issues } = told(measured('完成', '\t联系电话'), [
+      '1\t新建公路\t公里\t86.5\t51.6\t8123456\t县交通局',
+    ]);
     expect({ setAside, issues }).toEqual({ setAside: ['8123456 identifier table-cell'], issues: [] });
   });
 });

@@ -40,7 +40,7 @@ const raisedFrom = /^[由从][^,，、0-9.]{0,12}[0-9.]{1,12}[^,，、0-9.]{0,8}
 /** 标准不低于…支出的60%: what is measured stands before the comparison, what it is compared with after. */
 const comparedWith = /^(.{2,40}?)(?:不低于|不少于|不超过|不高于|到达|达到|占)(?=.{2})/;
 /** A number that is no amount: 离校2年内, 16-24岁. */
-const amountAhead = /[0-9０-９]+(?![0-9０-９]*\s?(?:年|个月|周?岁|[-~至]))/;
+const amountAhead = /(?<![0-9０-９])[0-9０-９]{1,40}(?![0-9０-９]|\s?(?:年|个月|周?岁|[-~至]))/;
 const countedBase = /^[0-9.]+(?:万|亿)?(?!周?岁|分钟|小时)[\u4e00-\u9fff]/;
 const leadVerb =
   /^(?:免费开放|新建|改建|扩建|新增|改造|建设|培育|打造|建成|新开工|开工|培训|创建|保障|资助|救助|维修|提升|新培育|认定|举办|组织|开发|购置|配备|安装|发放|完成|实施)+/;

@@ -27,5 +27,5 @@ export function plainUnit(number: NumberInContext): string {
 /** Both count the same kind of thing. */
 export function countsAlike(a: NumberInContext, b: NumberInContext): boolean {
   const [x, y] = [plainUnit(a), plainUnit(b)];
-  return x === y || (x !== '' && y !== '' && unitLikeness(x, y) !== 'unlike');
+  return x === y || unitLikeness(x, y) !== 'unlike';
 }

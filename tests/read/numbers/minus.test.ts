@@ -25,6 +25,7 @@ describe('a minus before a number', () => {
     ['满意度-5%', ['-5%!']],
     ['下拨-3万元', ['-3万元!']],
     ['(-4个)', ['-4个!']],
+    ['-260个', ['-260个!']],
   ])('is doubted where nothing says that the amount may be below nought: %s', (text, amounts) => {
     expect(amountsIn(text)).toEqual(amounts);
   });
@@ -38,6 +39,8 @@ describe('a minus before a number', () => {
     ['A-3个', ['3个']],
     ['-3-5个', ['3!', '5个!']],
     ['第-3个', ['3个']],
+    ['会议室-6号', ['6号']],
+    ['下拨-3', ['3!']],
   ])('is none in a range, a date, a dash or a name: %s', (text, amounts) => {
     expect(amountsIn(text)).toEqual(amounts);
   });

@@ -30,7 +30,7 @@ describe('The tarball', () => {
   });
 
   it('is small', () => {
-    expect(size).toBeLessThan(500_000);
+    expect(size).toBeLessThan(550_000);
   });
 
   it('runs nothing when it is installed', () => {

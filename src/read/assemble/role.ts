@@ -23,6 +23,9 @@ const measuring = /^(?:分|度|℃|分贝|星级?|级|成|折|层)$|\//;
 const lessons = /[学课]时$/;
 /** 残疾人4215名,补助标准400元: who is paid, month by month. */
 const paid = /(?:补[助贴]|救助|供养)标准/;
+/** What is counted in these is built, bought or repaired, where nothing says that it was there before; persons and households may be a caseload. */
+const things =
+  /^(?:[个座所处条张台套部盏栋幢间辆口眼对只棵株支把根段孔块]|公里|千米|米|延米|亩|公顷|平方米|㎡|泊位|车位|床位?|场|期|项|件|宗|批)$/;
 /** How large what was told of is. */
 const sized = /面积|里程|全长|总长|长度/;
 /** How far before a number words of work are looked for. */
@@ -32,8 +35,8 @@ const added = /新增|净增|新建|扩建|改建|改造|提升/;
 
 /**
  * What a number measures, concluded from its unit and the words beside it 指标性质. Means, densities, scores and what is measured in
- * time or by a scale are levels, whatever is counted; money and what words of work stand beside is work. Of the rest it is
- * not known.
+ * time or by a scale are levels, whatever is counted; money, what words of work stand beside, and things that are counted in a list
+ * of what is to be done are work. Of the rest it is not known.
  *
  * @param indicator what it measures
  * @param measure the amount, with what it is for (每县, 人均)
@@ -45,18 +48,22 @@ export function roleOf({ number, as }: ReadNumber, indicator: string, measure: M
   if (as === 'standard' || unit === '倍') return 'standard';
   if (unit === '%' || unit === '‰' || unit.endsWith('百分点')) return 'level';
   const isMoney = unit.endsWith('元') || unitMeant?.endsWith('元') === true;
-  const head = number.cell?.isAlone === true ? number.cell.head : '';
-  const own = `${head}${ownWords(number)}`;
+  const isAlone = number.cell?.isAlone === true;
+  const head = isAlone ? (number.cell?.head ?? '') : '';
+  // Alone in its cell a number has no words but those of its row.
+  const own = `${head}${ownWords(number)}${isAlone ? indicator : ''}`;
   if (mean.test(own) || isMeasured(number, unit, own) || (!isMoney && isForSoMany(own))) return 'level';
   if (per !== undefined && !isOfTheYear(per) && !(added.test(own) && /^[日天秒]$/.test(per)))
     return isMoney ? 'standard' : 'level';
-  if (isMoney) return 'flow';
+  if (isMoney) return isAlone && indicator.endsWith('标准') ? 'standard' : 'flow';
   const words = `${number.clauseBefore}${indicator}`;
   if (states.test(words) && !acts.test(unit) && !/新增|新建|新开工/.test(indicator)) return 'stock';
   if (as === 'stage' || acts.test(unit)) return 'flow';
-  const told = `${sized.test(own) ? number.passageBefore.slice(-reach) : ''}${number.sentenceBefore.slice(-reach)}`;
-  if (workWords.test(`${head}${told}${indicator}${number.after}${name}`)) return 'flow';
-  return paid.test(number.sentenceAfter.slice(0, reach)) ? 'stock' : 'unknown';
+  const far = `${sized.test(own) ? number.passageBefore.slice(-reach) : ''}${number.sentenceBefore.slice(-reach)}`;
+  const told = isAlone ? '' : far;
+  if (workWords.test(`${told}${indicator}${number.after}${name}`)) return 'flow';
+  if (paid.test(number.sentenceAfter.slice(0, reach))) return 'stock';
+  return things.test(unit) && !sized.test(own) ? 'flow' : 'unknown';
 }
 
 /** 每年安排3亿元: of the year, as all is. */

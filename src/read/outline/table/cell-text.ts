@@ -2,10 +2,11 @@ import { unitRows } from '../../../quantity/unit-table.ts';
 import { headTime } from '../../lexicon/head-time.ts';
 import { furtherUnits } from '../../lexicon/unit-words.ts';
 import type { Page } from '../../text/page.ts';
-import type { CellText, ColumnOfPlaces } from '../outline.ts';
+import { passageOf } from '../body/passages.ts';
+import type { ColumnOfPlaces, Passage } from '../outline.ts';
 import { isDivision, isPlace, isTotal, placeOfRow, subtotal } from './row-place.ts';
 import { type AboutTable, type Cell, type Grid, type GridRow, wordsOfCell } from './table-cells.ts';
-import type { ColumnRole } from './table-columns.ts';
+import { type ColumnRole, timeOfColumn } from './table-columns.ts';
 
 const units: ReadonlySet<string> = /* @__PURE__ */ new Set([...unitRows.map(({ name }) => name), ...furtherUnits]);
 const longestUnit = 8;
@@ -86,6 +87,15 @@ export function rowText(
   };
 }
 
+/** What is known of a cell beside its column. */
+export interface AroundCell {
+  readonly said: RowText;
+  /** The one unit that the heads of the promises print. */
+  readonly ofPromises?: string | undefined;
+  /** Of a table with a division a row and no names: how many rows hold no total. */
+  readonly rowsOfPlaces: number | undefined;
+}
+
 /** How many rows of a table with a division a row and no names hold no total; undefined for another. */
 export function rowsBesideTotals(page: Page, { rows, roles }: Grid, about: AboutTable): number | undefined {
   if (roles.includes('name') || !roles.includes('place')) return undefined;
@@ -98,7 +108,7 @@ export function rowsBesideTotals(page: Page, { rows, roles }: Grid, about: About
 }
 
 /** A column of such a table. */
-export function columnOfPlaces({ heads }: Grid, column: number, rows: number | undefined): ColumnOfPlaces | undefined {
+function columnOfPlaces({ heads }: Grid, column: number, rows: number | undefined): ColumnOfPlaces | undefined {
   const at = heads[column]?.[0];
   return at === undefined || rows === undefined ? undefined : { at, rows };
 }
@@ -120,25 +130,33 @@ export function unitOfPromises({ words, roles }: Pick<Grid, 'words' | 'roles'>):
   return found.size === 1 ? only : undefined;
 }
 
-/** What is said of a cell by its column's head, by its row, and by the heads of what is promised. */
-export function cellText(
-  head: string,
-  { unit, unitOfAll, place }: RowText,
-  ofPromises: string | undefined,
-  column?: ColumnOfPlaces,
-  time?: CellText['time'],
-): CellText {
+/** A filled cell as a passage, with what its column's head, its row and the heads of what is promised say of it. */
+export function passageInColumn(
+  page: Page,
+  grid: Grid,
+  column: number,
+  [start, end]: Cell,
+  kind: Passage['kind'],
+  { said, ofPromises, rowsOfPlaces }: AroundCell,
+): Passage {
+  const head = grid.words[column] ?? '';
+  const { unit, unitOfAll, place } = said;
   const units = [
     unitOfHead(head),
     unit,
     countsThePromise.test(headTime(head).rest) ? ofPromises : undefined,
     unitOfAll,
   ];
+  const places = place === undefined ? undefined : columnOfPlaces(grid, column, rowsOfPlaces);
+  const time = timeOfColumn(grid, column);
   return {
-    head,
-    units: units.filter((one) => one !== undefined),
-    ...(place !== undefined && { place }),
-    ...(place !== undefined && column !== undefined && { column }),
-    ...(time !== undefined && { time }),
+    ...passageOf(page, start, end, kind),
+    cell: {
+      head,
+      units: units.filter((one) => one !== undefined),
+      ...(place !== undefined && { place }),
+      ...(places !== undefined && { column: places }),
+      ...(time !== undefined && { time }),
+    },
   };
 }

@@ -1,10 +1,8 @@
 import { type Page, quoteOf } from '../../text/page.ts';
-import { passageOf } from '../body/passages.ts';
 import type { Item, Passage } from '../outline.ts';
-import { bracketOfHead, cellText, columnOfPlaces, type RowText, rowsBesideTotals, rowText } from './cell-text.ts';
+import { bracketOfHead, passageInColumn, type RowText, rowsBesideTotals, rowText } from './cell-text.ts';
 import type { TableReading } from './table.ts';
 import type { AboutTable, Cell, Grid } from './table-cells.ts';
-import { timeOfColumn } from './table-columns.ts';
 
 /**
  * A table with a division a row and a project over several columns 分县区统计表: each project is an item, whose passages are the
@@ -18,7 +16,7 @@ export function readMatrix(
 ): TableReading {
   const table = { columns: grid.heads.map(([start, end]) => quoteOf(page, start, end)), missingSerials: [] };
   const found = new Map<Cell, Passage[]>();
-  const count = rowsBesideTotals(page, grid, about);
+  const rowsOfPlaces = rowsBesideTotals(page, grid, about);
   let said: RowText = {};
   for (const { cells, spanning } of grid.rows) {
     if (spanning) continue;
@@ -30,16 +28,7 @@ export function readMatrix(
       const role = grid.roles[column];
       if (project === undefined || start === end || (role !== 'promise' && role !== 'result')) continue;
       const passages = found.get(project) ?? [];
-      passages.push({
-        ...passageOf(page, start, end, role),
-        cell: cellText(
-          grid.words[column] ?? '',
-          said,
-          undefined,
-          columnOfPlaces(grid, column, count),
-          timeOfColumn(grid, column),
-        ),
-      });
+      passages.push(passageInColumn(page, grid, column, [start, end], role, { said, rowsOfPlaces }));
       found.set(project, passages);
     }
   }

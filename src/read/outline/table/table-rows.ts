@@ -1,10 +1,9 @@
 import { chineseNumber } from '../../text/numeral.ts';
 import type { Page } from '../../text/page.ts';
-import { passageOf } from '../body/passages.ts';
 import type { Passage } from '../outline.ts';
-import { cellText, columnOfPlaces, type RowText, rowsBesideTotals, rowText, unitOfPromises } from './cell-text.ts';
+import { passageInColumn, type RowText, rowsBesideTotals, rowText, unitOfPromises } from './cell-text.ts';
 import type { AboutTable, Cell, Grid } from './table-cells.ts';
-import { type ColumnRole, timeOfColumn } from './table-columns.ts';
+import type { ColumnRole } from './table-columns.ts';
 
 /** The filled cells of the responsible bodies. */
 export interface UnitCells {
@@ -61,8 +60,8 @@ export function isInWords(page: Page, [start, end]: Cell): boolean {
 
 /** The rows of a table, from the top. */
 export function rowsOf(page: Page, grid: Grid, columns: Columns, about: AboutTable = {}): readonly Row[] {
-  const unit = unitOfPromises(grid);
-  const count = rowsBesideTotals(page, grid, about);
+  const ofPromises = unitOfPromises(grid);
+  const rowsOfPlaces = rowsBesideTotals(page, grid, about);
   let said: RowText = {};
   let units: UnitCells = { lead: [], with: [] };
   return grid.rows.map(({ cells, spanning }): Row => {
@@ -70,10 +69,13 @@ export function rowsOf(page: Page, grid: Grid, columns: Columns, about: AboutTab
     const [serial] = pick(columns.serial);
     const [name] = pick(columns.name).filter((cell) => isInWords(page, cell));
     said = spanning ? said : rowText(page, cells, grid.roles, said, about);
-    const passages = [
-      ...passagesOf(page, grid, cells, columns.promise, said, unit, count, 'promise'),
-      ...passagesOf(page, grid, cells, columns.result, said, unit, count, 'result'),
-    ];
+    const around = { said, ofPromises, rowsOfPlaces };
+    const passages = (['promise', 'result'] as const).flatMap((kind) =>
+      columns[kind].flatMap((column) => {
+        const cell = filled(cells, column);
+        return cell === undefined ? [] : [passageInColumn(page, grid, column, cell, kind, around)];
+      }),
+    );
     const isNumeral = passages.length === 0 && serial !== undefined && isChineseNumeral(page, serial);
     const heading = spanning ? cells[0] : isNumeral ? ([serial[0], (name ?? serial)[1]] as const) : undefined;
     const printed = { lead: pick(columns.lead), with: pick(columns.with) };
@@ -95,45 +97,18 @@ export function rowsOf(page: Page, grid: Grid, columns: Columns, about: AboutTab
 }
 
 function filledCells(cells: readonly Cell[], indexes: readonly number[]): readonly Cell[] {
-  return indexes.flatMap((index) => {
-    const cell = cells[index];
-    return cell === undefined || cell[0] === cell[1] ? [] : [cell];
-  });
+  return indexes.map((index) => filled(cells, index)).filter((cell) => cell !== undefined);
+}
+
+function filled(cells: readonly Cell[], index: number): Cell | undefined {
+  const cell = cells[index];
+  return cell === undefined || cell[0] === cell[1] ? undefined : cell;
 }
 
 /** Bodies that lead are those of the row above until others are printed, and those that help with them. */
 function unitsBelow(above: UnitCells, printed: UnitCells): UnitCells {
   if (printed.lead.length > 0) return printed;
   return printed.with.length > 0 ? { lead: above.lead, with: printed.with } : above;
-}
-
-/** The filled cells of some columns, each with what its head and its row say of it. */
-function passagesOf(
-  page: Page,
-  grid: Grid,
-  cells: readonly Cell[],
-  columns: readonly number[],
-  said: RowText,
-  unit: string | undefined,
-  count: number | undefined,
-  kind: Passage['kind'],
-): readonly Passage[] {
-  return columns.flatMap((column): readonly Passage[] => {
-    const cell = cells[column];
-    if (cell === undefined || cell[0] === cell[1]) return [];
-    return [
-      {
-        ...passageOf(page, cell[0], cell[1], kind),
-        cell: cellText(
-          grid.words[column] ?? '',
-          said,
-          unit,
-          columnOfPlaces(grid, column, count),
-          timeOfColumn(grid, column),
-        ),
-      },
-    ];
-  });
 }
 
 function isChineseNumeral(page: Page, [start, end]: Cell): boolean {

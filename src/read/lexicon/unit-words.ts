@@ -104,6 +104,7 @@ export const furtherUnits: readonly string[] = [
   '斤',
   '升',
   '立方米',
+  '立方',
   '方',
   '平方',
   '平米',

@@ -85,6 +85,10 @@ function isRaisedBefore(
 /** 投资10亿元以上产业项目10个. */
 const projectsOfSize = /^及?以[上下]的?[^,、。0-9]{0,6}(?:项目|企业)[^,、。0-9]{0,4}$/;
 
+/** 年网销额超1000万元电商企业4家: who has earned so much. */
+const ownersNext = /^[^,、。0-9]{0,8}(?:企业|品牌|大户|农户|主体|合作社|商户|网店|[乡镇村])$/;
+const moreThan = /(?:超过?|大于|逾|突破|过)\s?$/;
+
 /** 建设1处不少于300平方米的广场: how large that one is. */
 function isSizeOfOne({ unit, before, clauseAfter, previous, clause }: NumberInContext): boolean {
   return (
@@ -109,7 +113,7 @@ function isSizeOfEach({ unit, numeral, before, after, previous, next, clause }: 
 const isOfSame = ({ unit: { unit } }: NumberInContext, other: NumberInContext['unit']): boolean => unit === other.unit;
 
 /** 扩建县第一中学,用地120亩: the ground that it takes. */
-const ground = /^(?:总|规划)?(?:占地|用地)(?:面积)?约?$/;
+const ground = /(?:^|[总共]|规划|项目|工程|公园|广场|[校院馆厂心])(?:占地|用地)(?:面积)?(?:约|达)?$/;
 /** 年屠宰50万头生猪项目: what it can do in a year. */
 const byYear = /年(?:产|处理|加工|屠宰|出栏|存栏)\s?$/;
 const worksOfSize = /^(?!的)[^,、。0-9]{0,12}(?:项目|工程|基地|场|厂|园|生产线)/;
@@ -146,7 +150,9 @@ export const parameterRules: readonly Rule[] = [
       if (unit.name.endsWith('元'))
         return (
           (/投资额?(?:约|达|超过?)?\s?$/.test(before) && /^的(?!目标|任务|要求)[^,、。]{2}/.test(clauseAfter)) ||
-          (next?.clause === clause && /^[个家项]$/.test(next.unit.name) && projectsOfSize.test(after))
+          (next?.clause === clause &&
+            /^[个家项户]$/.test(next.unit.name) &&
+            (projectsOfSize.test(after) || (moreThan.test(before) && ownersNext.test(after))))
         );
       if (
         /^(?:制|级|型)(?!造)/.test(after) ||
@@ -215,7 +221,7 @@ export const parameterRules: readonly Rule[] = [
         !(/长\s?$/.test(before) && persons.has(unit.name)) &&
         !/(?:新增|提升|增加)[^,]{0,24}$/.test(clauseBefore)) ||
       (byYear.test(before) && worksOfSize.test(clauseAfter)) ||
-      (ground.test(before.trim()) && grounds.has(unit.unit)) ||
+      (ground.test(before.trim()) && grounds.has(unit.name)) ||
       (clause.bracket !== undefined &&
         /^[天日]$/.test(unit.per ?? '') &&
         `${clauseBefore}${clauseAfter}`.trim() === '') ||

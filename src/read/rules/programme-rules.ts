@@ -2,6 +2,9 @@ import { type Rule, rule } from './rule.ts';
 
 /** 六大类24个项目, 十方面32项: the kinds are told, and then how many projects. */
 const kindsBefore = /(?:大类|方面|领域|板块|[一二三四五六七八九十]类)(?:共|计|共计)?\s?$/;
+/** 十件实事包含子项目18个. */
+const itsParts =
+  /(?:包含|包括|含|涉及|分为|分解为|细化为|共有?)(?:具体)?(?:子项目|[子分小细]项|事项)(?:共计?|共有)?\s?$/;
 /** 30件40个重点民生实事. */
 const ofProgramme = /^[^,、。0-9]{0,8}(?:民生|民心|实事)/;
 /** 39项实事(其中省级26项、市级13项): the kinds of projects, and nothing done of them. */
@@ -30,6 +33,7 @@ export const programmeRules: readonly Rule[] = [
         ) ||
         (after === '' && next?.clause === clause && ofProgramme.test(next.clauseAfter)) ||
         (/^[小细分]项$/.test(after) && /(?:民生|实事)[^,、。0-9]{0,4}(?:项目|工程)\s?$/.test(before)) ||
+        itsParts.test(before) ||
         (kindsBefore.test(before) && /^(?:$|项目|实事|事项|任务|[,)])/.test(after.trimStart()))),
   ),
   rule(

@@ -5,6 +5,9 @@ import type { SettledNumber } from './rule.ts';
 const setBefore =
   /(?:年度|全年|省定|市定|县定|预期|控制|既定)(?:工作|控制|预期)?(?:目标|任务)(?:值|任务)?(?:为|的)?\s?$/;
 const setAfter = /^(?:以上|以内|左右)?的(?:年度|全年|省定|市定|预期|既定|规划|控制|工作|考核)?(?:目标|要求|任务)/;
+/** 超额完成1200个的年度任务, 超额完成1200个年度任务; 12项年度任务 are counted themselves. */
+const ofTheYear =
+  /^(?:以上|以内|左右)?的(?:年度|全年|省定|控制|预期|考核)(?:控制|工作)?目标|^的?(?:年度|全年)(?:建设|工作|目标)?(?:任务|计划)/;
 const promisedAgain =
   /^[^,]{0,12}?(?:年度|全年|今年|本年度|年初|原|省下达|市下达|省级下达|市级下达|上级下达|[0-9]年)[^,、。0-9]{0,4}(?:计划|目标|任务|指标)(?!总?投资)[^,。0-9]{0,24}$/;
 
@@ -92,7 +95,7 @@ export function isToldAgain(number: NumberInContext): boolean {
   if (setUp.test(clauseBefore) && asTargetAtEnd.test(clauseAfter)) return true;
   if (toldWhole.test(clauseBefore)) return true;
   if (/(?:全年|年度|当年|省定|市定|既定)\s?$/.test(before) && setAfter.test(after)) return true;
-  if (/^(?:以上|以内|左右)?的(?:年度|全年|省定|控制|预期|考核)(?:控制|工作)?目标/.test(after)) return true;
+  if (ofTheYear.test(after) && !(/^[项件]$/.test(unit.name) && !after.startsWith('的'))) return true;
   if (/(?:全年|年度|今年)\s?$/.test(before) && /^[^,、。0-9完]{0,10}任务$/.test(clauseAfter)) return true;
   if (!/%|元/.test(unit.name) && (ofATask.test(after) || namedBefore.test(tail)) && !done.test(clauseBefore))
     return true;

@@ -14,6 +14,12 @@ describe('forms of a notice', () => {
     expect(plan(text)?.division).toMatchObject({ name });
   });
 
+  it('a report on how things stand is a report, whatever it calls them', () => {
+    const text =
+      '青溪乡2018年为民办实事工程情况报告\n一、亮灯工程。全乡共安装路灯249盏。\n二、垦造耕地。在建项目16个。\n';
+    expect(readDocument(text).value?.kind).toBe('report');
+  });
+
   it.each([
     ['（责任单位：县教育局牵头，县财政局配合）', { lead: ['县教育局'], with: ['县财政局'] }],
     ['（责任单位：县教育局、县财政局）', { lead: ['县教育局', '县财政局'] }],

@@ -163,6 +163,7 @@ export const resultSigns: readonly DoubtSign[] = [
       (as === 'actual' || as === 'target') &&
       ((((unit.name === '个' && placeNext.test(clauseAfter)) || /^[市县区州旗镇乡]$/.test(unit.name)) &&
         /[\u4e00-\u9fff]{2}、[\u4e00-\u9fff]{2,6}$/.test(before)) ||
+        (/^[市县区州旗镇乡村]$/.test(unit.name) && before.endsWith('等')) ||
         (/^[个家所]$/.test(unit.name) &&
           before.endsWith('等') &&
           next?.clause === clause &&

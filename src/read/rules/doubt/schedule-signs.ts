@@ -6,6 +6,18 @@ const named = /[,:](?:分别|主要|具体)?[为是]/;
 const behind = /未(?:达|完成|开工)|滞后|[偏较缓]慢|不理想/;
 const longestCount = 24;
 
+/** 个项目, 个有明确任务的小项: what a programme has, and what is done in it is counted otherwise. */
+const tasks = /^[^,、。0-9]{0,8}(?:项目|[小分子细]项|事项|指标|实事|大事)/;
+const tasksLeft = /^(?:重点|民生)?(?:任务|项目|[子小]项|事项|实事)/;
+/** 已完成年度任务, 达到或超过目标进度, 超额完成任务: what was set for the year; 完成改造任务 is the work itself. */
+const met =
+  /(?:完成|达到?|超过|实现)(?:或(?:达到?|超过|超额完成))?了?(?:(?:全|本|当)?年度?|年初|既定|预期|预定|省定|市定|目标|时?序时?|时序|阶段性?|计划)[^,、。0-9]{0,8}(?:目标|任务|进度|计划|要求)|(?:超额|100%)完成[^,、。0-9]{0,6}(?:任务|目标|计划)/;
+
+/** 57个小项, 4件, 26个考核指标. */
+function countsTasks(unit: string, clauseAfter: string): boolean {
+  return /^(?:项|件)$|^个?(?:项目|子项目|[小分子]项|事项)$/.test(unit) || (unit === '个' && tasks.test(clauseAfter));
+}
+
 /** 未达到时序进度6项,为新建学校5所: a list of the tasks that are behind. */
 function namesBehind(sentence: string): boolean {
   const list = sentence.slice(Math.max(sentence.lastIndexOf('。'), sentence.lastIndexOf(';')) + 1);
@@ -42,6 +54,14 @@ export const scheduleSigns: readonly DoubtSign[] = [
         /(?:缓慢|滞后|较慢|偏慢)[^,。0-9]{0,8}$/.test(before)),
   },
   {
+    name: 'that-met-the-task',
+    why: 'counts projects that met the task of the year, or are left, and nothing done in them: 8个项目已完成年度任务, 剩余的13项任务',
+    holds: ({ unit, before, clauseAfter }, { as }) =>
+      (as === 'actual' || as === 'part' || as === 'stage') &&
+      ((countsTasks(unit.name, clauseAfter) && met.test(clauseAfter)) ||
+        (/^[项件个]$/.test(unit.name) && /(?:剩余|其余|余下)的?\s?$/.test(before) && tasksLeft.test(clauseAfter))),
+  },
+  {
     name: 'names-what-is-behind',
     why: 'may stand in the name of a task that is behind: 未达到序时进度11项,为新建学校5所…',
     holds: ({ sentenceBefore }, { as }) => (as === 'actual' || as === 'part') && namesBehind(sentenceBefore),
@@ -50,7 +70,7 @@ export const scheduleSigns: readonly DoubtSign[] = [
     name: 'rate-that-some-pass',
     why: 'is a rate that so many places are above or below: 4个镇进度低于80%',
     holds: ({ unit, before, previous, clause }, { as }) =>
-      as === 'claim' &&
+      (as === 'claim' || as === 'funding') &&
       unit.name === '%' &&
       previous?.clause === clause &&
       /^[个家项件]$/.test(previous.unit.name) &&

@@ -68,11 +68,17 @@ export function unitWordAt(words: Words, folded: string, at: number): UnitWord |
   const first = folded.charCodeAt(at);
   const word = words.units
     .get(first)
-    ?.find(({ name }) => folded.startsWith(name, at) && !endsWithin(words, name, folded, at));
+    ?.find(
+      ({ name }) => folded.startsWith(name, at) && !endsWithin(words, name, folded, at) && !goesOn(name, folded, at),
+    );
   if (word === undefined) return undefined;
   const other = words.notUnits.get(first)?.some((bar) => bar.length > word.name.length && folded.startsWith(bar, at));
   return other === true ? undefined : word;
 }
+
+/** 300mb, 1200m2: letters that go on are another unit than the one they begin like. */
+const goesOn = (name: string, folded: string, at: number): boolean =>
+  /[A-Za-z]$/.test(name) && /[A-Za-z0-9]/.test(folded.charAt(at + name.length));
 
 function endsWithin({ notUnits }: Words, name: string, folded: string, at: number): boolean {
   if (name.length < 2) return false;

@@ -124,6 +124,10 @@ function governed(
 ): BoundReading | undefined {
   const { unit } = number;
   if (/(?:至少|不少于|不低于)[^,、。0-9]{1,8}$/.test(number.before)) return { bound: 'at-least', governs: true };
+  if (
+    /(?:控制在|不(?:得|宜)?超过)(?:小学|初中|高中|城[市镇区]|农村|城乡|市区|县城|乡镇?|[一二三]级)$/.test(number.before)
+  )
+    return { bound: 'at-most', governs: true };
   if (unit.name.endsWith('元') && /提高[到至][^,、。0-9]{1,12}$/.test(number.before))
     return { bound: 'at-least', governs: true };
   if (unit.name.endsWith('元') && setFor.test(number.before.replace(perPhrase, '')))
@@ -134,7 +138,9 @@ function governed(
     const isTimes = unit.name === '倍';
     // 达到符合条件家庭100%; but 达到Ⅲ类水体比例75% is of the rate.
     const ofWhat = beforeOf(number.before) ?? (!isTimes && namesRate.test(number.before) ? '' : number.before);
-    const far = wordNear(ofWhat, isTimes ? words.governing.times : words.governing.share, farthest, 1);
+    // 不低于城市、农村居民支出的60%: whose share it is may be a list.
+    const stops = beforeOf(number.before) === undefined ? undefined : /[,。0-9]/;
+    const far = wordNear(ofWhat, isTimes ? words.governing.times : words.governing.share, farthest, 1, stops);
     const row = words.before.get(far?.charCodeAt(far.length - 1) ?? 0)?.find(({ word }) => word === far);
     if (row !== undefined) return { bound: row.bound, governs: true, ...(row.strict && { strict: true }) };
     const shareOf = beforeOf(number.before) ?? '';

@@ -38,6 +38,7 @@ const stamp = /^[0-9]{4}-[0-9]{1,2}-[0-9]{1,2} +[0-9]{1,2}:[0-9]{2}/;
 const latin = /^[A-Z][A-Z \-_/&.]*$/;
 const rule = /^[-=_*~─━═┄┅┈┉\-·•. ]+$/;
 const form = /^\*?[\u4E00-\u9FFF]{1,6}: ?[a-zA-Z]*$/;
+const counted = /[0-9][万亿余多]{0,2}(?:个(?!评论)|处|座|家|户|公里|台|套|件|场|名|所|亩|盏|部|张|[万亿]元|%)/;
 const formWords: readonly string[] = ['正文', '姓名', '昵称', '内容', '评论', '标题', '邮箱', '校验码', '验证码'];
 
 /** Whether a line is the web page's or the printer's and not the document's. */
@@ -50,6 +51,8 @@ export function isNoise(line: Line): boolean {
     return true;
   // A sentence of the document may print or share something.
   if (folded.endsWith('。')) return folded.startsWith('扫一扫') || folded.startsWith('分享');
+  // 无障碍设施改造120处, 提供技术支持60家: something is counted that no page of the web counts.
+  if (counted.test(folded)) return false;
   if (folded.length < shortLine && firstWords.some((word) => folded.startsWith(word))) return true;
   return webWords.some((word) => folded.includes(word));
 }

@@ -40,9 +40,14 @@ export const conditionRules: readonly Rule[] = [
         /^(?:对于?|凡)/.test(clauseBefore.trimStart()) &&
         (isCompared(number) || reached.test(before) || /^的[^,、。0-9]{2}/.test(clauseAfter)) &&
         receives.test(outsideBrackets(sentenceAfter.slice(0, 60)));
+      // 80%的居民同意方可改造: how many must agree before it is done.
+      const isAgreed = /^(?:及?以[上下])?的[^,、。0-9]{2,10}(?:同意|满意|赞成)[^,、。0-9]{0,4}(?:方可|才[可能])/.test(
+        clauseAfter,
+      );
       const isWhen = isCompared(number) && /^(?:及?以[上下])?时(?![间段长期限])/.test(clauseAfter);
       return (
         isWhen ||
+        isAgreed ||
         isOfClause ||
         isReceiver ||
         (reached.test(before) && goesOnTo.test(outsideBrackets(sentenceAfter.slice(0, 160)))) ||

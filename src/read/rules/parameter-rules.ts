@@ -17,7 +17,7 @@ const reach = /^(?:宽|长|高|深|范围|见绿|见园|半径|以内|服务半�
 const sized =
   /(?:日(?:均)?(?:处理|供水|产|处置|转运|清运|收运|焚烧|消纳)(?:能力|规模|量)?|处理能力|供水能力|容量|库容|装机|每(?:座|个|处|所|家|条|台|辆|间|套|栋|幢)(?:建筑|用房|占地)?面积|(?:单[套处个座间所]|套均|户型|套型)(?:住房|用房)?(?:建筑|使用)?面积|(?<!总)容积|每(?:座|个|处|所|家|条|台|辆)|(?:路面|路基|行车道|车行道|净|通道|巷道|道路)?宽度|(?:[净层檐]高|高度|间距|尺寸)|单体|最[大小]|跨度|规格|[墙脊檐]高|[^延总全增成加拓提新里家时校][长宽]|^[长宽]|直径|半径|管径|厚|时速|车速)(?:不低于|不少于|不超过|不小于|不大于|大于|小于|≥|≤|在|为|以|达|约|可为|不得低于|不得小于|不宜小于|应不小于|应不低于|控制在|一般为|原则上不低于)?\s?$/;
 /** What only sizes are told in: no work is counted by the centimetre. */
-const unitOfSize = /^(?:厘米|毫米|兆帕)$/;
+const unitOfSize = /^(?:厘米|毫米|兆帕|[cm]m)$/;
 
 const kinds: ReadonlySet<string> = new Set([...'类种档级样步寸度版届星强楼层折号', '星级']);
 /** 8立方米容积的沼气池: by its size; 500平方米面积的改造 is work. */
@@ -52,7 +52,7 @@ const isAsMuchNext = ({ unit, next, clause }: NumberInContext): boolean =>
   unit.unit !== '' && next?.clause === clause && next.unit.name === unit.name;
 
 /** 由4万人增加到4.3万人, 从574元、271元分别提高到…, 由680元,提高到…: what it was before. */
-function isRaised(number: NumberInContext): boolean {
+export function isRaised(number: NumberInContext): boolean {
   const { clauseBefore, after } = number;
   // 250元/月(3000元/年),提高到…
   const sentenceAfter = number.sentenceAfter.startsWith('(')

@@ -16,6 +16,9 @@ const heldBack = /^的?(?:预留|计提|提取|扣[减除])/;
 /** 支付首次50%资助金. */
 const ofMoney = /^的?[^,、。0-9]{0,6}(?:资金|助金|补金|补贴|补助|奖金|款项?)$/;
 
+/** 按70%的比例给予救助: so much is paid for each. */
+const paidByShare = /^的?比例(?:给予|予以|进行)?(?:救助|报销|资助|赔付|补偿|结算)/;
+
 /** Shares of a cost, and proportions that work is measured out by 分担与配比. */
 export const rateByWhich: Rule = rule(
   'rate-by-which',
@@ -23,6 +26,7 @@ export const rateByWhich: Rule = rule(
   'parameter',
   ({ side, before, clauseBefore, after, clauseAfter, unit, numeral, previous }, settled) =>
     (/[%‰]/.test(unit.name) &&
+      !paidByShare.test(after) &&
       ((/(?:按照?|以)[^,]{0,4}$/.test(before) && /^的?(?:比例|标准安排|比率)/.test(after)) ||
         (/按照?/.test(clauseBefore) && listOfShares.test(clauseAfter)) ||
         (/按照?/.test(before) &&

@@ -10,12 +10,14 @@ import { type Rule, rule, type SettledNumber } from './rule.ts';
 import { isAwayFromTask } from './told-again.ts';
 
 const ofTheTask =
-  /(?:任务|目标(?!人群|对象)|计划|总数|总量|应(?![届急用聘])|需|年度|全年|投资额|筹资额|预算)[^,。0-9]{0,10}的?(?:比例)?(?:已?达到?了?|约?为|约)?\s?$/;
+  /(?:任务|目标(?!人群|对象)|计划|总数|总量|(?<![响供反适效])应(?![届急用聘])|需|(?:年度|全年)(?![^,。0-9]{0,8}[率度比增])|投资额|筹资额|预算)[^,。0-9]{0,10}的?(?:比例)?(?:已?达到?了?|约?为|约)?\s?$/;
 const completionRate =
   /(?:完成|完工|开工|复工|竣工|建成(?!区)|拨付|到位|支付|支出|执行|投资|进度|办结|交付|验收|动工|启动|下达)[^,。0-9]{0,6}(?:率|比例|进度)(?:[^,、。0-9]{1,5}[市县区州])?(?:已|均|也|分别|仅|只|仍)?(?:达到?了?|约?为|约|:|超过?|不足|低于|高于)?\s?$/;
 const progress = /(?:^|[^时序间])进度(?:已|仅)?(?:分别)?(?:完成|达到?|为|约|至|:|超过?|不足|低于|高于)?\s?$/;
 /** 开工率全省第一,达172.8%. */
 const rateBefore = /(?:完成|完工|开工|竣工|建成|拨付|到位|支出)率[^,。;0-9]{0,12},(?:已)?达到?\s?$/;
+/** 支付率为到位资金的80%: what the rate is of. */
+const rateOf = /(?:完成|到位|拨付|支付|支出|执行|兑付)率(?:为|达|占)[^,、。0-9]{2,12}的\s?$/;
 const justDone = /(?:完成|已完成|完成了|完成约|完成进度|已拨付|累计完成)[^,、。0-9率值]{0,8}\s?$/;
 
 /** 预算收入增长6.6%: how much it grew. */
@@ -52,6 +54,7 @@ export function isCompletionRate({
   return (
     ofTheTask.test(clauseBefore) ||
     completionRate.test(clauseBefore) ||
+    rateOf.test(before) ||
     progress.test(before) ||
     justDone.test(before) ||
     rateBefore.test(sentenceBefore) ||

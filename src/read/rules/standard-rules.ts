@@ -14,7 +14,8 @@ const given = /(?:给予|奖励|最高给予|一次性给予|最高奖励|最高
 const allowance = /^[^,。0-9]{0,8}(?:奖励|补贴|补助|奖补|救助|资助)/;
 const accordingTo = endingWords(['按', '按照']);
 const standardNamed = endingWords(['标准']);
-const paidOut = /^(?:予以|给予|的?标准)?(?:报销|补助|补贴|奖补|资助|救助|给予|结算|支付)/;
+const paidOut =
+  /^(?:予以|给予|的?标准|的?比例(?:给予|予以|进行)?)?(?:报销|补助|补贴|奖补|资助|救助|给予|结算|支付|赔付|补偿)/;
 
 /** 小学生每年1000元、初中生1250元: another one the amount is for. */
 const namedNext = /^[、和及](?!发放|补助|补贴|奖励|投入|支出|安排|拨付|完成|新增)[^,、。0-9]{1,8}$/;
@@ -22,7 +23,8 @@ const namedNext = /^[、和及](?!发放|补助|补贴|奖励|投入|支出|安�
 /** An amount per head or case, a ceiling, a multiple 标准. */
 export function isStandard(number: NumberInContext, amountUnit: string): boolean {
   const { unit, before, clauseBefore, clauseAfter, after, previous, clause } = number;
-  if (unit.per !== undefined && amountUnit.endsWith('元')) return true;
+  // 地均生产总值5.4亿元/平方公里: what is made on so much ground is no amount that is paid for it.
+  if (unit.per !== undefined && amountUnit.endsWith('元')) return unit.scale !== '亿';
   if (unit.isTime) return /标准/.test(after);
   if (unit.name === '倍')
     return /(?:标准|最低|不低于)/.test(clauseBefore) && !/(?:^|[^不])高[于出][^,、。0-9]{0,14}$/.test(before);

@@ -4,7 +4,7 @@ import { opensWithVerb } from '../lexicon/work-verbs.ts';
 
 /** A share of the task: told where the number it is of stands before it, promised where none does (完成省定任务的70%). */
 export const shareOfTask =
-  /(?:完成|占|为)[^,。;]{0,10}(?:任务|计划|目标|预算|进度)(?:数|量|任务|工程量|工作量|投资|总量|总数)?的\s?[0-9]/;
+  /(?:完成|占|为)[^,。;]{0,10}(?:任务|计划|目标|预算|进度)(?:数|量|任务|工程量|工作量|投资|总量|总数)?(?:[0-9.]{1,8}[^,。;0-9]{1,4})?的\s?[0-9]/;
 /** Words that tell what was done, wherever they stand. */
 export const surelyTold =
   /截[至止]|已(?:(?:提前|基本|超额|顺利|圆满|如期)?完成|建成|开工|竣工|启动|发放|拨付|培训|新增|改造|落实|实现|到位|下达|投入|办理|救助|资助|接种|开展|全部|累计|有)|最终(?:共|实际|累计)|始终(?:保持|稳定)|超额完成|未开展/;
@@ -59,7 +59,10 @@ const weakerWords =
 export const tellsStrongly = (sentence: string): boolean => mayTell(sentence.replace(weakWords, ''));
 /** Whether only weak words tell it, and may as well be of a promise where nothing else is told. */
 export const tellsHardly = (sentence: string): boolean =>
-  !tellsShare(sentence) && !mayTell(sentence.replace(weakerWords, ''));
+  !tellsShare(sentence) &&
+  !mayTell((risesAbove.test(sentence) ? sentence.replaceAll('同比', '') : sentence).replace(weakerWords, ''));
+/** 同比下降5%以上: promised as often as told. */
+const risesAbove = /同比[^,。0-9]{0,8}[0-9.]{1,6}(?:%|个百分点)及?以上/;
 
 /**
  * Words that only promises have: a loose sentence without them goes on with what the one before it told. 将 of what is to come stands
@@ -86,10 +89,13 @@ export const wentWell =
 /** Words that promises have, and news of results as well: 全年新增就业5.2万人. */
 export const perhapsPromising = /年底|年内|全年|今年|本年|[0-9]{4}年|以上|以内|左右|任务|目标|达到|要|每/;
 
+/** 分3年实施,2025年: a date or a time is nothing that was done. */
+const dates = /[0-9]{1,4}(?:个?月|年|[日号])/g;
+
 /** 完成投资12.2亿元,完成计划投资的81%: the share stands behind what it is of. */
 export function tellsShare(sentence: string): boolean {
   const share = sentence.search(shareOfTask);
-  return share >= 0 && /[0-9]/.test(sentence.slice(0, share));
+  return share >= 0 && /[0-9]/.test(sentence.slice(0, share).replace(dates, ''));
 }
 
 /** 养护路网107公里,完成7处…; 比例达到65%,比上年提高10个百分点. */

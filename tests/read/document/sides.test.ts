@@ -24,6 +24,9 @@ it.each([
   ['诉求办结率99.2%。', 'promise', 'result'],
   ['力争城镇新增就业同比增长5%。', 'promise', 'promise'],
   ['诉求办结率99.2%以上。', 'promise', 'promise'],
+  // What the share is of may stand with its own number; a date is nothing that was done.
+  ['改造7个小区,为年度任务9个的78%,其余2个11月底前完工。', 'result', 'result'],
+  ['分3年实施,2025年完成总任务的40%。', 'promise', 'result'],
   // The last words count, also without a stop.
   ['小区改造未开展', 'result', 'result'],
 ])('tells on which side %s stands, in a list and by itself', (sentence, inList, alone) => {

@@ -25,7 +25,7 @@ const forWhom = /^(?!以[上下内]|左右)[^,。]{3}/;
 /** 2.5万场(次)以上, 4万套(间)以上. */
 const orInBrackets = /^\([\u4e00-\u9fff]{1,3}\)/;
 const valueMark = /^[、和及与或]$/;
-const joined = /(?:[、和及与]|以及)\s?$/;
+const joined = /(?:[、和与]|(?<![惠普涉波])及)\s?$/;
 
 /**
  * The bound of a number 约束方向, from the word right before it, right after its unit, or further off where it governs:

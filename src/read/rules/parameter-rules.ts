@@ -10,6 +10,8 @@ import { where } from './where.ts';
 
 const risesTo =
   /^(?:以上|左右)?(?:分别|均|统一|逐步)?(?:提高|提升|增加|扩大|上升|下降|降低|减少|调整|增长|压缩|缩短|扩面|扩展|拓展|拓宽|加宽|延长|上调|下调|调增|调减|扩充|放宽|降|增|升)(?:到|至|为)/;
+/** 从38%跃升到95%, 由56个整合为40个: in the same unit, what became of it. */
+const becomes = /^(?:以[上下]|左右)?[^,、。0-9的和与及每以上下]{1,4}[到至为成]$/;
 /** 3人户不低于40平方米, 4人及以上户人均不低于13平方米: how much room a household may or must have. */
 const ofHousehold = /^(?:及?以[上下])?的?(?:农|住|家)?[户庭](?!籍|外)[^,、。0-9]{0,12}$/;
 const household = /^(?:(?:及?以[上下])?的?(?:农|住)?户|(?:及?以[上下])?的?家庭)(?!籍|外|均|口)/;
@@ -61,6 +63,7 @@ export function isRaised(number: NumberInContext): boolean {
   if (risesTo.test(after) && (/(?:由|从)[^,、。]{0,20}$/.test(clauseBefore) || isAsMuchNext(number))) return true;
   if (!isAfterFrom(clauseBefore)) return false;
   return (
+    (isAsMuchNext(number) && !number.unit.isTime && becomes.test(after.trim())) ||
     risesTo.test(after) ||
     listRisesTo.test(sentenceAfter) ||
     commasRiseTo.test(sentenceAfter) ||
@@ -127,7 +130,7 @@ export const parameterRules: readonly Rule[] = [
     'parameter',
     ({ side, unit, before, clauseBefore, clauseAfter }) =>
       (kinds.has(unit.name) && (clauseAfter !== '' || unit.name === '层')) ||
-      (/^[批期步]$/.test(unit.unit) && /(?:^|[,、])分$/.test(before.trim())) ||
+      (/^(?:[批期步]|批次)$/.test(unit.unit) && /(?:^|[^部积得评百十划])分$/.test(before.trim())) ||
       unit.name === '折' ||
       (unit.unit === '分' &&
         side === 'promise' &&

@@ -44,7 +44,7 @@ export const programmeRules: readonly Rule[] = [
       /^(?:项|件|事项|个事项)$/.test(unit.name) &&
       ((/(?:新增|调整|完善|继续实施|退出|保留|延续|全年共|共|总共)\s?$|^\s?$/.test(clauseBefore) &&
         /^(?:[、,)][\u4e00-\u9fff]{0,6})?$/.test(after.trim()) &&
-        !/[\u4e00-\u9fff]{7}$/.test(before)) ||
+        !/[\u4e00-\u9fff]{7}$/.test(before.replace(/[“”]/g, ''))) ||
         (clauseBefore.trim() === '' && ofHowItGoes.test(clauseAfter)) ||
         (unit.name.endsWith('事项') && previous?.clause === clause && /^、?$/.test(before.trim())) ||
         (previous !== undefined &&

@@ -36,6 +36,8 @@ const rateOf =
 /** 个人承担费用在10000元以上,因病…: what one has to pay or earns. */
 const costsBefore = /(?:费用|收入|支出|承担|负担)[^,、。0-9控稳保]{0,3}在\s?$/;
 
+const soMany = /^(?:及?以[上下]|左右)的[0-9]{1,4}[个件项家户]/;
+
 /** Which things are meant. */
 function isThreshold(number: NumberInContext): boolean {
   const { before, clauseBefore, clause, unit, sentenceAfter } = number;
@@ -56,6 +58,8 @@ function isThreshold(number: NumberInContext): boolean {
   )
     return true;
   if (unit.name === '%' && isNamed && rateOf.test(clauseAfter)) return true;
+  // 完成80%以上的9件: which of them, by how far they are.
+  if (unit.name === '%' && /(?:完成|进度)[^,。0-9]{0,6}$/.test(before) && soMany.test(clauseAfter)) return true;
   if (unit.name === '元' && costsBefore.test(before) && /^(?:\(含\))?以[上下]/.test(clauseAfter)) return true;
   if (unit.name === '%' || unit.name === '倍') return incomeAgainst.test(before);
   const isOf =

@@ -35,7 +35,7 @@ const isOpenOrWaiting = (before: string, unit: string): boolean =>
 /** What is counted in time and yet is promised: 优良天数, 学时, 压缩至0.5个工作日. */
 const isTimeCounted = ({ before, clauseAfter, unit, numeral }: NumberInContext): boolean =>
   (/^个?[课学]时$/.test(unit.name) && /^[0-9]{3,}$/.test(numeral.amount) && !/每/.test(before)) ||
-  /(?:天数|时长|学时数|总时数)[^,]{0,6}$/.test(before) ||
+  (/(?:天数|时长|学时数|总时数)[^,]{0,6}$/.test(before) && !/^以?[内下]?(?:免|优惠|计)/.test(clauseAfter)) ||
   (isOpenOrWaiting(before, unit.name) && !/^(?:以[内下])?的/.test(clauseAfter)) ||
   /(?:压缩|缩短|压减|减少)[^,]{0,6}(?:至|到|为)\s?$/.test(before);
 

@@ -95,6 +95,8 @@ export function isToldAgain(number: NumberInContext): boolean {
   if (setUp.test(clauseBefore) && asTargetAtEnd.test(clauseAfter)) return true;
   if (toldWhole.test(clauseBefore)) return true;
   if (/(?:全年|年度|当年|省定|市定|既定)\s?$/.test(before) && setAfter.test(after)) return true;
+  // 超额完成2.16万场的目标.
+  if (/(?:完成|实现)了?$/.test(before) && /^(?:以[上内]|左右)?的(?:目标|任务)(?!人群|对象)/.test(after)) return true;
   if (ofTheYear.test(after) && !(/^[项件]$/.test(unit.name) && !after.startsWith('的'))) return true;
   if (/(?:全年|年度|今年)\s?$/.test(before) && /^[^,、。0-9完]{0,10}任务$/.test(clauseAfter)) return true;
   if (!/%|元/.test(unit.name) && (ofATask.test(after) || namedBefore.test(tail)) && !done.test(clauseBefore))

@@ -35,6 +35,8 @@ export interface LooseSentence {
   readonly soundsLikeTask: boolean;
   /** Only weak words tell it: 公办园占比55%. */
   readonly isHardlyTold: boolean;
+  /** Beside weak words it only compares, as promises do: 立案数同比下降15%. */
+  readonly isCompared: boolean;
   /** It promises nothing for sure in words that news have as well: 全年新增就业5.2万人. */
   readonly isNews: boolean;
 }
@@ -57,6 +59,7 @@ export function looseSentence(sentence: string): LooseSentence {
     isTask: isWeak && (isFirm || opensLikeTask.test(sentence) || boundToCome.test(sentence)),
     isFirm,
     isHardlyTold: isResult && tellsHardly(sentence),
+    isCompared: isResult && tellsHardly(sentence.replace(/[同环]比/g, '')),
     soundsLikeTask: isWeak && soundsLikeTask(sentence),
     isNews: isMute && side === 'promise' && perhapsPromising.test(sentence),
   };

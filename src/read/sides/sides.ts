@@ -32,6 +32,8 @@ interface Sided {
 const setAsTask = /下达[^,。0-9]{0,24}任务[0-9]|任务(?:数|量)(?:为|是|:)?[0-9]|提出[:,“]/;
 /** 建设任务是新增床位500张. */
 const taskIs = /任务[为是][^,。0-9]{0,10}[0-9]/;
+/** 下达任务27.3万户,预拨资金6.5亿元: what was done is told beside it. */
+const toldBeside = /完成|[预已][拨付]|实际/;
 /** What is set or begun, among news. */
 const mayBeSet = /承诺|启动|总投资|年底|年内|要|每|任务[0-9]|任务为|项[^,。0-9]{0,6}目标/;
 const stops = /* @__PURE__ */ characterSet('。\n');
@@ -73,7 +75,7 @@ function besideOthers(
   const isExact = tendency !== 'plan' && exactnessOf(sentence) > 1;
   const isMute = own.isMute || (own.isByBound && (isExact || tendency === 'news'));
   const isTaskSet =
-    own.side === 'promise' && (setAsTask.test(sentence) || taskIs.test(sentence)) && !sentence.includes('完成');
+    own.side === 'promise' && (setAsTask.test(sentence) || taskIs.test(sentence)) && !toldBeside.test(sentence);
   const saysNothing = isMute && own.side === 'promise' && !isTaskSet;
   // It goes on with what was told before.
   const isCarried = isMute && !isTaskSet && last?.side === 'result' && !last.isByCount;
@@ -97,7 +99,7 @@ function besideOthers(
       own.isNews ||
       (tendency === 'plan' && side === 'result' && !own.isTold && !isCarried) ||
       (isAmongNews && (isByCount || mayBeSet.test(sentence))) ||
-      (own.isHardlyTold && side === 'result' && isPromising(tendency) && !isExact) ||
+      ((own.isHardlyTold || own.isCompared) && side === 'result' && isPromising(tendency) && !isExact) ||
       (saysNothing && (side === 'promise' || last?.isGuess === true)));
   return { side, isGuess, isNews: own.isNews, isByCount: isByCount && isAmongNews };
 }

@@ -10,7 +10,7 @@ export const surelyTold =
   /截[至止]|已(?:(?:提前|基本|超额|顺利|圆满|如期)?完成|建成|开工|竣工|启动|发放|拨付|培训|新增|改造|落实|实现|到位|下达|投入|办理|救助|资助|接种|开展|全部|累计|有)|最终(?:共|实际|累计)|始终(?:保持|稳定)|超额完成|未开展/;
 /** Words that tell it where nothing else does: in sentences without a frame. */
 const perhapsTold =
-  /已(?!脱贫)|完成率|完工率|累计|目前|实际(?:完成|建成|新增|开工|到位|发放|支出|拨付|培训|改造|惠及|安排|投入|筹|[0-9])|上半年|前三季度|前[0-9]{1,2}个月|[0-9两三四五六七八九十]年来|[0-9][-—~至到][0-9]{1,2}月份?[,全我本]|[0-9]月底(?!前)|达序时|超序时|(?<!足额|及时)拨付|完成[0-9]|全部开工|正在|率达[0-9]+\.[0-9]|共接待|占比?[0-9]|占(?:全年|年度|目标|任务|总)|(?<![为除罢])了(?![解如望却结])|(?:全面|全部|圆满|顺利)(?:完成|落实|建成|到位|投用|办结)(?=[,。;]|$)/;
+  /已(?!脱贫)|完成率|完工率|累计|目前|实际(?:完成|建成|新增|开工|到位|发放|支出|拨付|培训|改造|惠及|安排|投入|筹|接种|办理|救助|参[保训加]|[0-9])|上半年|前三季度|前[0-9]{1,2}个月|[0-9两三四五六七八九十]年来|[0-9][-—~至到][0-9]{1,2}月份?[,全我本]|[0-9]月底(?!前)|达序时|超序时|(?<!足额|及时)拨付|完成[0-9]|全部开工|正在|率达[0-9]+\.[0-9]|共接待|占比?[0-9]|占(?:全年|年度|目标|任务|总)|(?<![为除罢])了(?![解如望却结])|(?:全面|全部|圆满|顺利)(?:完成|落实|建成|到位|投用|办结)(?=[,。;]|$)/;
 const perhapsTelling =
   '同比 环比 收窄 居全省 居全市 居全国 超目标 超任务 超计划 据统计 近年来 超过目标 超过任务 今年以来 完成进度 占全部 占总数 为任务的 达到任务的 目标任务的 曾因 未按 共进行 支出进度 拨付进度 下达进度 较年初 比年初 较上年 比上年 较去年 比去年 共完成 共建成 共投入 共发放'.split(
     ' ',
@@ -59,10 +59,7 @@ const weakerWords =
 export const tellsStrongly = (sentence: string): boolean => mayTell(sentence.replace(weakWords, ''));
 /** Whether only weak words tell it, and may as well be of a promise where nothing else is told. */
 export const tellsHardly = (sentence: string): boolean =>
-  !tellsShare(sentence) &&
-  !mayTell((risesAbove.test(sentence) ? sentence.replaceAll('同比', '') : sentence).replace(weakerWords, ''));
-/** 同比下降5%以上: promised as often as told. */
-const risesAbove = /同比[^,。0-9]{0,8}[0-9.]{1,6}(?:%|个百分点)及?以上/;
+  !tellsShare(sentence) && !mayTell(sentence.replace(weakerWords, ''));
 
 /**
  * Words that only promises have: a loose sentence without them goes on with what the one before it told. 将 of what is to come stands
@@ -111,7 +108,7 @@ const goodFor = /(建成|完工|竣工|投用|使用|交付|实施|完成|改造
 
 /** A sentence without what it only hopes for, and without 至少 of what there is. */
 export const withoutOutlook = (sentence: string): string =>
-  sentence.replace(outlook, '。').replace(goodFor, '$1后').replace('至少有', '有');
+  sentence.replace(outlook, '。').replace(goodFor, '$1后').replace('至少有', '有').replace('累计争取', '累计');
 
 /** A sentence without what says which things are meant. */
 export const withoutDescription = (sentence: string): string =>

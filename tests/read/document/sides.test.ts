@@ -45,6 +45,20 @@ it('holds nothing for promised beside a promise where a text tells results as we
   expect(flags('1.就业。力争改造小区7个。新增就业57人。\n2.培训。已培训12人。')).toEqual(['1', '7', '57?', '2', '12']);
 });
 
+it.each([
+  // What was won has been won, what is told beside a task is no task, and what round numbers compare may be promised.
+  ['累计争取专项资金6912万元。', ['6912 actual?']],
+  ['下达危房改造任务为27万户，预拨补助资金6.5亿元。', ['27 target?', '6.5 target?']],
+  ['省下达任务8万户，改造1.2万户。', ['8 target', '1.2 target']],
+  ['全年计划接种12万剂，实际接种13万剂。', ['12 target', '13 actual']],
+  ['立案数同比下降15%、破案率上升5%。', ['15 actual?', '5 actual?']],
+  ['立案数同比下降15.6%、破案率上升5.2%。', ['15.6 actual', '5.2 actual']],
+])('reads %s by itself', (text, read) => {
+  expect(readDocument(text).ledger.map(({ text: digits, as, flag }) => `${digits} ${as}${flag ? '?' : ''}`)).toEqual(
+    read,
+  );
+});
+
 it('takes what was done before for no result of what goes on', () => {
   const { ledger } = readDocument('在去年已安排9万元的基础上,继续安排7万元。');
   expect(ledger.map(({ as }) => as)).toEqual(['base', 'target']);

@@ -4,8 +4,9 @@ import { type Page, pageOf, quoteOf } from '../text/page.ts';
 import { joinBareNumbers } from './bare-number.ts';
 import { type BodyReading, readBody } from './body/body.ts';
 import { type Heading, headingsOf } from './body/heading.ts';
-import { plainHeading, withPlainHeadings } from './body/plain-heading.ts';
+import { withPlainHeadings } from './body/plain-heading.ts';
 import { splitRunOn } from './body/run-on.ts';
+import { withSaidHeadings } from './body/said-heading.ts';
 import { claimsOf } from './claims.ts';
 import { countOfProjectsIn, countsIn } from './frame/count-in.ts';
 import { divisionIn } from './frame/division-in.ts';
@@ -16,12 +17,15 @@ import { groupIn } from './group/group.ts';
 import { marksOf } from './marks.ts';
 import { isNoise } from './noise.ts';
 import type { Outline, Passage, TextKind } from './outline.ts';
-import { reportWords } from './report-words.ts';
+import { reportLead, reportWords } from './report-words.ts';
 import { subjectAbove, subjectOf, unitAbove } from './table/subject.ts';
 import type { TableReading } from './table/table.ts';
 import type { AboutTable, Grid } from './table/table-cells.ts';
 import { holdsProjects, inSection, joined, readTables, repeats, tablesIn } from './table/tables.ts';
 import { unknownHeads } from './table/unknown-columns.ts';
+
+/** So much of the end of a line may say what stands below it. */
+const longestLead = 60;
 
 /** How a text is to be read. */
 export interface OutlineOptions {
@@ -62,12 +66,20 @@ export function outlineOf(page: Page, options: OutlineOptions): Outline {
   const title = isTask ? undefined : titleIn(page, lines.slice(0, firstNumbered));
   const titleWords = title === undefined ? '' : page.folded.slice(title.title.span[0], title.title.span[1]);
   const hasResults = tables.grids.some(({ roles }) => roles.includes('result'));
-  const isReport = hasResults || reportWords.test(titleWords);
-  const headings =
-    isReport && tables.grids.length === 0 ? withPlainHeadings(lines, numbered, title?.behind ?? 0) : numbered;
-  const plain = new Set(lines.filter((_, index) => headings[index] !== numbered[index]));
+  const isReport = hasResults || reportWords.test(titleWords) || isLed(lines.slice(0, firstNumbered));
+  const hasTable = tables.grids.length > 0;
+  const listed = hasTable ? numbered : withSaidHeadings(lines, numbered);
+  const headings = isReport && !hasTable ? withPlainHeadings(lines, listed, title?.behind ?? 0) : listed;
+  const own = lines.flatMap((line, index) =>
+    headings[index] === numbered[index] ? [] : [[line, headings[index]] as const],
+  );
+  const plain = new Map(own);
   const body = firstOf(headings, tableAt);
-  const frameLines = withPublished(page, readFrame(page, isTask ? [] : lines, title, body, plain), noiseLines);
+  const frameLines = withPublished(
+    page,
+    readFrame(page, isTask ? [] : lines, title, body, new Set(plain.keys())),
+    noiseLines,
+  );
   const bodyLines = lines.filter((line) => !frameLines.taken.has(line));
 
   const passageKind = (options.kind ?? (isReport ? 'report' : 'plan')) === 'report' ? 'result' : 'promise';
@@ -79,9 +91,7 @@ export function outlineOf(page: Page, options: OutlineOptions): Outline {
   const { body: reading, table } = readBoth(
     page,
     bodyLines,
-    headingsOf(bodyLines).map(
-      (heading, index) => heading ?? (plain.has(bodyLines[index] as Line) ? plainHeading : undefined),
-    ),
+    headingsOf(bodyLines).map((heading, index) => heading ?? plain.get(bodyLines[index] as Line)),
     totals,
     passageKind,
     tables.grids,
@@ -111,6 +121,11 @@ export function outlineOf(page: Page, options: OutlineOptions): Outline {
     unknownHeads: tables.grids.flatMap((grid) => unknownHeads(page, grid)),
   };
   return { ...outline, marks: marksOf(page, claimsOf(page, outline, frameLines, all, tables)) };
+}
+
+/** Whether one of the lines above the first heading says that what was done is told below. */
+function isLed(lines: readonly Line[]): boolean {
+  return lines.some(({ folded }) => reportLead.test(folded.slice(-longestLead)));
 }
 
 /** The first line of the body: a heading, or what follows a table's first row. */

@@ -1,6 +1,7 @@
 import { isDecimalString } from '../../quantity/decimal.ts';
 import type { NumberInContext } from '../numbers/number-in-context.ts';
 import { type Rule, rule } from './rule.ts';
+import { isQuotedTarget } from './told-again.ts';
 
 const longestName = 16;
 
@@ -31,14 +32,14 @@ export const identifierRules: readonly Rule[] = [
     { flag: true },
   ),
   rule('title', 'stands in a title 《…》', 'identifier', ({ quotation }) => quotation?.mark === '《'),
-  rule(
-    'quoted-name',
-    'stands in a short name between quotation marks: “351”, “1+X”',
-    'identifier',
-    ({ quotation, unit, tail, head }) =>
+  rule('quoted-name', 'stands in a short name between quotation marks: “351”, “1+X”', 'identifier', (number) => {
+    const { quotation, unit, tail, head } = number;
+    return (
       quotation !== undefined &&
-      (unit.unit === '' || quotation.end - quotation.start <= longestName || /[+]/.test(tail) || /[+]/.test(head)),
-  ),
+      !isQuotedTarget(number) &&
+      (unit.unit === '' || quotation.end - quotation.start <= longestName || /[+]/.test(tail) || /[+]/.test(head))
+    );
+  }),
   rule('document-number', 'is the year or the number of a 文号', 'identifier', isOfDocument),
   rule(
     'letter-beside',

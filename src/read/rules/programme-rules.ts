@@ -24,6 +24,7 @@ export const programmeRules: readonly Rule[] = [
     'counts the projects of the list: 33项民生工程',
     'scope',
     ({ unit, before, after, next, clause }) =>
+      unit.scale === '' &&
       /^(?:项|件|个|大|个事项|个项目|个子项)$/.test(unit.name) &&
       (/^(?:(?:重点|省级|市级|县级|年度|为民|惠民|为民办|小项|分项|子项)?(?:民生|暖?民心|实事|工作)|子内容|子项|具体(?:内容|任务|项目|事项)|[^,、。0-9]{0,8}实事)/.test(
         after.trimStart(),

@@ -49,6 +49,20 @@ export function isRate({ unit }: NumberInContext): boolean {
   return unit.name === '%';
 }
 
+const ofPlaces =
+  /(?:完成|完工|开工|竣工|建成|拨付|到位|支出)率[^,。0-9]{0,4}(?:分别)?[为是]?:[\u4e00-\u9fff]{1,6}[市县区州镇乡]$/;
+const nextPlace = /^、[\u4e00-\u9fff]{1,6}[市县区州镇乡]$/;
+
+/** 各市完成率分别为:东山市76.4%: the first of a list of rates, a place each. */
+export function isOfFirstPlace(sentenceBefore: string): boolean {
+  return ofPlaces.test(sentenceBefore);
+}
+
+/** And 、西山市28.9% that goes on with it. */
+export function isOfNextPlace(before: string, earlier: string): boolean {
+  return nextPlace.test(before) && /[市县区州镇乡]$/.test(earlier);
+}
+
 /** The part and the whole of a rate that stand beside it. */
 export interface OwnRate {
   readonly part: SettledNumber;

@@ -5,7 +5,7 @@ import type { NumberInContext } from '../numbers/number-in-context.ts';
 import { endingWords } from '../text/trim-words.ts';
 import { boundedNoun } from './bounded-noun.ts';
 import { range } from './range-rule.ts';
-import { isRate, ownRate } from './rates.ts';
+import { isOfFirstPlace, isOfNextPlace, isRate, ownRate } from './rates.ts';
 import { type Rule, rule, type SettledNumber } from './rule.ts';
 import { isAwayFromTask } from './told-again.ts';
 
@@ -58,6 +58,7 @@ export function isCompletionRate({
     progress.test(before) ||
     justDone.test(before) ||
     rateBefore.test(sentenceBefore) ||
+    isOfFirstPlace(sentenceBefore) ||
     (ofPlace.test(before) && tellsRate.test(sentenceBefore)) ||
     isOfBracket(sentenceBefore) ||
     wordNear(beforeOf(before) ?? '', makingUp, 30, 1, /[,。]/) !== undefined ||
@@ -74,7 +75,11 @@ function followsRate(number: NumberInContext, settled: readonly SettledNumber[])
     return false;
   const isNext = last?.as === 'claim' && last.number === number.previous;
   if (isNext && last.number.clause.sentence.start === number.clause.sentence.start) {
-    return /^[、和及与]$/.test(number.before.trim()) || /^(?:其中)?[\u4e00-\u9fff]{0,6}$/.test(number.before.trim());
+    return (
+      /^[、和及与]$/.test(number.before.trim()) ||
+      isOfNextPlace(number.before, last.number.before) ||
+      /^(?:其中)?[\u4e00-\u9fff]{0,6}$/.test(number.before.trim())
+    );
   }
   return (
     number.clause.bracket !== undefined &&

@@ -73,9 +73,12 @@ function isInBracketOfTask({ bracket }: NumberInContext['clause'], sentenceBefor
   const inside = sentenceBefore.slice(Math.max(0, opens));
   return (
     /(?:任务|目标|计划)(?:数|值|量)?$/.test(sentenceBefore.slice(0, Math.max(0, opens))) &&
-    !/已|完成|实际|[的其]/.test(inside)
+    !/已|完成|实际|[的其]/.test(inside.replace(setBySomeone, ''))
   );
 }
+
+/** (市里原定的2万户), (含追加的1万户,共计3万户). */
+const setBySomeone = /(?:原定|下达|确定|分解|追加)的/;
 
 /** Longer than this, a quotation was not closed where it should be. */
 const longestQuoted = 60;
@@ -88,7 +91,7 @@ export function isToldAgain(number: NumberInContext): boolean {
   const { clause, clauseAfter, numeral, unit, before, clauseBefore, after, sentenceBefore, tail } = number;
   if (/目标值(?:为|是)?\s?$/.test(before)) return true;
   if (unit.unit === '' || unit.name.endsWith('百分点') || isAwayFromTask(number)) return false;
-  if (/(?:下达|安排|分配|确定)的?\s?$/.test(before) && /^的?(?:任务|目标|指标|计划)/.test(after)) return true;
+  if (/(?:下达|安排|分配|确定|追加)[的了]?\s?$/.test(before) && /^的?(?:任务|目标|指标|计划)/.test(after)) return true;
   if (isPlanned(clauseBefore)) return true;
   if (taskInBracket.test(sentenceBefore) || isInBracketOfTask(clause, sentenceBefore, numeral.span[0])) return true;
   if (setFor.test(clauseBefore) && (asTarget.test(after) || /^[^,、。0-9完]{0,16}任务$/.test(clauseAfter))) return true;
@@ -139,14 +142,24 @@ const saidToBeTask = /(?:指标|任务|目标)[^。“”0-9]{0,4}(?:是|为|:)$
 /** What stands before the quotation. */
 const beforeQuoted = (sentence: string): string => sentence.slice(0, Math.max(0, sentence.lastIndexOf('“')));
 
+const behindQuoted = /^[^”。]{0,16}”的?(?:既定|年度|全年|预期|控制|工作)?(?:目标|任务|承诺)/;
+
+/** “扩招200万人”的目标: what is quoted is called a target behind it. */
+export function isQuotedTarget({ quotation, unit, sentenceAfter }: NumberInContext): boolean {
+  return quotation?.mark !== '《' && unit.unit !== '' && behindQuoted.test(sentenceAfter);
+}
+
 /** “开展322个县的环境整治”项目: within the name of a task that opens with a verb, or that is said to be one. */
-export function isInQuotedTask({ quotation, sentenceBefore, unit }: NumberInContext): boolean {
+export function isInQuotedTask(number: NumberInContext): boolean {
+  const { quotation, sentenceBefore, unit } = number;
   return (
     unit.unit !== '' &&
     quotation !== undefined &&
     quotation.mark !== '《' &&
     quotation.end - quotation.start <= longestQuoted &&
-    (opensWithVerb.test(quotedBefore(sentenceBefore)) || saidToBeTask.test(beforeQuoted(sentenceBefore)))
+    (isQuotedTarget(number) ||
+      opensWithVerb.test(quotedBefore(sentenceBefore)) ||
+      saidToBeTask.test(beforeQuoted(sentenceBefore)))
   );
 }
 

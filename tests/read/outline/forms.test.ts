@@ -20,6 +20,13 @@ describe('forms of a notice', () => {
     expect(readDocument(text).value?.kind).toBe('report');
   });
 
+  it('a text without a title is a report where its lead says that it tells what was done', () => {
+    const kind = (lead: string) =>
+      readDocument(`${lead}\n（一）养老。新增床位120张。\n（二）托育。新增托位45个。\n`).value?.kind;
+    expect(kind('今日，清源县2024年2件民生实事具体完成情况公布。')).toBe('report');
+    expect(kind('今日，清源县2024年2件民生实事公布，完成情况纳入考核。')).toBe('plan');
+  });
+
   it.each([
     ['（责任单位：县教育局牵头，县财政局配合）', { lead: ['县教育局'], with: ['县财政局'] }],
     ['（责任单位：县教育局、县财政局）', { lead: ['县教育局', '县财政局'] }],

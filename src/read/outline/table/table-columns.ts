@@ -74,6 +74,7 @@ const words: readonly (readonly [word: string, role: ColumnRole])[] = [
   ['执行情况', 'result'],
   ['办理情况', 'result'],
   ['工作成效', 'result'],
+  ['取得成效', 'result'],
   ['占全年', 'result'],
   ['占年', 'result'],
   ['占目标', 'result'],

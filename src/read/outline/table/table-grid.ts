@@ -23,6 +23,7 @@ const serial = /^[0-9]{1,4}[.、]?$/;
 /** What stands behind a table. */
 export const behindTable = /^(?:附件|附:|注:|备注:|说明:|抄送|联系人|主办单位|[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日$)/;
 const sentenceEnds = '。;!';
+const numberedName = /^[0-9]{1,3}[.、][\u4e00-\u9fff]/;
 /** A list begun in a cell goes on in the next line. */
 const listMark = /^(?:[0-9]{1,2}[.、)]|\([0-9一二三四五六七八九十]{1,3}\)|[①-⑳])/;
 
@@ -127,6 +128,14 @@ function startsRow({ page, marks }: Sheet, line: Line): boolean {
   return first !== undefined && serial.test(textOf(page, first));
 }
 
+/** 14.推进课后服务 below 类别, and nothing in the last cell: the merged cell of the kind left it there. */
+function isShifted(page: Page, cells: readonly Cell[], roles: Grid['roles']): boolean {
+  const [first] = cells;
+  const isNumbered =
+    first !== undefined && numberedName.test(textOf(page, [first[0], Math.min(first[1], first[0] + 8)]));
+  return isNumbered && roles[0] === 'group' && isEmpty(cells.at(-1) as Cell);
+}
+
 /** Cells that a merged one left out stand at the left; a row may also end early. */
 function aligned(
   page: Page,
@@ -136,7 +145,8 @@ function aligned(
   marks: CharacterSet,
 ): readonly Cell[] {
   const width = heads.length;
-  if (cells.length >= width) return cells;
+  if (cells.length >= width)
+    return isShifted(page, cells, roles) ? [[line.start, line.start], ...cells.slice(0, -1)] : cells;
   const none: readonly Cell[] = Array.from({ length: width - cells.length }, () => [line.start, line.start] as const);
   const [first] = cells;
   const isMark = marks[page.folded.charCodeAt(line.from)] === 1;

@@ -8,10 +8,13 @@ const longestCount = 24;
 
 /** 个项目, 个有明确任务的小项: what a programme has, and what is done in it is counted otherwise. */
 const tasks = /^[^,、。0-9]{0,8}(?:项目|[小分子细]项|事项|指标|实事|大事)/;
+/** 2个项目提前完成, 22项指标全部完成. */
+const doneEarly =
+  /^[^,、。0-9]{0,12}(?:已|均)?(?:提前|超额)完成$|^[^,、。0-9]{0,4}(?:指标|事项|实事|大事)(?:任务)?(?:已|均)?全部完成$/;
 const tasksLeft = /^(?:重点|民生)?(?:任务|项目|[子小]项|事项|实事)/;
 /** 已完成年度任务, 达到或超过目标进度, 超额完成任务: what was set for the year; 完成改造任务 is the work itself. */
 const met =
-  /(?:完成|达到?|超过|实现)(?:或(?:达到?|超过|超额完成))?了?(?:(?:全|本|当)?年度?|年初|既定|预期|预定|省定|市定|目标|时?序时?|时序|阶段性?|计划)[^,、。0-9]{0,8}(?:目标|任务|进度|计划|要求)|(?:超额|100%)完成[^,、。0-9]{0,6}(?:任务|目标|计划)/;
+  /(?:完成|达到?|超过|实现)(?:或(?:达到?|超过|超额完成))?了?(?:(?:全|本|当)?年度?|年初|既定|预期|预定|省定|市定|月度|季度|目标|时?序时?|时序|阶段性?|计划)[^,、。0-9]{0,8}(?:目标|任务|进度|计划|要求)|(?:超额|100%)完成[^,、。0-9]{0,6}(?:任务|目标|计划)/;
 
 /** 57个小项, 4件, 26个考核指标. */
 function countsTasks(unit: string, clauseAfter: string): boolean {
@@ -58,7 +61,7 @@ export const scheduleSigns: readonly DoubtSign[] = [
     why: 'counts projects that met the task of the year, or are left, and nothing done in them: 8个项目已完成年度任务, 剩余的13项任务',
     holds: ({ unit, before, clauseAfter }, { as }) =>
       (as === 'actual' || as === 'part' || as === 'stage') &&
-      ((countsTasks(unit.name, clauseAfter) && met.test(clauseAfter)) ||
+      ((countsTasks(unit.name, clauseAfter) && (met.test(clauseAfter) || doneEarly.test(clauseAfter))) ||
         (/^[项件个]$/.test(unit.name) && /(?:剩余|其余|余下)的?\s?$/.test(before) && tasksLeft.test(clauseAfter))),
   },
   {

@@ -54,6 +54,8 @@ export const furtherUnits: readonly string[] = [
   '遍',
   '海里',
   '枪',
+  '株次',
+  '点次',
   'Km',
   'KM',
   'm2',

@@ -9,7 +9,7 @@ import { threshold } from './threshold.ts';
 import { where } from './where.ts';
 
 const risesTo =
-  /^(?:以上|左右)?(?:分别|均|统一|逐步)?(?:提高|提升|增加|扩大|上升|下降|降低|减少|调整|增长|压缩|缩短|扩面|扩展|拓展|拓宽|加宽|延长|上调|下调|调增|调减|扩充|放宽|降|增|升)(?:到|至|为)/;
+  /^(?:以上|左右)?(?:分别|均|统一|逐步)?(?:提高|提升|提标|提额|增加|扩大|上升|下降|降低|减少|调整|增长|压缩|缩短|扩面|扩展|拓展|拓宽|加宽|延长|上调|下调|调增|调减|扩充|放宽|降|增|升)(?:到|至|为)/;
 /** 从38%跃升到95%, 由56个整合为40个: in the same unit, what became of it. */
 const becomes = /^(?:以[上下]|左右)?[^,、。0-9的和与及每以上下]{1,4}[到至为成]$/;
 /** 3人户不低于40平方米, 4人及以上户人均不低于13平方米: how much room a household may or must have. */
@@ -17,7 +17,7 @@ const ofHousehold = /^(?:及?以[上下])?的?(?:农|住|家)?[户庭](?!籍|外
 const household = /^(?:(?:及?以[上下])?的?(?:农|住)?户|(?:及?以[上下])?的?家庭)(?!籍|外|均|口)/;
 const reach = /^(?:宽|长|高|深|范围|见绿|见园|半径|以内|服务半径|覆盖率|跑道|标准跑道|内)/;
 const sized =
-  /(?:日(?:均)?(?:处理(?:[^,、。0-9]{0,4}(?:污水|垃圾|废水))?|供水|产|处置|转运|清运|收运|焚烧|消纳)(?:能力|规模|量)?|处理能力|供水能力|容量|库容|装机|每(?:座|个|处|所|家|条|台|辆|间|套|栋|幢)(?:建筑|用房|占地)?面积|(?:单[套处个座间所]|套均|户型|套型)(?:住房|用房)?(?:建筑|使用)?面积|(?<!总)容积|每(?:座|个|处|所|家|条|台|辆)|(?:路面|路基|行车道|车行道|净|通道|巷道|道路)?宽度|(?:[净层檐]高|高度|间距|尺寸)|单体|最[大小]|跨度|规格|[墙脊檐]高|[^延总全增成加拓提新里家时校][长宽]|^[长宽]|直径|半径|管径|厚|时速|车速)(?:不低于|不少于|不超过|不小于|不大于|大于|小于|≥|≤|在|为|以|达|约|可为|不得低于|不得小于|不宜小于|应不小于|应不低于|控制在|一般为|原则上不低于)?\s?$/;
+  /(?:日(?:均)?(?:处理(?:[^,、。0-9]{0,4}(?:污水|垃圾|废水))?|供水|产|处置|转运|清运|收运|焚烧|消纳)(?:能力|规模|量)?|处理能力|供水能力|容量|库容|装机|每(?:座|个|处|所|家|条|台|辆|间|套|栋|幢)(?:建筑|用房|占地)?面积|(?:单[套处个座间所]|套均|户型|套型)(?:住房|用房)?(?:建筑|使用)?面积|(?<!总)容积|每(?:座|个|处|所|家|条|台|辆|套|间|栋|幢)|(?:路面|路基|行车道|车行道|净|通道|巷道|道路)?宽度|(?:[净层檐]高|高度|间距|尺寸)|单体|最[大小]|跨度|规格|[墙脊檐]高|[^延总全增成加拓提新里家时校][长宽]|^[长宽]|直径|半径|管径|厚|时速|车速)(?:不低于|不少于|不超过|不小于|不大于|大于|小于|≥|≤|在|为|以|达|约|可为|不得低于|不得小于|不宜小于|应不小于|应不低于|控制在|一般为|原则上不低于)?\s?$/;
 /** What only sizes are told in: no work is counted by the centimetre. */
 const unitOfSize = /^(?:厘米|毫米|兆帕|[cm]m)$/;
 
@@ -27,6 +27,8 @@ const bySize =
   /^(?:容积|容量|面积|规模|功率|口径|产能)的(?!目标|任务|要求|标准|改造|建设|整治|治理|维修|修缮|绿化|铺设|新建|扩建)[^,、。0-9]/;
 const ofOne: ReadonlySet<string> = new Set('个处座所家支条片块栋套');
 const sizesOfEach: ReadonlySet<string> = new Set(['亩', '吨', '立方米', '头', '千瓦']);
+const machines: ReadonlySet<string> = new Set('台辆艘套');
+const powers: ReadonlySet<string> = new Set(['吨', '蒸吨', '千瓦', '兆瓦', '千伏安', '马力']);
 const areas: ReadonlySet<string> = new Set(['平方米', '平米', '㎡']);
 const grounds: ReadonlySet<string> = new Set([...areas, '亩', '公顷']);
 const persons: ReadonlySet<string> = new Set('人名位');
@@ -103,10 +105,11 @@ function isSizeOfOne({ unit, before, clauseAfter, previous, clause }: NumberInCo
   );
 }
 
-/** 建设15个500亩示范园: how large each of them is; but 改造15个3.5万平方米小区 tells of all. */
+/** 建设15个500亩示范园, 3台6吨锅炉: how large each of them is; but 改造15个3.5万平方米小区 tells of all. */
 function isSizeOfEach({ unit, numeral, before, after, previous, next, clause }: NumberInContext): boolean {
-  if (previous?.clause !== clause || !ofOne.has(previous.unit.unit) || before.trim() !== '') return false;
-  if (!sizesOfEach.has(unit.unit) || !numeral.amount.endsWith('00')) return false;
+  if (previous?.clause !== clause || before.trim() !== '') return false;
+  if (machines.has(previous.unit.unit) && powers.has(unit.unit) && /^[^,、。0-9]{2}/.test(after)) return true;
+  if (!ofOne.has(previous.unit.unit) || !sizesOfEach.has(unit.unit) || !numeral.amount.endsWith('00')) return false;
   // 推进6个3000亩、8个1000亩的育秧中心: the thing stands behind the last.
   return (
     /^[^,、。0-9]{2}/.test(after) || (after === '、' && next?.next?.before.trim() === '' && isOfSame(next.next, unit))

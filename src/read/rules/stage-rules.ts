@@ -40,6 +40,9 @@ const startedThings = [
 const startedList = endingWords(['启动']);
 const longestList = 32;
 const rest = /(?:剩余|其余|余下|尚有|还有|尚余|仍有)(?:的)?\s?$/;
+/** 其余176个县11月份资金均已发放到位. */
+const restDone =
+  /^[^,、]{0,20}(?:已|均已?|全部)(?:完成|完工|竣工|建成|投|发放|拨付|兑[付现]|到位|落实|办[理结]|恢复|达标)/;
 const unfinishedAfter =
   /^[^,、]{0,16}?(?:正在|正[^常式规]|在建|续建(?!配套)|待建|停工|处于|进入[^,、]{0,10}(?:阶段|程序)|主体(?:结构|工程)?(?:已|均|全部)?(?:完工|竣工|施工|封顶|建成)|(?:按(?!序时)|如期|有序)[^,、。]{0,6}推进|推进中|收尾|封顶|装修|进场施工|抓紧|抢抓|尚未|未(?:完成|完工|开工|启动))/;
 const ahead = 60;
@@ -63,7 +66,7 @@ function isStage(number: NumberInContext): boolean {
   )
     return true;
   if (/已有\s?$/.test(before) && /^[^,、。0-9完竣]{0,6}(?:开工|动工|启动|进场)(?!率)/.test(after)) return true;
-  if (rest.test(before)) return !/^[^,、]{0,12}(?:已|均已|全部)(?:完成|完工|竣工|建成|投)/.test(after);
+  if (rest.test(before)) return !restDone.test(clauseAfter);
   if (nought.test(number.numeral.amount)) return unfinishedAfter.test(after) || preparing.test(after);
   // 50处4万平方米食堂已开工: both counts are of one thing.
   if (

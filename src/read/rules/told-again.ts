@@ -21,6 +21,8 @@ const spentNext = /^(?:已|现已|累计|实际|目前)?(?:累计)?完成(?:投�
 /** 占全年筛查任务(6.6万人)的103.1%, 超出省定目标(60%): the task itself. */
 const taskInBracket = /(?:任务|目标|计划|指标)(?:数|值|量)?\((?:约|为)?\s?$/;
 
+const targetAlone = /^(?:年度|全年|年初|省定|市定)?(?:目标|任务|计划)(?:目标|任务)?(?:值|数|量)?(?:为|是|:)?$/;
+
 /** 2.5万套人才公寓建设任务, 5000个台区升级计划. */
 const ofATask =
   /^[^,、。0-9完]{2,14}(?:建设|改造|升级|提升|整治|建造|安装|补建|新建|修建|整改)(?:任务|计划)(?=$|[要须应将需])/;
@@ -91,6 +93,8 @@ export function isToldAgain(number: NumberInContext): boolean {
   const { clause, clauseAfter, numeral, unit, before, clauseBefore, after, sentenceBefore, tail } = number;
   if (/目标值(?:为|是)?\s?$/.test(before)) return true;
   if (unit.unit === '' || unit.name.endsWith('百分点') || isAwayFromTask(number)) return false;
+  // 开工率96%(目标90%).
+  if (clause.bracket !== undefined && targetAlone.test(clauseBefore.trim())) return true;
   if (/(?:下达|安排|分配|确定|追加)[的了]?\s?$/.test(before) && /^的?(?:任务|目标|指标|计划)/.test(after)) return true;
   if (isPlanned(clauseBefore)) return true;
   if (taskInBracket.test(sentenceBefore) || isInBracketOfTask(clause, sentenceBefore, numeral.span[0])) return true;

@@ -34,6 +34,9 @@ const setAsTask = /下达[^,。0-9]{0,24}任务[0-9]|任务(?:数|量)(?:为|是
 const taskIs = /任务[为是][^,。0-9]{0,10}[0-9]/;
 /** 下达任务27.3万户,预拨资金6.5亿元: what was done is told beside it. */
 const toldBeside = /完成|[预已][拨付]|实际/;
+/** 新增空间52家,计划年底前新增10家: what is planned stands behind what may be done. */
+const plannedNext =
+  /[0-9][^,;。0-9]{0,16}[,;](?:[0-9]{4}年度?|年底前?|今年)?(?:计划(?!总?投资)|预计|拟)(?:[0-9]{4}年底?前?)?[^,。0-9]{0,12}[0-9]/;
 /** What is set or begun, among news. */
 const mayBeSet = /承诺|启动|总投资|年底|年内|要|每|任务[0-9]|任务为|项[^,。0-9]{0,6}目标/;
 const stops = /* @__PURE__ */ characterSet('。\n');
@@ -96,6 +99,7 @@ function besideOthers(
     !isTaskSet &&
     !isSureNews &&
     (isUnsure ||
+      (side === 'promise' && plannedNext.test(sentence)) ||
       own.isNews ||
       (tendency === 'plan' && side === 'result' && !own.isTold && !isCarried) ||
       (isAmongNews && (isByCount || mayBeSet.test(sentence))) ||

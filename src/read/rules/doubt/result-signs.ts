@@ -187,7 +187,10 @@ export const resultSigns: readonly DoubtSign[] = [
   {
     name: 'should-have',
     why: 'counts those who should have it, and not those who do: 应参保25万人',
-    holds: ({ before, unit }, { as }) => as === 'actual' && !/[%元]/.test(unit.name) && shouldHave.test(before),
+    holds: ({ before, unit, clause }, { as }) =>
+      as === 'actual' &&
+      !/[%元]/.test(unit.name) &&
+      (shouldHave.test(before) || (clause.bracket !== undefined && /^(?:总数|总量|总计|共有)$/.test(before.trim()))),
   },
   {
     name: 'paid-before',

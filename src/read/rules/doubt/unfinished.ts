@@ -161,7 +161,8 @@ const ofTheNext = 4;
 
 /** What is said of the number in its clause: not what stands behind a list mark or beside the next. */
 function saidAfter({ after, next, clause }: NumberInContext): string {
-  if (next?.clause !== clause) return after;
+  // 另1座延期至10月: the next number is a day.
+  if (next?.clause !== clause || next.unit.isTime) return after;
   const own = after.split(/[、和及与]/)[0] ?? '';
   return own.length < after.length ? own : own.slice(0, -ofTheNext);
 }

@@ -4,6 +4,7 @@ import { type Page, pageOf, quoteOf } from '../text/page.ts';
 import { joinBareNumbers } from './bare-number.ts';
 import { type BodyReading, readBody } from './body/body.ts';
 import { type Heading, headingsOf } from './body/heading.ts';
+import { isMostlyTold } from './body/mostly-told.ts';
 import { withPlainHeadings } from './body/plain-heading.ts';
 import { splitRunOn } from './body/run-on.ts';
 import { withSaidHeadings } from './body/said-heading.ts';
@@ -63,10 +64,14 @@ export function outlineOf(page: Page, options: OutlineOptions): Outline {
   const firstNumbered = firstOf(numbered, tableAt);
   const [only] = lines;
   const isTask = only !== undefined && all.length === 1 && isTaskAlone(only);
-  const title = isTask ? undefined : titleIn(page, lines.slice(0, firstNumbered));
+  const title = isTask ? undefined : titleIn(page, lines.slice(0, firstNumbered), firstNumbered < lines.length);
   const titleWords = title === undefined ? '' : page.folded.slice(title.title.span[0], title.title.span[1]);
   const hasResults = tables.grids.some(({ roles }) => roles.includes('result'));
-  const isReport = hasResults || reportWords.test(titleWords) || isLed(lines.slice(0, firstNumbered));
+  const isReport =
+    hasResults ||
+    reportWords.test(titleWords) ||
+    isLed(lines.slice(0, firstNumbered)) ||
+    isMostlyTold(page, lines, numbered, titleWords);
   const hasTable = tables.grids.length > 0;
   const listed = hasTable ? numbered : withSaidHeadings(lines, numbered);
   const headings = isReport && !hasTable ? withPlainHeadings(lines, listed, title?.behind ?? 0) : listed;
@@ -103,7 +108,7 @@ export function outlineOf(page: Page, options: OutlineOptions): Outline {
       division: title && divisionIn(page, [], title.title, [])?.text,
     })),
   );
-  const frame = frameOf(page, frameLines, title?.title, preamble, found?.group.name);
+  const frame = frameOf(page, frameLines, title?.title, preamble, found?.group.name, isReport ? bodyLines : []);
   const items = [...reading.items, ...(table?.items ?? []).map((item) => inSection(item, reading.sections.length))];
   const outline: Omit<Outline, 'marks'> = {
     kind:

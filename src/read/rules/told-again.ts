@@ -196,6 +196,7 @@ const mostCounts = 6;
 /** 改造食堂36所,已竣工29所: what stands before the result in the same unit, and tells nothing done, is the task. */
 export function isTaskBefore(number: NumberInContext): boolean {
   const { unit, clause } = number;
+  if (isRateBefore(number)) return true;
   if (unit.unit === '' || /%|元|百分点/.test(unit.name) || /中$/.test(number.clauseAfter)) return false;
   if (/截[至止]/.test(number.sentenceBefore)) return false;
   let last = number;
@@ -208,4 +209,18 @@ export function isTaskBefore(number: NumberInContext): boolean {
     last = next;
   }
   return false;
+}
+
+const boundedRate = /([\u3400-\u9FFF]{2}[率面])(?:保持|稳定|控制)?(?:达到?|为|在|不[少低高]于|不超过)?\s?$/;
+
+/** 参保率达到95%以上,目前参保率92.4%: a rate with a bound, and in the next clause how far it is. */
+function isRateBefore({ unit, before, after, next: beside, clause }: NumberInContext): boolean {
+  const next = beside?.unit.isTime === true ? beside.next : beside;
+  if (unit.name !== '%' || next?.unit.name !== '%' || next.clause === clause) return false;
+  if (next.clause.sentence.start !== clause.sentence.start || done.test(before)) return false;
+  const rate = boundedRate.exec(before)?.[1];
+  const isBounded = /^\s?(?:及?以[上内下]|左右)/.test(after) || /不[少低高]于\s?$|不超过\s?$/.test(before);
+  return (
+    rate !== undefined && isBounded && next.before.includes(rate) && /目前|现|实际|截[至止]/.test(next.clauseBefore)
+  );
 }

@@ -43,6 +43,17 @@ describe('the time a report speaks of', () => {
     const [to] = toOf('2025年8月份民生实事进展情况', {}, lead + table);
     expect(to).toBe('2025-08-31');
   });
+  it('is that of its paragraphs where they all say the same', () => {
+    const rows = (...days: readonly string[]) =>
+      days.map((day, index) => `${index + 1}.培训。培训300人。截至${day}，已培训210人。\n`).join('');
+    const to = (title: string, ...days: readonly string[]) => toOf(title, {}, rows(...days));
+    const concluded = [told('截至9月底', '2025-01-01..2025-09-30')];
+    expect(to('2025年民生实事办理情况', '9月底', '9月30日')).toEqual(['2025-09-30', concluded]);
+    expect(to('2025年民生实事进展情况', '9月底', '目前')).toEqual(['2025-09-30', concluded]);
+    expect(to('2025年民生实事办理情况', '9月底', '9月25日')).toEqual([undefined, []]);
+    expect(to('2025年民生实事办理情况', '目前', '目前')).toEqual([undefined, []]);
+    expect(to('2025年1-8月民生实事进展情况', '9月底', '9月底')).toEqual(['2025-08-31', []]);
+  });
   it('is a person’s word once it is given', () => {
     const reading = readProgressReport(`丰水县2025年民生实事进展情况\n${table}`);
     expect(reading.evidence.find(({ path }) => path[0] === 'period')?.certainty).toBe('inferred');

@@ -31,7 +31,7 @@ describe('readFrame takes', () => {
     const lines = ['关于做好民生工程的通知', '各乡镇：'];
     const page = pageOf(lines.join('\n'));
     const found = linesOf(page);
-    const frame = readFrame(page, found, titleIn(page, found), 2);
+    const frame = readFrame(page, found, titleIn(page, found, true), 2);
     expect(frame.headlines).toEqual([]);
     expect(frame.recipients.map(({ text }) => text)).toEqual(['各乡镇']);
     expect(frame.taken).toEqual(new Set(found));

@@ -13,7 +13,7 @@ interface Row {
 
 function titleOf(...lines: readonly string[]) {
   const page = pageOf(lines.join('\n'));
-  const found = titleIn(page, linesOf(page));
+  const found = titleIn(page, linesOf(page), false);
   if (found === undefined) return null;
   const { title, first, behind } = found;
   expect(title.text).toBe(lines.slice(first, behind).join('\n'));

@@ -49,13 +49,14 @@ export function withPublished(page: Page, frame: FrameLines, noise: readonly Lin
   return { ...frame, ...(published && { published }), ...(signed && { signed }), ...(number && { number }) };
 }
 
-/** The frame of a document from its lines, its title and its preamble. */
+/** The frame of a document from its lines, its title and its preamble; `told` are the lines of a report that tell results. */
 export function frameOf(
   page: Page,
   lines: FrameLines,
   title: Frame['title'],
   preamble: readonly Line[],
   group: Quote | undefined,
+  told: readonly Line[],
 ): Frame {
   const issuers = title === undefined ? [] : issuersOfTitle(page, title);
   const allIssuers = issuers.length > 0 ? issuers : lines.issuers;
@@ -63,7 +64,9 @@ export function frameOf(
   const years = preamble.map((line) => quoteOf(page, line.start, Math.min(line.end, line.start + longestLead)));
   const year = lastYearIn(page, title) ?? yearIn(page, [title, number, signed, printed, ...years]);
   const total = totalIn(page, title) ?? totalInPreamble(page, preamble);
-  const period = periodOf(page, title, preamble, year?.value);
+  const named = periodOf(page, title, preamble, year?.value);
+  const isNamed = named !== undefined && named.inferred !== 'year';
+  const period = isNamed ? named : (sameDayIn(page, told, year?.value) ?? named);
   const division = divisionIn(page, [...allIssuers, ...lines.issuers], title, [
     ...(group ? [group] : []),
     ...lines.headlines,
@@ -151,6 +154,21 @@ function periodAt(page: Page, [start, end]: Span, year: string | undefined, isTi
   if (found === undefined) return undefined;
   const { from, to, inferred } = found;
   return { ...quoteOf(page, start + found.start, start + found.end), from, to, ...(inferred && { inferred }) };
+}
+
+const longestDay = 24;
+
+/** 截至9月底 of the paragraphs, where all that say a day say the same. That it is the day of the whole report is concluded. */
+function sameDayIn(page: Page, lines: readonly Line[], year: string | undefined): Frame['period'] {
+  let day: Frame['period'];
+  for (const { start, folded } of lines)
+    for (let at = folded.indexOf('截'); at >= 0; at = folded.indexOf('截', at + 1)) {
+      const found = periodAt(page, [start + at, start + Math.min(folded.length, at + longestDay)], year, false);
+      if (found === undefined || found.span[0] !== start + at) continue;
+      if (day !== undefined && day.to !== found.to) return undefined;
+      day ??= { ...found, inferred: 'since' };
+    }
+  return day;
 }
 
 /**

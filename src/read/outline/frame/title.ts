@@ -16,7 +16,7 @@ export interface FoundTitle {
 }
 
 const titleEnd =
-  /(?:通知|意见|方案|要点|情况|通报|公告|公示|计划|清单|名单|安排|报告|的函|决定|办法|细则|规划|[\u3400-\u9FFF]表|任务书|责任书|目录|简报|进度|实事|工程|项目|解读|公报|快报|动态|通知书|情況|通報|計劃|實事)”?(?:\([^()]{1,14}\))?$/;
+  /(?:通知|意见|方案|要点|情况|通报|公告|公示|计划|清单|名单|安排|报告|的函|决定|办法|细则|规划|[\u3400-\u9FFF]表|任务书|责任书|目录|简报|进[度展]|进度条|成绩单|总结|回顾|盘点|成效|圆满完成|全部完成|目标任务|实事|工程|项目|解读|公报|快报|动态|通知书|情況|通報|計劃|實事)”?(?:\([^()]{1,14}\))?$/;
 const subject = /民生|实事|實事|工程|惠民|项目/;
 const longestLine = 120;
 const longestJoined = 200;
@@ -54,8 +54,11 @@ export function isTaskAlone({ folded }: Line): boolean {
   );
 }
 
-/** The title among the lines above the body: one line, or several that make one. */
-export function titleIn(page: Page, lines: readonly Line[]): FoundTitle | undefined {
+/** 清河县2024年十件民生实事请您查收: the one line above a list. */
+const isListOfYear = (line: string): boolean => /[0-9]{4} ?年/.test(line) && /民生|实事|實事/.test(line);
+
+/** The title among the lines above the body, if there is one: one line, or several that make one. */
+export function titleIn(page: Page, lines: readonly Line[], hasBody: boolean): FoundTitle | undefined {
   const head = lines.slice(0, linesToLookAt);
   let short: FoundTitle | undefined;
   for (let first = 0; first < head.length; first += 1) {
@@ -70,7 +73,8 @@ export function titleIn(page: Page, lines: readonly Line[]): FoundTitle | undefi
   const first = head
     .slice(0, 6)
     .findIndex((line) => canBeTitle(page, line) && subject.test(line.folded) && line.folded.length <= 60);
-  return first === -1 || lines.length < 2 ? undefined : foundTitle(page, head, first, first + 1);
+  const isAlone = lines.length < 2 && !(hasBody && isListOfYear(lines[first]?.folded ?? ''));
+  return first === -1 || isAlone ? undefined : foundTitle(page, head, first, first + 1);
 }
 
 function endOfTitle(page: Page, lines: readonly Line[], first: number): number | undefined {

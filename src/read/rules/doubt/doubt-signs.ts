@@ -4,6 +4,7 @@ import type { NumberInContext } from '../../numbers/number-in-context.ts';
 import { isRangeStart } from '../../numbers/range.ts';
 import { failureOf } from '../ask-rules.ts';
 import type { SettledNumber } from '../rule.ts';
+import { boundInSilence } from './bound-in-silence.ts';
 import type { AnsweredNumber, DoubtSign } from './doubt-sign.ts';
 import { minusSign } from './minus-sign.ts';
 import { otherYearSign } from './other-year.ts';
@@ -210,6 +211,7 @@ export const doubtSigns: readonly DoubtSign[] = [
   },
   ...promiseSigns,
   unfinishedSign,
+  boundInSilence,
   otherYearSign,
 ];
 

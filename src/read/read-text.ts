@@ -6,7 +6,7 @@ import { outlineOf } from './outline/read-outline.ts';
 import type { Answers } from './pair/candidate.ts';
 import { pairAnswers } from './pair/pair.ts';
 import { type Manner, type ReadNumber, settleNumbers } from './rules/settle.ts';
-import { doubtedAmongResults } from './sides/among-results.ts';
+import { doubtedAmongResults, type OfItem } from './sides/among-results.ts';
 import { type Parting, partingOf } from './sides/parting.ts';
 import { linesOf } from './text/lines.ts';
 import { pageOf } from './text/page.ts';
@@ -40,8 +40,8 @@ export interface TextReading {
 }
 
 interface OwnedPassage extends NumberedPassage {
-  /** The item it belongs to; -1 for none. */
-  readonly item: number;
+  /** The item it belongs to. */
+  readonly item?: number;
 }
 
 const promised: ReadonlySet<string> = new Set(['target', 'standard', 'part']);
@@ -51,30 +51,35 @@ const reported: ReadonlySet<string> = new Set(['actual', 'stage', 'part', 'stand
 export function readText(text: string, manner: Manner, kind?: TextKind): TextReading {
   const page = pageOf(text);
   const { folded } = page;
-  const outline = outlineOf(page, kind === undefined ? {} : { kind });
-  const flat = flatten(outline.items);
-  const marks = soundMarks(folded, outline.marks);
+  const outline = outlineOf(page, { kind });
+  const { marks } = outline;
+  const flat = flatten(outline);
   const year = outline.frame.year?.value ?? outline.frame.period?.to.slice(0, 4);
   const parting = partingOf(folded, linesOf(page));
-  const passages = covering(
-    folded,
-    [...ofItems(folded, parting, flat, outline, kind === 'plan'), ...ofProse(parting, outline, kind === 'plan')].map(
-      (passage) => ({
-        ...passage,
-        year,
-        ...(kind === 'plan' && passage.side !== 'result' && { isGuess: false }),
-      }),
+  // Where two overlap, a number is the earlier one's.
+  const passages = [
+    ...ofItems(folded, parting, flat, outline, kind === 'plan'),
+    ...ofProse(parting, outline, kind === 'plan'),
+    // What goes out of the list, and what is asked of everybody, hold no figures.
+    ...[...outline.changes, ...outline.requirements].map(
+      ({ span: [start, end] }): OwnedPassage => ({ start, end, side: 'other' }),
     ),
-  );
+  ]
+    .map((passage) => ({
+      ...passage,
+      year,
+      ...(kind === 'plan' && passage.side !== 'result' && { isGuess: false }),
+    }))
+    .sort((a, b) => a.start - b.start);
   const numbers = settleNumbers(
     folded,
     passages,
     marks.map(({ span }) => span),
     manner,
   );
-  const owned = new Map<number, ReadNumber[]>();
+  const owned = new Map<number | undefined, ReadNumber[]>();
   for (const number of numbers) {
-    const owner = passages[number.number.passage]?.item ?? -1;
+    const owner = passages[number.number.passage]?.item;
     const list = owned.get(owner);
     if (list === undefined) owned.set(owner, [number]);
     else list.push(number);
@@ -111,19 +116,25 @@ interface FlatItem {
   readonly item: Item;
   readonly id: string;
   readonly parent?: number;
+  /** What it is called, and what it stands under, the lowest first. */
+  readonly headings: readonly string[];
 }
 
 /** The items and their parts, in the order of the document. */
-function flatten(items: readonly Item[]): readonly FlatItem[] {
+function flatten({ items, sections }: Outline): readonly FlatItem[] {
   const flat: FlatItem[] = [];
-  const waiting: FlatItem[] = items.map((item, index) => ({ item, id: `${index + 1}` })).reverse();
+  const waiting = items
+    .map((item, index): FlatItem => {
+      const under = item.section === undefined ? [] : sections.slice(item.section, item.section + 1);
+      return { item, id: `${index + 1}`, headings: [item.name.text, ...under.map(({ title }) => title.text)] };
+    })
+    .reverse();
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     const parent = flat.length;
+    const { id, headings, item } = next;
     flat.push(next);
-    const parts = next.item.items;
-    for (let index = parts.length - 1; index >= 0; index -= 1) {
-      waiting.push({ item: parts[index] as Item, id: `${next.id}.${index + 1}`, parent });
-    }
+    for (const [index, part] of [...item.items.entries()].reverse())
+      waiting.push({ item: part, id: `${id}.${index + 1}`, parent, headings: [part.name.text, ...headings] });
   }
   return flat;
 }
@@ -135,15 +146,14 @@ function ofItems(
   flat: readonly FlatItem[],
   outline: Outline,
   isPlan: boolean,
-): readonly OwnedPassage[] {
+): readonly OfItem[] {
   const { kind, frame, table } = outline;
   const expected = frame.title === undefined ? 'nothing' : 'promises';
-  const passages = flat.flatMap(({ item }, index) => {
-    const headings = headingsOf(flat, index, outline);
-    return item.passages.flatMap(({ span, kind: side, isGuess = false, cell }): readonly OwnedPassage[] => {
+  const passages = flat.flatMap(({ item, headings }, index) => {
+    return item.passages.flatMap(({ span, kind: side, isGuess = false, cell }): readonly OfItem[] => {
       const isTold = kind === 'report' || table !== undefined || side === 'result';
       const isToCome = cell === undefined && parting.isToCome(span[0]);
-      if (isTold && !isToCome && (side === 'result' || cell !== undefined || table !== undefined))
+      if (isTold && !isToCome && (side === 'result' || table !== undefined))
         return [{ start: span[0], end: span[1], side, isGuess, item: index, headings, ...(cell && { cell }) }];
       // Who is responsible is said of what is to be done.
       // What a report says before it turns to what came of it is promised, save where it tells for sure.
@@ -157,16 +167,6 @@ function ofItems(
     });
   });
   return kind === 'report' || table !== undefined ? passages : doubtedAmongResults(folded, passages);
-}
-
-/** What an item is called, and what it stands under, the lowest first. */
-function headingsOf(flat: readonly FlatItem[], index: number, { sections }: Outline): readonly string[] {
-  const headings: string[] = [];
-  const section = flat[index]?.item.section;
-  for (let at: number | undefined = index; at !== undefined; at = flat[at]?.parent)
-    headings.push(flat[at]?.item.name.text ?? '');
-  if (section !== undefined) headings.push(sections[section]?.title.text ?? '');
-  return headings;
 }
 
 /** Titles of what is promised: 完成 is a task there, and not done. */
@@ -187,40 +187,7 @@ function ofProse(
       return parting.part(span, isListed ? 'promises' : 'nothing', isPlan).map((stretch) => ({
         ...stretch,
         isGuess: stretch.isGuess || (isListed && !isToCome && stretch.side === 'promise'),
-        item: -1,
       }));
-    return [{ start: span[0], end: span[1], side: kind === 'report' ? 'funds' : 'other', item: -1 }];
+    return [{ start: span[0], end: span[1], side: kind === 'report' ? 'funds' : 'other' }];
   });
-}
-
-/** The passages in order, without overlaps, and between them the rest of the text: no digit stands outside of all. */
-function covering(folded: string, passages: readonly OwnedPassage[]): readonly OwnedPassage[] {
-  const sorted = [...passages].sort((a, b) => a.start - b.start || b.end - a.end);
-  const cover: OwnedPassage[] = [];
-  let at = 0;
-  const fill = (end: number): void => {
-    if (end > at) cover.push({ start: at, end, side: 'other', item: -1 });
-  };
-  for (const passage of sorted) {
-    const start = Math.max(at, passage.start);
-    if (passage.end <= start) continue;
-    fill(start);
-    cover.push({ ...passage, start });
-    at = passage.end;
-  }
-  fill(folded.length);
-  return cover;
-}
-
-/** The marks that hold one number and overlap no other, in order. */
-function soundMarks(folded: string, marks: readonly Mark[]): readonly Mark[] {
-  const sorted = [...marks].sort((a, b) => a.span[0] - b.span[0]);
-  const sound: Mark[] = [];
-  let end = 0;
-  for (const mark of sorted) {
-    if (mark.span[0] < end || !/^[0-9]+(?:\.[0-9]+)?$/.test(folded.slice(mark.span[0], mark.span[1]))) continue;
-    sound.push(mark);
-    end = mark.span[1];
-  }
-  return sound;
 }

@@ -31,7 +31,7 @@ const longestLead = 60;
 /** How a text is to be read. */
 export interface OutlineOptions {
   /** What the text is, where the caller knows; told from its words where absent. */
-  readonly kind?: TextKind;
+  readonly kind?: TextKind | undefined;
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { NumberedPassage } from '../numbers/context.ts';
 
-interface OfItem extends NumberedPassage {
+/** A passage of a project, and which project that is. */
+export interface OfItem extends NumberedPassage {
   readonly item: number;
 }
 
@@ -11,7 +12,7 @@ const fewest = 3;
  * Where most items of a list tell what was done 多数已告成效, one that says nothing of it may tell it as well: 新增托额140个, once more under a
  * heading 新增托额140个, among others that say 超额完成. Its promises are a guess; save of an item of one line, which can only be a task.
  */
-export function doubtedAmongResults<T extends OfItem>(folded: string, passages: readonly T[]): readonly T[] {
+export function doubtedAmongResults(folded: string, passages: readonly OfItem[]): readonly OfItem[] {
   const lines = new Map<number, string>();
   const told = new Set<number>();
   for (const { item, side, start, end } of passages) {

@@ -28,8 +28,32 @@ describe('A figure that no field of the value holds', () => {
   it.each([
     ['计划新建公园3个，建成2个', []],
     ['计划新建公园4个，建成2个', ['4个 target 54']],
+    ['计划新建步道3公里，建成2公里', ['3公里 target 54']],
   ])('of a column of results is a target that the other column does not print: %s', (result, unplaced) => {
     expect(told(readDocument(`${head}1\t绿化\t新建公园3个\t${result}\n`))).toEqual(unplaced);
+  });
+
+  it('is no target that is one of several in the other column', () => {
+    expect(told(readDocument(`${head}1\t绿化\t新建公园3个，步道5公里\t计划新建公园3个，建成2个\n`))).toEqual([]);
+  });
+
+  it('is told though as many are promised', () => {
+    expect(told(readDocument(notice.replace('新建公园3个', '新建公园12个')))).toEqual(['12个 actual 36']);
+  });
+
+  it('is not told twice where it is doubtful', () => {
+    expect(told(readDocument(notice.replace('已建成公园12个', '已建成公园12个的70%')))).toEqual([]);
+  });
+
+  it('of a list is what it promises outside every project', () => {
+    const text = '某县2024年民生实事\n一、工作打算\n将新增床位200张。\n二、重点任务\n1.绿化。新建公园3个。\n';
+    expect(told(readWorkPlan(text))).toEqual(['200张 target 24']);
+  });
+
+  it('of a report is what it tells outside every project, of whatever side', () => {
+    const text =
+      '某县2024年1-6月民生实事进展情况\n全县投入资金3.5亿元。\n一、下一步工作打算\n已建成站点3所。将新增床位200张。\n二、工作进展\n1.绿化。已建成公园3个。\n';
+    expect(told(readProgressReport(text))).toEqual(['3所 actual 48', '200张 target 56']);
   });
 
   it('of a text without a value is told by that', () => {

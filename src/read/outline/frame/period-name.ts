@@ -111,13 +111,13 @@ export function periodIn(words: string, year: string | undefined, isTitle = fals
     const until = `${own}-${last.padStart(2, '0')}${day === undefined ? '' : `-${day.padStart(2, '0')}`}`;
     if (!isIsoDate(since) || !isIsoDate(until) || since > until) return undefined;
     // 9月份, 三季度: bulletins reckon since January, and say it of a figure that does not.
-    const isSince = first.padStart(2, '0') !== '01' || inferred === 'since';
+    const said = first.padStart(2, '0') === '01' ? inferred : 'since';
     return {
       start: found.index,
       end: found.index + found[0].length,
       from: `${own}-01-01`,
       to: lastDay(until),
-      ...(isSince ? { inferred: 'since' as const } : inferred && { inferred }),
+      ...(said && { inferred: said }),
     };
   }
   return undefined;

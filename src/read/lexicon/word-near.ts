@@ -18,9 +18,9 @@ export function wordNear(
   least = 0,
   stops: RegExp = clauseMarks,
 ): string | undefined {
-  for (let gap = 0; gap <= most && gap < text.length; gap += 1) {
+  for (let gap = 0; gap <= most; gap += 1) {
     const end = text.length - gap;
-    if (gap > 0 && stops.test(text.charAt(end))) return undefined;
+    if (stops.test(text.charAt(end))) return undefined;
     if (gap < least) continue;
     const found = words.get(text.charCodeAt(end - 1))?.find((word) => text.endsWith(word, end));
     if (found !== undefined) return found;

@@ -37,11 +37,9 @@ export function wordsOf(lexicon: Lexicon): Words {
 
 function makeWords({ units, timeUnits, notUnits, comparators, modalities }: Lexicon): Words {
   const isTime: ReadonlySet<string> = new Set(timeUnits);
-  const names = [...new Set([...timeUnits, ...units])].filter((name) => name !== '').sort(longestFirst);
+  const names = [...new Set([...timeUnits, ...units])].sort(longestFirst);
   const standing = (where: Comparator['stands']): readonly Comparator[] =>
-    comparators
-      .filter(({ stands, word }) => stands === where && word !== '')
-      .sort((one, other) => longestFirst(one.word, other.word));
+    comparators.filter(({ stands }) => stands === where).sort((one, other) => longestFirst(one.word, other.word));
   const before = standing('before');
   const governing = before
     .filter(({ word, bound }) => word.length > 1 && !word.startsWith('最') && /^at-/.test(bound))

@@ -50,7 +50,6 @@ export function inContext(
     const previous = numbers.at(-1);
     const clauseFrom = Math.max(clause.start, start - clauseReach);
     const clauseTo = Math.min(clause.end, unit.end + clauseReach);
-    const isSameClause = previous !== undefined && previous.clause === clause;
     const number: Draft = {
       numeral,
       unit,
@@ -59,7 +58,7 @@ export function inContext(
       clause,
       head: folded.slice(Math.max(passage.start, start - reach), start),
       tail: folded.slice(end, Math.min(passage.end, end + reach)),
-      before: folded.slice(Math.max(isSameClause ? previous.unit.end : 0, clauseFrom), start),
+      before: folded.slice(Math.max(previous?.unit.end ?? 0, clauseFrom), start),
       clauseBefore: folded.slice(clauseFrom, start),
       after: folded.slice(unit.end, Math.max(unit.end, clauseTo)),
       clauseAfter: folded.slice(unit.end, Math.max(unit.end, clauseTo)),
@@ -78,7 +77,7 @@ export function inContext(
     };
     if (previous !== undefined) {
       previous.next = number;
-      if (isSameClause) previous.after = previous.after.slice(0, Math.max(0, start - previous.unit.end));
+      previous.after = previous.after.slice(0, Math.max(0, start - previous.unit.end));
     }
     numbers.push(number);
   }

@@ -35,7 +35,7 @@ function collect(folded: string, from: number, to: number, found: Numeral[], wor
   for (let match = numeral.exec(folded); match !== null && match.index < to; match = numeral.exec(folded)) {
     const amount = match[0].slice(0, to - match.index).replace(/\.$/, '');
     const end = match.index + amount.length;
-    const isBelow = match.index > from && isMinus(folded, match.index - 1, end, found.at(-1), words);
+    const isBelow = isMinus(folded, match.index - 1, end, found.at(-1), words);
     found.push(isBelow ? { span: [match.index - 1, end], amount: `-${amount}` } : { span: [match.index, end], amount });
   }
 }

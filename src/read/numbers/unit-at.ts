@@ -43,19 +43,11 @@ export function unitAt(words: Words, folded: string, at: number): PrintedUnit {
     more = true;
     place += 1;
   }
-  if (scale !== '') place = skipBreak(words, folded, skipSpaces(folded, place));
+  place = skipBreak(words, folded, skipSpaces(folded, place));
   const word = unitWordAt(words, folded, place);
   if (word === undefined) {
-    const end = scale === '' ? at : place;
-    return {
-      unit: scale,
-      scale,
-      name: '',
-      more: more && scale !== '',
-      isTime: false,
-      start: scale === '' ? at : start,
-      end,
-    };
+    const [from, end] = scale === '' ? [at, at] : [start, place];
+    return { unit: scale, scale, name: '', more, isTime: false, start: from, end };
   }
   const end = place + word.name.length;
   const per = perAfter(folded, end);

@@ -75,6 +75,16 @@ it('doubts what stands under a heading of how things are', () => {
   expect(told(text)).toEqual(['45.67 actual?', '7 actual', '12 actual']);
 });
 
+it('lets every heading part its own stretch, and not what stands above and below', () => {
+  expect(told('今年以来，全市新建站点7所。培训12人。\n改造小区9个。新增床位30张。\n下一步，新建站点8所。')).toEqual([
+    '7 actual',
+    '12 actual',
+    '9 target?',
+    '30 target?',
+    '8 target',
+  ]);
+});
+
 it('reads under the headings what the caller says that it is', () => {
   expect(told('一、养老。新增床位1234张。', readWorkPlan)).toEqual(['1234 target']);
   expect(told(summary('清河县2023年'), readProgressReport)).toEqual(['12 actual', '7 target']);
@@ -91,6 +101,12 @@ it.each([
   ['合格率84.3%，提高1.32个百分点', 6],
   ['投资1234.5万元、12.3万元', 1],
   ['2023年12月31日，80岁，第127届', 0],
+  ['开设127个班级', 1],
+  ['新增0.05万人', -1],
+  ['惠及5.20万人', 1],
+  ['合格率达到84.3%以上', 3],
+  ['投资1234元', 1],
+  ['投资123元', 0],
 ])('measures how exact the numbers of %s are', (sentence, exactness) => {
   expect(exactnessOf(sentence)).toBe(exactness);
 });
@@ -106,6 +122,9 @@ it('takes what is counted exactly for told, and is sure of it among news only', 
 it('counts a task that is told before what came of it as a promise', () => {
   expect(turnIn('新建7所。改造9所。目前已建成3所。', 0, 20)).toBe(10);
   expect(turnIn('目前已建成3所。新建7所。', 0, 13)).toBe(0);
+  expect(turnIn('新建7所。  目前已建成3所。', 0, 16)).toBe(5);
+  expect(turnIn('新建7所。目前已建成3所。', 0, 5)).toBe(0);
+  expect(turnIn('新建7所。改造9所。', 0, 10)).toBe(0);
   expect(tendencyOf('某县实事完成情况\n新建7所。截至6月底建成5处。\n培训57人。')).toBe('mixed');
   expect(told('已培训12人。\n已建成3所。\n改造小区7个。新增就业4594人。目前已改造2个。')).toEqual([
     '12 actual',

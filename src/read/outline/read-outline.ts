@@ -3,6 +3,7 @@ import { digitsNumber } from '../text/numeral.ts';
 import { type Page, pageOf, quoteOf } from '../text/page.ts';
 import { joinBareNumbers } from './bare-number.ts';
 import { type BodyReading, readBody } from './body/body.ts';
+import { withoutFields } from './body/field-heading.ts';
 import { type Heading, headingsOf } from './body/heading.ts';
 import { isMostlyTold } from './body/mostly-told.ts';
 import { withPlainHeadings } from './body/plain-heading.ts';
@@ -60,7 +61,7 @@ export function outlineOf(page: Page, options: OutlineOptions): Outline {
 
   const firstRow = all[tables.grids[0]?.first ?? all.length]?.start ?? page.text.length;
   const tableAt = lines.findIndex((line) => line.start > firstRow);
-  const numbered = headingsOf(lines);
+  const numbered = withoutFields(lines, headingsOf(lines));
   const firstNumbered = firstOf(numbered, tableAt);
   const [only] = lines;
   const isTask = only !== undefined && all.length === 1 && isTaskAlone(only);
@@ -96,7 +97,9 @@ export function outlineOf(page: Page, options: OutlineOptions): Outline {
   const { body: reading, table } = readBoth(
     page,
     bodyLines,
-    headingsOf(bodyLines).map((heading, index) => heading ?? plain.get(bodyLines[index] as Line)),
+    withoutFields(bodyLines, headingsOf(bodyLines)).map(
+      (heading, index) => heading ?? plain.get(bodyLines[index] as Line),
+    ),
     totals,
     passageKind,
     tables.grids,

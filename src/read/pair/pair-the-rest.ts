@@ -76,9 +76,11 @@ function rivalsOf(
   actuals: readonly Candidate[],
   answers: Answers,
 ): readonly Candidate[] {
+  const isBuilt = built.test(actual.number.number.before);
   return actuals.filter(
     (other) =>
       other !== actual &&
+      !(isBuilt && usedAfter.test(other.number.number.before)) &&
       !answers.has(other.index) &&
       other.number.as === actual.number.as &&
       !other.deed().isBefore &&
@@ -90,5 +92,9 @@ function rivalsOf(
         : countsAlike(other.number.number, actual.number.number)),
   );
 }
+
+/** 竣工231户,入住226户: what was built, and what came of it. */
+const built = /(?:竣工|完工|建成)\s?$/;
+const usedAfter = /(?:入住|交付|投用|投入使用|搬迁|启用)\s?$/;
 
 const isUnderWay = ({ number: { number } }: Candidate): boolean => /正在|在建/.test(number.before);

@@ -209,6 +209,7 @@ export const parameterRules: readonly Rule[] = [
       (next.unit.name === '%' || next.unit.name === '倍') &&
       /的\s?$/.test(after) &&
       !after.startsWith('的标准') &&
+      !(unit.name === '%' && /[和及与、]/.test(after)) &&
       !/(?:^|[、和及])[^、]{0,4}(?:占|为|完成)|或/.test(after),
   ),
   rule(

@@ -25,11 +25,16 @@ const labels: readonly (readonly [pattern: RegExp, kind: Kind])[] = [
 ];
 const longestLabel = 20;
 
+/** 1.目标任务: the number of a field. */
+const fieldNumber = /^(?:[0-9]{1,2}[.、]|\([0-9]{1,2}\)) ?/;
+
 /** The word with a colon that a sentence begins with, and what it says of it. */
 export function labelAt(head: string): { readonly length: number; readonly kind: Kind } | undefined {
+  const number = fieldNumber.exec(head)?.[0].length ?? 0;
+  const words = head.slice(number);
   for (const [pattern, kind] of labels) {
-    const found = pattern.exec(head);
-    if (found !== null) return { length: found[0].length, kind };
+    const found = pattern.exec(words);
+    if (found !== null) return { length: number + found[0].length, kind };
   }
   return undefined;
 }

@@ -7,6 +7,9 @@ import { type ColumnRole, columnRole } from './table-columns.ts';
 import { behindTable } from './table-grid.ts';
 
 const fewestColumns = 3;
+const mostHeads = 20;
+/** 到位资金, 拨付资金(万元): may be a head that nobody knows. */
+const unknownHead = /^[\u4e00-\u9fff、]{2,10}(?:\([^()0-9]{1,8}\))?$/;
 const longestSerial = 4;
 const longestUnits = 80;
 const unitEnd = /(?:[局委办厅部院会社心司府站联队行]|单位|公司|街道|[乡镇区])$/;
@@ -55,15 +58,23 @@ export function lineGridOf(page: Page, lines: readonly Line[], isTold = false): 
 function headsFrom(page: Page, lines: readonly Line[], first: number, isTold: boolean) {
   const cells: Cell[] = [];
   const roles: (ColumnRole | undefined)[] = [];
-  for (let index = first; index < lines.length; index += 1) {
+  let known = 0;
+  let isWhole = false;
+  for (let index = first; index < lines.length && index < first + mostHeads; index += 1) {
     const line = lines[index];
+    isWhole = index > first && serialOf(page, line) === 1;
     const cell = line && cellOf(page, line);
     const role = cell && columnRole(textOf(page, cell), isTold);
-    if (cell === undefined || role === undefined || (index === first) !== (role === 'serial')) break;
+    if (cell === undefined || isWhole || (index === first) !== (role === 'serial')) break;
+    if (role === undefined && !unknownHead.test(textOf(page, cell))) break;
+    if (role !== undefined && known === cells.length) known += 1;
     cells.push(cell);
     roles.push(role);
   }
-  return cells.length >= fewestColumns ? { cells, roles } : undefined;
+  // Unknown heads are some where the first row stands below them, and most are known.
+  const some = roles.filter((role) => role !== undefined).length * 3 >= roles.length * 2;
+  const count = isWhole && some ? cells.length : known;
+  return count >= fewestColumns ? { cells: cells.slice(0, count), roles: roles.slice(0, count) } : undefined;
 }
 
 function serialOf(page: Page, line: Line | undefined): number | undefined {

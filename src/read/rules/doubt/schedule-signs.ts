@@ -1,3 +1,5 @@
+import type { NumberInContext } from '../../numbers/number-in-context.ts';
+import type { SettledNumber } from '../rule.ts';
 import type { DoubtSign } from './doubt-sign.ts';
 
 /** 年底前, 10月底前, 汛期前. */
@@ -28,6 +30,14 @@ function namesBehind(sentence: string): boolean {
   return at >= 0 && behind.test(list.slice(Math.max(0, at - longestCount), at));
 }
 
+/** 30件民生实事已完成11件: some of the projects that were counted right before. */
+const isOfProgramme = ({ unit, previous, clause }: NumberInContext, last: SettledNumber | undefined): boolean =>
+  /^[项件]$/.test(unit.name) &&
+  last?.rule === 'programme-count' &&
+  last.number === previous &&
+  previous.unit.name === unit.name &&
+  previous.clause.sentence.start === clause.sentence.start;
+
 /** Signs that something is behind time or still to come 进度的存疑征象. */
 export const scheduleSigns: readonly DoubtSign[] = [
   {
@@ -51,7 +61,7 @@ export const scheduleSigns: readonly DoubtSign[] = [
     name: 'behind-time',
     why: 'counts what is behind time, which is not done: 3项需加快进度',
     holds: ({ unit, before, clauseAfter }, { as }) =>
-      (as === 'actual' || as === 'part') &&
+      (as === 'actual' || as === 'part' || (as === 'target' && /^[^,。0-9]{0,4}(?:未达|滞后)/.test(clauseAfter))) &&
       /^(?:项|件|个|个项目|个子项|个事项)$/.test(unit.name) &&
       (/^[^,。0-9]{0,6}(?:需|尚|仍|滞后|(?:推进|进展|进度)(?:相对)?(?:缓慢|较慢|偏慢|滞后)|未)/.test(clauseAfter) ||
         /(?:缓慢|滞后|较慢|偏慢)[^,。0-9]{0,8}$/.test(before)),
@@ -59,10 +69,13 @@ export const scheduleSigns: readonly DoubtSign[] = [
   {
     name: 'that-met-the-task',
     why: 'counts projects that met the task of the year, or are left, and nothing done in them: 8个项目已完成年度任务, 剩余的13项任务',
-    holds: ({ unit, before, clauseAfter }, { as }) =>
+    holds: ({ unit, before, clauseAfter }, { as, number }, last) =>
       (as === 'actual' || as === 'part' || as === 'stage') &&
-      ((countsTasks(unit.name, clauseAfter) && (met.test(clauseAfter) || doneEarly.test(clauseAfter))) ||
-        (/^[项件个]$/.test(unit.name) && /(?:剩余|其余|余下)的?\s?$/.test(before) && tasksLeft.test(clauseAfter))),
+      (isOfProgramme(number, last) ||
+        (countsTasks(unit.name, clauseAfter) && (met.test(clauseAfter) || doneEarly.test(clauseAfter))) ||
+        (/^[项件个]$/.test(unit.name) &&
+          /(?:剩余|其余|余下)的?\s?$/.test(before) &&
+          (unit.name !== '个' || tasksLeft.test(clauseAfter)))),
   },
   {
     name: 'names-what-is-behind',

@@ -31,6 +31,14 @@ describe('what is told of a count says that the count was the task', () => {
       '1.培训。开展技能培训5000人次。开展技能培训4213人次，占年度任务的84.3%。',
       ['5000人次 target?', '4213人次 actual → 5000', '84.3% claim → 5000'],
     ],
+    [
+      '1.学位。年内新增公办学位3000个。全年新增公办学位3240个，超额完成年度任务。',
+      ['3000个 target?', '3240个 actual → 3000'],
+    ],
+    [
+      '1.公园。建设口袋公园10个以上。实际建成12个，完成率120%。',
+      ['10个 target?', '12个 actual? → 10', '120% claim? → 10'],
+    ],
     // The same rate, once with its bound and once as it is.
     ['1.医保。参保率达到95%以上。截至9月底，参保率92.4%。', ['95% target?', '92.4% actual → 95']],
     ['1.医保。参保率达到95%以上，目前参保率92.4%。', ['95% target?', '92.4% actual → 95']],

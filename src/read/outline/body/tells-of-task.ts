@@ -18,9 +18,11 @@ export function muteUpTo(folded: string, start: number): (end: number) => boolea
 const toldAgain = /^([0-9][0-9.]{0,8} ?[万个所户人名套处座家场件公亩台条辆])[^,。0-9]{0,20}(?:已|均|全部)/;
 /** What is told of has its name before. */
 const elliptic = /^(?:均|全部)已?(?:完成|开工|完工|竣工|建成|封顶|投用)/;
+/** 实际建成12个: what is counted has its name before. */
+const bare = /^(?:实际|全年|共|累计)?(?:完成|建成|新增|新建|开工|竣工|完工|改造|安装|实施) ?[0-9]/;
 /** Rates of a task. */
 const ofTask =
-  /(?:完成|完工|开工|竣工|建成)率|占(?:全年|年度|目标|任务|计划)|完成[^,。;0-9]{0,8}(?:任务|目标|计划)[数量]?的? ?[0-9]/;
+  /(?:完成|完工|开工|竣工|建成)率|占(?:全年|年度|目标|任务|计划)|完成[^,。;0-9]{0,8}(?:任务|目标|计划)[数量]?的? ?[0-9]|(?:超额|提前|圆满|如期|全面)完成(?:了)?(?:年度|全年|目标|任务)/;
 /** What is done by now. */
 const done = /(?:全部|均已?|主体)(?:完成|开工|完工|竣工|建成|封顶|投用)|(?:建成|完工|竣工|投用|开工|完成) ?[0-9]/;
 /** 参保率92.4%. */
@@ -47,7 +49,12 @@ export function tellsOfTask(folded: string, start: number, begin: number, end: n
   if (again !== undefined && before.includes(again)) return true;
   if (elliptic.test(sentence)) return true;
   if (ofTask.test(sentence))
-    return countsNothing.test(sentence) || namesAgain(before, sentence) || doesAgain(before, sentence);
+    return (
+      countsNothing.test(sentence) ||
+      namesAgain(before, sentence) ||
+      doesAgain(before, sentence) ||
+      (bare.test(sentence) && sharesUnit(before, sentence))
+    );
   if ([...sentence.matchAll(rates)].some(([, rate = '']) => before.includes(rate))) return true;
   return done.test(sentence) && namesAgain(before, sentence);
 }

@@ -6,6 +6,7 @@ import { reportWords } from '../report-words.ts';
 import { lineGridOf } from './line-grid.ts';
 import { readMatrix } from './matrix.ts';
 import { placeGridsOf } from './place-lines.ts';
+import { spacedGridOf } from './spaced-grid.ts';
 import { readTable, type TableReading } from './table.ts';
 import type { AboutTable, Grid } from './table-cells.ts';
 import { gridsOf } from './table-grid.ts';
@@ -20,12 +21,13 @@ export interface FoundTables {
 const above = 20;
 const longestTitle = 80;
 
-/** Finds tables by tabs, else those with a cell a line. */
+/** Finds tables by tabs, else those with a cell a line, else by spaces. */
 export function tablesIn(page: Page, lines: readonly Line[]): FoundTables {
   const isTold = lines.slice(0, above).some(({ folded }) => reportWords.test(folded.slice(0, longestTitle)));
   const byTabs = gridsOf(page, lines, isTold);
   const byPlace = byTabs.length === 0 ? placeGridsOf(page, lines, isTold) : byTabs;
-  const byLine = byPlace.length === 0 ? lineGridOf(page, lines, isTold) : undefined;
+  const byLine =
+    byPlace.length === 0 ? (lineGridOf(page, lines, isTold) ?? spacedGridOf(page, lines, isTold)) : undefined;
   const grids = byLine === undefined ? byPlace : [byLine];
   return { grids, lines: new Set(grids.flatMap(({ first, behind }) => lines.slice(first, behind))) };
 }

@@ -8,12 +8,15 @@ import each from './each.json' with { type: 'json' };
 import identifier from './identifier.json' with { type: 'json' };
 import order from './order.json' with { type: 'json' };
 import outOfWhich from './out-of-which.json' with { type: 'json' };
+import ownRate from './own-rate.json' with { type: 'json' };
 import parameter from './parameter.json' with { type: 'json' };
 import programme from './programme.json' with { type: 'json' };
 import rateByWhich from './rate-by-which.json' with { type: 'json' };
 import { type RuleRow, readByRule } from './read-by-rule.ts';
 import result from './result.json' with { type: 'json' };
+import revised from './revised.json' with { type: 'json' };
 import scale from './scale.json' with { type: 'json' };
+import stage from './stage.json' with { type: 'json' };
 import standard from './standard.json' with { type: 'json' };
 import standing from './standing.json' with { type: 'json' };
 import threshold from './threshold.json' with { type: 'json' };
@@ -34,6 +37,9 @@ const files: readonly Record<string, readonly RuleRow[]>[] = [
   boundedNoun,
   result,
   standard,
+  revised,
+  stage,
+  ownRate,
 ];
 
 describe.each(files.flatMap((rows) => Object.entries(rows)))('the rule %s', (rule, rows) => {

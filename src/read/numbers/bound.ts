@@ -114,6 +114,7 @@ const accordingTo = endingWords(['按']);
 const givenAs = endingWords(['给予', '奖励']);
 const rising = endingWords(['高于', '提高', '提升', '增加', '上升']);
 const farthest = 40;
+const byHowMuch = /(?:价|价格|成本|水平|平均|均值|同期)\s?$/;
 const namesRate = /[率例重度面比]\s?$/;
 
 /** A word further off that governs the number. */
@@ -142,6 +143,8 @@ function governed(
     const stops = beforeOf(number.before) === undefined ? undefined : /[,。0-9]/;
     const far = wordNear(ofWhat, isTimes ? words.governing.times : words.governing.share, farthest, 1, stops);
     const row = words.before.get(far?.charCodeAt(far.length - 1) ?? 0)?.find(({ word }) => word === far);
+    // 价格低于市价15%: by how much, and neither from below nor from above.
+    if (!isTimes && /^[高低]于$/.test(far ?? '') && byHowMuch.test(number.before)) return undefined;
     if (row !== undefined) return { bound: row.bound, governs: true, ...(row.strict && { strict: true }) };
     const shareOf = beforeOf(number.before) ?? '';
     if (wordNear(shareOf, roughly, farthest, 1) !== undefined) return { bound: 'about' };

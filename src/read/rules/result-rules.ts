@@ -16,6 +16,8 @@ const completionRate =
 const progress = /(?:^|[^时序间])进度(?:已|仅)?(?:分别)?(?:完成|达到?|为|约|至|:|超过?|不足|低于|高于)?\s?$/;
 /** 开工率全省第一,达172.8%. */
 const rateBefore = /(?:完成|完工|开工|竣工|建成|拨付|到位|支出)率[^,。;0-9]{0,12},(?:已)?达到?\s?$/;
+const raisedRate =
+  /(?:完成|完工|开工|复工|竣工|拨付|到位|支付|支出|执行|办结|交付)(?:率|比例|进度)(?:由|从)[^,。]{2,24}(?:提高|提升|上升|增加|增长|增|升)[到至为]\s?$/;
 /** 支付率为到位资金的80%: what the rate is of. */
 const rateOf = /(?:完成|到位|拨付|支付|支出|执行|兑付)率(?:为|达|占)[^,、。0-9]{2,12}的\s?$/;
 const justDone = /(?:完成|已完成|完成了|完成约|完成进度|已拨付|累计完成)[^,、。0-9率值]{0,8}\s?$/;
@@ -55,6 +57,7 @@ export function isCompletionRate({
     ofTheTask.test(clauseBefore) ||
     completionRate.test(clauseBefore) ||
     rateOf.test(before) ||
+    raisedRate.test(clauseBefore) ||
     progress.test(before) ||
     justDone.test(before) ||
     rateBefore.test(sentenceBefore) ||
@@ -221,7 +224,7 @@ export const resultRules: readonly Rule[] = [
 ];
 
 /** 9项提前完成,占比60%: of what the clause before counts. */
-const ofWhatStandsBefore = /(?:^|、)(?:占比|占总数的?|占全部的?|比例|比重)(?:为|达到?|约)?$/;
+const ofWhatStandsBefore = /(?:^|、)(?:累计|合计|共)?(?:占比|占总数的?|占全部的?|比例|比重)(?:为|达到?|约)?$/;
 
 const ofMoney = /资金|投资|经费|预算|拨付|到位|支出|筹[资集]|元/;
 const ofWork = /(?:开工|完工|竣工|建成|交付|办结)率[^,。]{0,6}$/;

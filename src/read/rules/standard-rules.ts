@@ -56,6 +56,8 @@ export function isStandard(number: NumberInContext, amountUnit: string): boolean
 }
 
 function isStandardShare({ before, clauseBefore, after }: NumberInContext): boolean {
+  // 国六标准车辆占比60%: so many of all.
+  if (/占比(?:达到?|为)?\s?$/.test(before)) return false;
   if (/(?:保险|^|基准|缴费|单位)费率(?:为|按)?\s?$|免赔率(?:为|按)?\s?$/.test(before)) return true;
   if (/(?:增长|提高|增幅|上浮|增加)[^,、。0-9]{0,4}$/.test(before)) return false;
   if (

@@ -36,11 +36,13 @@ const rateOf =
 /** 个人承担费用在10000元以上,因病…: what one has to pay or earns. */
 const costsBefore = /(?:费用|收入|支出|承担|负担)[^,、。0-9控稳保]{0,3}在\s?$/;
 
+const notOver = /(?:率|比例|比重|占比)(?:不(?:超过|低于|高于|少于)|超过|低于|高于)\s?$/;
+const rateAlone = /^的(?!为|按|视|目标|任务|要求|标准|比例|基础|水平|指标|成绩|良好|高|好|预期|[0-9])[^,。、]{2}/;
 const soMany = /^(?:及?以[上下]|左右)的[0-9]{1,4}[个件项家户]/;
 
 /** Which things are meant. */
 function isThreshold(number: NumberInContext): boolean {
-  const { before, clauseBefore, clause, unit, sentenceAfter } = number;
+  const { before, clauseBefore, clause, unit, sentenceAfter, next } = number;
   if (unit.unit === '') return false;
   // 商品猪5000头(猪舍面积4000平方米)以上的养殖场
   const isBracketNext = number.clauseAfter === '' && /^\((?!不?含)[^()]{1,30}\)(?:及?以[上下]|的)/.test(sentenceAfter);
@@ -58,6 +60,8 @@ function isThreshold(number: NumberInContext): boolean {
   )
     return true;
   if (unit.name === '%' && isNamed && rateOf.test(clauseAfter)) return true;
+  // 占林地比例不超过3%的步道80公里: what is counted next has such a rate.
+  if (unit.name === '%' && notOver.test(before) && rateAlone.test(clauseAfter) && next?.clause === clause) return true;
   // 完成80%以上的9件: which of them, by how far they are.
   if (unit.name === '%' && /(?:完成|进度)[^,。0-9]{0,6}$/.test(before) && soMany.test(clauseAfter)) return true;
   if (unit.name === '元' && costsBefore.test(before) && /^(?:\(含\))?以[上下]/.test(clauseAfter)) return true;

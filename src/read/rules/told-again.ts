@@ -118,7 +118,7 @@ export function isToldAgain(number: NumberInContext): boolean {
   if (unit.name === '元' && moneyOfYear.test(clauseBefore) && spentNext.test(number.next?.clauseBefore ?? ''))
     return true;
   if (unit.name === '元' && plannedMoney.test(before)) return !/占|完成|为[^,]{0,8}的/.test(clauseBefore);
-  if (/(?:任务|计划|目标|目标人群|目标对象)(?:为|是|:|共)?\s?$/.test(before))
+  if (/(?:任务|计划|目标|指标|目标人群|目标对象)(?:为|是|:|共)?\s?$/.test(before))
     if (!/完成|占|超|[高低优]于|[高超]出|为|达到|实现/.test(clauseBefore.replace(/[为是:共]\s?$/, ''))) return true;
   if (/(?:任务数|任务量|目标数|计划数|指标数)(?:为|是|:)?\s?$/.test(before))
     return !/已完成|完成[^,、率]{0,6}任务[数量]\s?$/.test(before);

@@ -37,7 +37,7 @@ export const payingRule =
   /给予|起付|封顶|限额|不超过|最高|以上部分|基准补|每[人床户张亩生][^,、。0-9]{0,4}[每次标补]|补[助贴]标准|[分负承]担比例|(?:按|标准)[^,。]{0,12}(?:补[助贴]|报销|奖励|核定)/;
 
 export const firmlyToCome =
-  /还将|将继续|力争|确保|争取|(?:^|[^按照占据动规善生个项超])计划(?![的,。、;”]|工程量|工作量|进度|指标|投资的|任务的|为民|生育)|拟|年内|[年月日号][底末]?前/;
+  /还将|将继续|力争|确保|争取|(?:^|[^按照占据动规善生个项超])计划(?![的,。、;”]|工程量|工作量|进度|指标|投资的|任务的|为民|生育)|拟|年内(?!新增[0-9])|[年月日号][底末]?前/;
 export const opensLikeTask =
   /^到[0-9]{4}年底|^(?:第[一二三四]季度|完成|新[增建改]|建设|实施|改造|打造|推进|开展|提升|整治|加快|培训|养护)/;
 
@@ -71,7 +71,10 @@ const reachedOrPromised =
   /(?:率(?:均|已|也)?(?:达到?|为)?|占[^,。0-9]{1,12})[0-9.]{1,6}%及?以上|控制在[0-9.]{1,6}%以内/g;
 /** 分别增长9%和10%以上. */
 const grownAbove = /增长(?:[0-9.]{1,6}%[、和])?[0-9.]{1,6}%以上/g;
-const withoutReached = (sentence: string): string => sentence.replace(reachedOrPromised, '').replace(grownAbove, '');
+/** 达Ⅲ类及以上: a class bounds nothing that is counted. */
+const classAbove = /[ⅠⅡⅢⅣⅤ一二三四五][类级](?:水质|标准)?[及或]?以上/g;
+const withoutReached = (sentence: string): string =>
+  sentence.replace(reachedOrPromised, '').replace(grownAbove, '').replace(classAbove, '');
 /** Whether something promises, beside what is told as often. */
 export const promises = (sentence: string): boolean => promising.test(withoutReached(sentence));
 /** 减排2万吨以上: a bound behind a number stands in news as well. */

@@ -49,6 +49,8 @@ it.each([
   // What was won has been won, what is told beside a task is no task, and what round numbers compare may be promised.
   ['累计争取专项资金6912万元。', ['6912 actual?']],
   ['下达危房改造任务为27万户，预拨补助资金6.5亿元。', ['27 target?', '6.5 target?']],
+  ['28条支流水质达标，其中18条达Ⅲ类及以上。', ['28 target?', '18 part?']],
+  ['贯通率达到九成，累计建成绿道560公里（年内新增62公里）。', ['560 actual?', '62 part?']],
   ['省下达任务8万户，改造1.2万户。', ['8 target', '1.2 target']],
   ['新增空间52家，计划年底前新增10家。', ['52 target?', '10 target?']],
   ['计划新建公园7个，改造8个。', ['7 target', '8 target']],

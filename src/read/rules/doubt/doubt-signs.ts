@@ -111,11 +111,17 @@ export const doubtSigns: readonly DoubtSign[] = [
     name: 'of-the-next',
     why: 'is money or a measure that may describe what the next number counts: 产值达100万元企业12家, 2000立方米蓄水池3座',
     holds: ({ unit, after, next, clause }, { as }) =>
-      as === 'target' &&
-      /(?:元|方米|吨|千瓦)$/.test(unit.name) &&
       next?.clause === clause &&
-      /^[个家户名座处台口]$/.test(next.unit.name) &&
-      /^[^,、。0-9]{2,8}$/.test(after),
+      ((as === 'target' &&
+        /(?:元|方米|吨|千瓦)$/.test(unit.name) &&
+        /^[个家户名座处台口]$/.test(next.unit.name) &&
+        /^[^,、。0-9]{2,8}$/.test(after)) ||
+        // 10.5米公交30辆, 12班幼儿园3所.
+        ((as === 'target' || as === 'actual') &&
+          /^(?:米|班|车道|床|兆瓦)$/.test(unit.unit) &&
+          /^[个家座处台所条辆艘]$/.test(next.unit.name) &&
+          /^[^,、。0-9和及与共]{2,10}$/.test(after) &&
+          !opensWithVerb.test(after))),
   },
   {
     name: 'in-so-many',

@@ -185,6 +185,21 @@ export const resultSigns: readonly DoubtSign[] = [
       goesOn.test(clauseAfter),
   },
   {
+    name: 'brought-together',
+    why: 'counts those that something of theirs was brought together: 将46个部门的220个项目整合至单一入口',
+    holds: ({ unit, clauseBefore, clauseAfter }, { as }) =>
+      as === 'actual' &&
+      !/[%元]/.test(unit.name) &&
+      /^[将把]/.test(clauseBefore.trim()) &&
+      /(?:整合|归[并集]|合并|集中|精简)[到至为进成入]/.test(clauseAfter),
+  },
+  {
+    name: 'looked-over',
+    why: 'counts work under way that was looked over, and not what was begun: 对28个在建项目进行清查',
+    holds: ({ clauseBefore, clauseAfter }, { as }) =>
+      as === 'stage' && /^对/.test(clauseBefore.trim()) && /[清检排督巡普抽]查|督导|巡检/.test(clauseAfter),
+  },
+  {
     name: 'should-have',
     why: 'counts those who should have it, and not those who do: 应参保25万人',
     holds: ({ before, unit, clause }, { as }) =>

@@ -245,6 +245,7 @@ export const parameterRules: readonly Rule[] = [
       (distances.has(unit.name === '' ? next?.unit.name : unit.name) &&
         /^范围/.test(unit.name === '' && /^[-~至到]$/.test(after) ? (next?.clauseAfter ?? '') : clauseAfter)) ||
       (distances.has(unit.name) && /[离距][^,、。0-9]{0,16}$/.test(before)) ||
+      (distances.has(unit.name) && /(?:沿线|周边|两[侧岸]|周围|附近)$/.test(before) && /^以?内/.test(clauseAfter)) ||
       (unit.name === '米' && (reach.test(clauseAfter) || /^[^,、。0-9]{2,12}覆盖率/.test(clauseAfter))),
   ),
 ];

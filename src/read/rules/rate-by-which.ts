@@ -12,12 +12,12 @@ const shareOfMoney =
 /** 扣减10%, 预留合同价款的3%, 支付至97%: what is held back or paid out of money that is owed. */
 const shareOwed =
   /(?:扣[减除发]|预留(?![^,、。0-9]{0,12}份额)|预付|计提|提取|[支拨]付[至到]|付至|罚)[^,、。0-9]{0,12}$|合同(?:价款?|金额|总价)的\s?$/;
-const heldBack = /^的?(?:预留|计提|提取|扣[减除])/;
+const heldBack = /^的?(?:预留(?!安装|接口|空间|条件|用地|位置|车位|充电|建设|管线|名额)|计提|提取|扣[减除])/;
 /** 支付首次50%资助金. */
 const ofMoney = /^的?[^,、。0-9]{0,6}(?:资金|助金|补金|补贴|补助|奖金|款项?)$/;
 
 /** 按70%的比例给予救助: so much is paid for each. */
-const paidByShare = /^的?比例(?:给予|予以|进行)?(?:救助|报销|资助|赔付|补偿|结算)/;
+const paidByShare = /^的?比例(?:给予|予以|进行)?(?:救助|报销|资助|赔付|补偿|结算|享受)/;
 
 /** Shares of a cost, and proportions that work is measured out by 分担与配比. */
 export const rateByWhich: Rule = rule(

@@ -10,12 +10,13 @@ const yearly = /每年(?:将|拟|计划|需)?(?:安排|列支|投入|投放|筹�
 const ceiling = /(?:标准(?!化)|限额|限价|封顶线?|起付线|自付费用|上限|额度)[^,。0-9]{0,24}$/;
 /** 按每所1万元的标准共计安排200万元: of all of them. */
 const inAll = /(?:共计|合计|总计|共需?)(?:安排|投入|补助|补贴|筹集|列支|支出|发放|下达)?\s?$/;
+const paidInAll = /^(?:的?标准)?(?:共|累计|已)?(?:拨付|发放|兑[付现]|支付|支出)[^,、。0-9]{0,8}$/;
 const given = /(?:给予|奖励|最高给予|一次性给予|最高奖励|最高补助|补助不超过|补贴不超过|奖补)\s?$/;
 const allowance = /^[^,。0-9]{0,8}(?:奖励|补贴|补助|奖补|救助|资助)/;
 const accordingTo = endingWords(['按', '按照']);
 const standardNamed = endingWords(['标准']);
 const paidOut =
-  /^(?:予以|给予|的?标准|的?比例(?:给予|予以|进行)?)?(?:报销|补助|补贴|奖补|资助|救助|给予|结算|支付|赔付|补偿)/;
+  /^(?:予以|给予|的?标准|的?比例(?:给予|予以|进行)?)?(?:报销|补助|补贴|奖补|资助|救助|给予|结算|支付|赔付|补偿|享受)/;
 
 /** 小学生每年1000元、初中生1250元: another one the amount is for. */
 const namedNext = /^[、和及](?!发放|补助|补贴|奖励|投入|支出|安排|拨付|完成|新增)[^,、。0-9]{1,8}$/;
@@ -34,6 +35,8 @@ export function isStandard(number: NumberInContext, amountUnit: string): boolean
   if (/(?:收入|增收|消费支出)[^,、。0-9]{0,8}$/.test(before)) return false;
   // 每年安排50万元 is money of the whole, a year's.
   if (unit.scale !== '' && yearly.test(before)) return false;
+  // 按户均3000元标准拨付补助258万元: all that was paid by it.
+  if (unit.scale !== '' && previous?.clause === clause && paidInAll.test(before)) return false;
   // A quota in 亿元 is money of the whole, not of one case.
   if (perHead.test(before) || (unit.scale !== '亿' && ceiling.test(clauseBefore) && !inAll.test(before))) return true;
   if (/最[高多](?:可达?|达|为)$/.test(before)) return true;

@@ -42,7 +42,7 @@ const soMany = /^(?:及?以[上下]|左右)的[0-9]{1,4}[个件项家户]/;
 
 /** Which things are meant. */
 function isThreshold(number: NumberInContext): boolean {
-  const { before, clauseBefore, clause, unit, sentenceAfter, next } = number;
+  const { before, after, clauseBefore, clause, unit, sentenceAfter, next } = number;
   if (unit.unit === '') return false;
   // 商品猪5000头(猪舍面积4000平方米)以上的养殖场
   const isBracketNext = number.clauseAfter === '' && /^\((?!不?含)[^()]{1,30}\)(?:及?以[上下]|的)/.test(sentenceAfter);
@@ -62,6 +62,9 @@ function isThreshold(number: NumberInContext): boolean {
   if (unit.name === '%' && isNamed && rateOf.test(clauseAfter)) return true;
   // 占林地比例不超过3%的步道80公里: what is counted next has such a rate.
   if (unit.name === '%' && notOver.test(before) && rateAlone.test(clauseAfter) && next?.clause === clause) return true;
+  // 600分以上126人.
+  if (unit.unit === '分' && /^及?以[上下]的?$/.test(after) && /^[人名户个家所]$/.test(next?.unit.name ?? ''))
+    return true;
   // 完成80%以上的9件: which of them, by how far they are.
   if (unit.name === '%' && /(?:完成|进度)[^,。0-9]{0,6}$/.test(before) && soMany.test(clauseAfter)) return true;
   if (unit.name === '元' && costsBefore.test(before) && /^(?:\(含\))?以[上下]/.test(clauseAfter)) return true;

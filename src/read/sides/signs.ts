@@ -4,7 +4,7 @@ import { opensWithVerb } from '../lexicon/work-verbs.ts';
 
 /** A share of the task: told where the number it is of stands before it, promised where none does (完成省定任务的70%). */
 export const shareOfTask =
-  /(?:完成|占|为)[^,。;]{0,10}(?:任务|计划|目标|预算|进度)(?:数|量|任务|工程量|工作量|投资|总量|总数)?(?:[0-9.]{1,8}[^,。;0-9]{1,4})?的\s?[0-9]/;
+  /(?:完成|占|为)[^,。;]{0,10}(?:任务|计划|目标|预算|进度)(?:数|量|任务|工程量|工作量|投资|总量|总数)?(?:[0-9.]{1,8}[^,。;0-9]{1,4})?的\s?(?:[0-9]|[一二三四五六七八九]成)/;
 /** Words that tell what was done, wherever they stand. */
 export const surelyTold =
   /截[至止]|已(?:(?:提前|基本|超额|顺利|圆满|如期)?完成|建成|开工|竣工|启动|发放|拨付|培训|新增|改造|落实|实现|到位|下达|投入|办理|救助|资助|接种|开展|全部|累计|有)|最终(?:共|实际|累计)|始终(?:保持|稳定)|超额完成|未开展/;
@@ -109,9 +109,17 @@ const outlook = /,(?:力争|确保|争取|预计|有望|将|计划|年底前|(?:
 /** 建成后将改善3万人: what the work is good for. */
 const goodFor = /(建成|完工|竣工|投用|使用|交付|实施|完成|改造)(?:投用|投产)?后,?[^,。将可]{0,8}(?:将|可)/g;
 
+/** 完成投资14.3亿元(计划13亿元): the plan stands beside what came of it. */
+const planBeside = /\((?:年度|全年)?(?:计划|任务|目标)[^()]{1,12}\)/g;
+
 /** A sentence without what it only hopes for, and without 至少 of what there is. */
 export const withoutOutlook = (sentence: string): string =>
-  sentence.replace(outlook, '。').replace(goodFor, '$1后').replace('至少有', '有').replace('累计争取', '累计');
+  sentence
+    .replace(planBeside, '')
+    .replace(outlook, '。')
+    .replace(goodFor, '$1后')
+    .replace('至少有', '有')
+    .replace('累计争取', '累计');
 
 /** A sentence without what says which things are meant. */
 export const withoutDescription = (sentence: string): string =>

@@ -1,3 +1,4 @@
+import { isRaised } from '../parameter-rules.ts';
 import type { DoubtSign } from './doubt-sign.ts';
 
 /** 个行业投资稳定增长, 个区增速高于全市: a measure and how it goes. */
@@ -7,6 +8,8 @@ const goals = /^[^,、。0-9达完实]{0,6}(?:目标|举措|措施|要求)$/;
 /** 有1645万人存在饮水问题. */
 const inTrouble = /^仍?(?:存在|面临|缺[乏少])/;
 const finished = /完成|完工|竣工|建成|达到|超额|开工|启动/;
+
+const shouldHave = /(?<![供响适反对相效])应(?:参[保合加]|接种|检|享受?|保|就读|入学|纳入)[^,、。0-9率的尽]{0,8}$/;
 
 /** Signs that what a result counts is not what was done 所计非成果: those of whom something is told, goals, topics. */
 export const countedSigns: readonly DoubtSign[] = [
@@ -44,5 +47,33 @@ export const countedSigns: readonly DoubtSign[] = [
       (unit.name === '项' || unit.name === '件') &&
       /的(?:共|仅|还)?有\s?$/.test(before) &&
       !finished.test(clauseBefore),
+  },
+  {
+    name: 'brought-together',
+    why: 'counts those that something of theirs was brought together: 将46个部门的220个项目整合至单一入口',
+    holds: ({ unit, clauseBefore, clauseAfter }, { as }) =>
+      as === 'actual' &&
+      !/[%元]/.test(unit.name) &&
+      /^[将把]/.test(clauseBefore.trim()) &&
+      /(?:整合|归[并集]|合并|集中|精简)[到至为进成入]/.test(clauseAfter),
+  },
+  {
+    name: 'looked-over',
+    why: 'counts work under way that was looked over, and not what was begun: 对28个在建项目进行清查',
+    holds: ({ clauseBefore, clauseAfter }, { as }) =>
+      as === 'stage' && /^对/.test(clauseBefore.trim()) && /[清检排督巡普抽]查|督导|巡检/.test(clauseAfter),
+  },
+  {
+    name: 'should-have',
+    why: 'counts those who should have it, and not those who do: 应参保25万人',
+    holds: ({ before, unit, clause }, { as }) =>
+      as === 'actual' &&
+      !/[%元]/.test(unit.name) &&
+      (shouldHave.test(before) || (clause.bracket !== undefined && /^(?:总数|总量|总计|共有)$/.test(before.trim()))),
+  },
+  {
+    name: 'paid-before',
+    why: 'may be what was paid for each before it was raised: 由每人每月650元提高到700元',
+    holds: (number, { as }) => as === 'standard' && number.side === 'result' && isRaised(number),
   },
 ];

@@ -1,7 +1,6 @@
 import { wordNear } from '../../lexicon/word-near.ts';
 import { opensWithVerb } from '../../lexicon/work-verbs.ts';
 import { endingWords } from '../../text/trim-words.ts';
-import { isRaised } from '../parameter-rules.ts';
 import { countedSigns } from './counted-signs.ts';
 import type { DoubtSign } from './doubt-sign.ts';
 
@@ -17,8 +16,6 @@ const moneyNeeded =
 const ofProjects: ReadonlySet<string> = new Set(['项', '个', '件', '家']);
 const ofItems: ReadonlySet<string> = new Set(['项', '件', '个', '个项目', '个子项', '个事项', '个子项目']);
 const sizes: ReadonlySet<string> = new Set(['平方米', '立方米', '平米', '㎡', '亩', '米', '公里', '吨']);
-
-const shouldHave = /(?<![供响适反对相效])应(?:参[保合加]|接种|检|享受?|保|就读|入学|纳入)[^,、。0-9率的尽]{0,8}$/;
 
 const lyingIn = endingWords(['涉及', '分布于', '分布在', '位于', '遍布', '遍及']);
 const longestOfPlaces = 40;
@@ -183,34 +180,6 @@ export const resultSigns: readonly DoubtSign[] = [
       /^(?:全[省市县区州国])?$/.test(clauseBefore.trim()) &&
       placeWhere.test(clauseAfter) &&
       goesOn.test(clauseAfter),
-  },
-  {
-    name: 'brought-together',
-    why: 'counts those that something of theirs was brought together: 将46个部门的220个项目整合至单一入口',
-    holds: ({ unit, clauseBefore, clauseAfter }, { as }) =>
-      as === 'actual' &&
-      !/[%元]/.test(unit.name) &&
-      /^[将把]/.test(clauseBefore.trim()) &&
-      /(?:整合|归[并集]|合并|集中|精简)[到至为进成入]/.test(clauseAfter),
-  },
-  {
-    name: 'looked-over',
-    why: 'counts work under way that was looked over, and not what was begun: 对28个在建项目进行清查',
-    holds: ({ clauseBefore, clauseAfter }, { as }) =>
-      as === 'stage' && /^对/.test(clauseBefore.trim()) && /[清检排督巡普抽]查|督导|巡检/.test(clauseAfter),
-  },
-  {
-    name: 'should-have',
-    why: 'counts those who should have it, and not those who do: 应参保25万人',
-    holds: ({ before, unit, clause }, { as }) =>
-      as === 'actual' &&
-      !/[%元]/.test(unit.name) &&
-      (shouldHave.test(before) || (clause.bracket !== undefined && /^(?:总数|总量|总计|共有)$/.test(before.trim()))),
-  },
-  {
-    name: 'paid-before',
-    why: 'may be what was paid for each before it was raised: 由每人每月650元提高到700元',
-    holds: (number, { as }) => as === 'standard' && number.side === 'result' && isRaised(number),
   },
   ...countedSigns,
   {

@@ -4,7 +4,7 @@ import { opensWithVerb } from '../lexicon/work-verbs.ts';
 
 /** A share of the task: told where the number it is of stands before it, promised where none does (完成省定任务的70%). */
 export const shareOfTask =
-  /(?:完成|占|为)[^,。;]{0,10}(?:任务|计划|目标|预算|进度)(?:数|量|任务|工程量|工作量|投资|总量|总数)?(?:[0-9.]{1,8}[^,。;0-9]{1,4})?的\s?(?:[0-9]|[一二三四五六七八九]成)/;
+  /(?:完成|占|为)[^,。;]{0,10}(?:任务|计划|目标|预算|进度)(?:数|量|任务|工程量|工作量|投资|总量|总数)?(?:[0-9.]{1,8}[^,。;0-9]{1,4})?的\s?[0-9]/;
 /** Words that tell what was done, wherever they stand. */
 export const surelyTold =
   /截[至止]|已(?:(?:提前|基本|超额|顺利|圆满|如期)?完成|建成|开工|竣工|启动|发放|拨付|培训|新增|改造|落实|实现|到位|下达|投入|办理|救助|资助|接种|开展|全部|累计|有)|最终(?:共|实际|累计)|始终(?:保持|稳定)|超额完成|未开展/;

@@ -1,6 +1,7 @@
 const amount = /[0-9] ?[万亿]?[余多]?(?![年月日号届岁时点])[%\u3400-\u9FFF]/;
 /** What a promise is not told by. */
-const told = /已|完成率|累计|超额|实际|同比|截[至止]|目前|完成[^,。]{0,8}%|[^为]了/;
+const told =
+  /已|完成率|累计|超额|实际|同比|截[至止]|目前|完成[^,。]{0,8}%|占[^,。;0-9]{0,8}(?:任务|计划|目标)|(?:开工|完工|竣工|到位|拨付|办结)率[0-9.]{1,5}%(?!以上)|[^为]了/;
 
 /** Whether what stands from `start` up to an offset counts something and says nothing of what came of it; offsets are asked in order. */
 export function muteUpTo(folded: string, start: number): (end: number) => boolean {

@@ -1,4 +1,4 @@
-import { isRaised } from '../parameter-rules.ts';
+import { isRaised } from '../raised-from.ts';
 import type { DoubtSign } from './doubt-sign.ts';
 
 /** 个行业投资稳定增长, 个区增速高于全市: a measure and how it goes. */

@@ -105,6 +105,8 @@ const namedBefore = /(?:至少|不少于|不低于|提高[到至])[^,、。0-9�
 /** 最高可赔付, 最高可申请贷款: up to so much. */
 const highest =
   /最高可?(?:赔付|赔偿|理赔|贷款|申请|申领|报销|补偿|补贴|补助|奖励|奖补|支付|救助|资助)[^,、。0-9额]{0,8}$/;
+/** 提高到散居孤儿1400元, 标准分别达到全自理每人每月150元. */
+const raisedFor = /(?:提高[到至]|标准(?:分别|均)?达到)[^,、。0-9]{1,12}$/;
 /** 标准为小学每生每年720元: for whom stands between the word and the number. */
 const setFor = /(?:标准|定额)(?:分别|统一)?为[^,、。0-9为]{1,8}$/;
 /** 封顶线3000元, 年度最高支付限额30万元. */
@@ -129,8 +131,7 @@ function governed(
     /(?:控制在|不(?:得|宜)?超过)(?:小学|初中|高中|城[市镇区]|农村|城乡|市区|县城|乡镇?|[一二三]级)$/.test(number.before)
   )
     return { bound: 'at-most', governs: true };
-  if (unit.name.endsWith('元') && /提高[到至][^,、。0-9]{1,12}$/.test(number.before))
-    return { bound: 'at-least', governs: true };
+  if (unit.name.endsWith('元') && raisedFor.test(number.before)) return { bound: 'at-least', governs: true };
   if (unit.name.endsWith('元') && setFor.test(number.before.replace(perPhrase, '')))
     return { bound: 'exactly', governs: true };
   if (unit.name.endsWith('元') && ceiling.test(number.before)) return { bound: 'at-most', governs: true };
@@ -166,15 +167,23 @@ function governed(
   return limits;
 }
 
-/** 不低于小学600元、初中800元: as the first has whom it is for, so has the second. */
-function isNamedNext(number: NumberInContext, previous: NumberInContext | undefined): boolean {
-  return (
-    previous?.clause === number.clause &&
-    number.unit.name.endsWith('元') &&
-    previous.unit.unit === number.unit.unit &&
-    /^[、和及与][^,、。0-9]{1,8}$/.test(number.before) &&
-    (namedBefore.test(previous.before) || setFor.test(previous.before.replace(perPhrase, '')))
-  );
+/** 不低于小学600元、初中800元、高中900元: as the first has whom it is for, so have those behind it. */
+function isNamedNext(number: NumberInContext, before: NumberInContext | undefined): boolean {
+  let next = number;
+  let previous = before;
+  for (let length = 1; previous !== undefined && length < longestList; length += 1) {
+    const isListed =
+      previous.clause === next.clause &&
+      next.unit.name.endsWith('元') &&
+      previous.unit.unit === next.unit.unit &&
+      /^[、和及与][^,、。0-9]{1,8}$/.test(next.before);
+    if (!isListed) return false;
+    if (namedBefore.test(previous.before) || raisedFor.test(previous.before)) return true;
+    if (setFor.test(previous.before.replace(perPhrase, ''))) return true;
+    next = previous;
+    previous = next.previous;
+  }
+  return false;
 }
 
 /** The number is one of a list of bare values, and its unit is printed at the last: gives that unit. */

@@ -6,6 +6,7 @@ import { type BodyReading, readBody } from './body/body.ts';
 import { withoutFields } from './body/field-heading.ts';
 import { type Heading, headingsOf } from './body/heading.ts';
 import { isMostlyTold } from './body/mostly-told.ts';
+import { withNamedHeadings } from './body/named-heading.ts';
 import { withPlainHeadings } from './body/plain-heading.ts';
 import { splitRunOn } from './body/run-on.ts';
 import { withSaidHeadings } from './body/said-heading.ts';
@@ -74,7 +75,7 @@ export function outlineOf(page: Page, options: OutlineOptions): Outline {
     isLed(lines.slice(0, firstNumbered)) ||
     isMostlyTold(page, lines, numbered, titleWords);
   const hasTable = tables.grids.length > 0;
-  const listed = hasTable ? numbered : withSaidHeadings(lines, numbered);
+  const listed = hasTable ? numbered : withNamedHeadings(lines, withSaidHeadings(lines, numbered));
   const headings = isReport && !hasTable ? withPlainHeadings(lines, listed, title?.behind ?? 0) : listed;
   const own = lines.flatMap((line, index) =>
     headings[index] === numbered[index] ? [] : [[line, headings[index]] as const],

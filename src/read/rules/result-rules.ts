@@ -225,26 +225,3 @@ export const resultRules: readonly Rule[] = [
 
 /** 9项提前完成,占比60%: of what the clause before counts. */
 const ofWhatStandsBefore = /(?:^|、)(?:累计|合计|共)?(?:占比|占总数的?|占全部的?|比例|比重)(?:为|达到?|约)?$/;
-
-const ofMoney = /资金|投资|经费|预算|拨付|到位|支出|筹[资集]|元/;
-const ofWork = /(?:开工|完工|竣工|建成|交付|办结)率[^,。]{0,6}$/;
-
-/** Money of the whole programme, in the lead of a bulletin 资金. */
-export const fundRules: readonly Rule[] = [
-  rule(
-    'share-of-funds',
-    'is a printed rate of the money of the whole programme',
-    'funding',
-    (number) =>
-      isCompletionRate(number) &&
-      !ofWork.test(number.clauseBefore) &&
-      ofMoney.test(`${number.sentenceBefore}${number.sentenceAfter}`),
-  ),
-  rule('rate-of-all', 'is a printed rate of completion of the whole programme', 'claim', isCompletionRate),
-  rule('funds', 'is money of the whole programme', 'funding', ({ unit }) => unit.name.endsWith('元')),
-];
-
-/** Numbers outside every project. */
-export const outsideRules: readonly Rule[] = [
-  rule('outside-projects', 'stands outside every project of the list', 'scope', () => true),
-];

@@ -3,13 +3,17 @@ const amount = /[0-9] ?[万亿]?[余多]?(?![年月日号届岁时点])[%\u3400-
 const told =
   /已|完成率|累计|超额|实际|同比|截[至止]|目前|完成[^,。]{0,8}%|占[^,。;0-9]{0,8}(?:任务|计划|目标)|(?:开工|完工|竣工|到位|拨付|办结)率[0-9.]{1,5}%(?!以上)|[^为]了/;
 
+/** 年度任务286公里,完工163公里: the task and what came of it in one sentence. */
+const toldBeside =
+  /任务数?[0-9][0-9.]{0,8}[^,;。0-9]{1,6},(?:实际|其中)?(?:完工|竣工|完成|开工|建成|改造|培训|发放)[0-9]/;
+
 /** Whether what stands from `start` up to an offset counts something and says nothing of what came of it; offsets are asked in order. */
 export function muteUpTo(folded: string, start: number): (end: number) => boolean {
   let [heard, isCounted, isTold] = [start, false, false];
   return (end) => {
     const piece = folded.slice(heard, end);
     isCounted ||= amount.test(piece);
-    isTold ||= told.test(piece);
+    isTold ||= told.test(piece) || toldBeside.test(piece);
     heard = end;
     return isCounted && !isTold;
   };

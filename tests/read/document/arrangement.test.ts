@@ -57,6 +57,21 @@ describe('Where a figure stands says', () => {
       '某县2024年民生工作方案解读\n已建成站点3所。已培训12人。完成床位200张。',
       '3所 actual · 12人 actual · 200张 actual',
     ],
+    [
+      'by the line above whether what its head names is promised',
+      '某市2024年民生实事任务分解表\n说明一\n说明二\n说明三\n县区\t改造老旧小区(个)\t新建公园(个)\n甲县\t12\t3\n乙县\t8\t2',
+      '12 target · 3 target · 8 target · 2 target',
+    ],
+    [
+      'so below a ruler, and not of what is none',
+      '某市2024年民生实事任务分解表\n县区\t---\t---\n县区\t改造老旧小区(个)\t新建公园(个)\n---\t---\t---\n甲县\t12\t无任务\n乙县\t8\t--',
+      '12 target · 8 target',
+    ],
+    [
+      'nothing for sure where no line does',
+      '某市2024年民生实事\n县区\t改造老旧小区(个)\t新建公园(个)\n甲县\t12\t3\n乙县\t8\t2',
+      '12 identifier? · 3 identifier? · 8 identifier? · 2 identifier?',
+    ],
   ])('%s', (_, text, expected) => {
     const reading = readDocument(text);
     expect(told(reading)).toBe(expected);

@@ -37,5 +37,8 @@ describe('the base that is printed beside a rate', () => {
     expect(wholes(rate, target('T1', '10万元'), target('T2', '20万元'))).toEqual(['']);
     expect(wholes(rate, target('T1', '10户'))).toEqual(['']);
     expect(wholes({ ...rate, indicator: '占比' }, target('T1', '10万元'))).toEqual(['']);
+    const others = (count: number) => Array.from({ length: count }, (_, index) => target(`T${index + 2}`, '3户'));
+    expect(wholes(rate, target('T1', '10万元'), ...others(19))).toEqual(['T1']);
+    expect(wholes(rate, target('T1', '10万元'), ...others(20))).toEqual(['']);
   });
 });

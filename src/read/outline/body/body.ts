@@ -2,13 +2,12 @@ import type { Quote } from '../../../source.ts';
 import type { Line } from '../../text/lines.ts';
 import { type Page, quoteOf, trimmedQuote } from '../../text/page.ts';
 import type { Item, Passage, Section } from '../outline.ts';
-import { unitsIn } from '../units/unit-list.ts';
 import { bodyTree, type Node, type Stretch } from './body-tree.ts';
+import { closingParagraphs, namesUnits } from './closing.ts';
 import type { Heading, HeadingRank } from './heading.ts';
 import { itemTree } from './item-tree.ts';
 import { projectRanks } from './project-rank.ts';
 import { sectionOf } from './section.ts';
-import { startsTelling } from './turn.ts';
 
 /** What the numbered part of a document holds. */
 export interface BodyReading {
@@ -45,7 +44,7 @@ export function readBody(
     const role = roles[index] ?? 'other';
     if (role === 'item') {
       const isLast = roles[index + 1] !== 'item';
-      const closing = isLast ? closingParagraphs(page, node, kind) : 0;
+      const closing = isLast ? closingParagraphs(page, nodes, index, roles, kind) : 0;
       const kept = node.paragraphs.slice(0, node.paragraphs.length - closing);
       tree.add(node, kept, sections.length === 0 ? undefined : sections.length - 1);
       addTo(page, prose, node.paragraphs.slice(kept.length));
@@ -101,11 +100,6 @@ function roleAmong(
   return isProject ? 'other' : node.role;
 }
 
-/** Whether a paragraph says who answers for something. */
-function namesUnits(page: Page, [start, end]: Stretch): boolean {
-  return unitsIn(page, start, end).length > 0;
-}
-
 const shortWork = 80;
 
 /** 三、缓解停车难⏎新增泊位7000个: a theme without headings below it that tells its one task in a line with a number. */
@@ -126,47 +120,4 @@ function addTo(page: Page, quotes: Quote[], stretches: readonly Stretch[]): void
     const quote = trimmedQuote(page, from, end);
     if (quote.text !== '') quotes.push(quote);
   }
-}
-
-/** Words that a paragraph to all begins with, when the last project is told. */
-const closingWords: readonly string[] = [
-  ...[
-    '各地',
-    '各级',
-    '各乡镇',
-    '各镇',
-    '各县',
-    '各区',
-    '各市',
-    '各有关',
-    '各部门',
-    '各单位',
-    '各责任',
-    '各牵头',
-    '各项目',
-    '请各',
-    '以上',
-    '上述',
-  ],
-  ...['联系人', '特此', '此件', '下一步', '实施民生', '同志们', '本通知', '本方案', '希望'],
-];
-
-/** How many paragraphs at the end of the last project are no longer about it. */
-function closingParagraphs(page: Page, node: Node, kind: Passage['kind']): number {
-  const { paragraphs } = node;
-  if (paragraphs.length === 0) return 0;
-  let closing = 0;
-  let index = paragraphs.length - 1;
-  for (; index >= 0; index -= 1) {
-    const stretch = paragraphs[index] as Stretch;
-    if (namesUnits(page, stretch)) break;
-    if (closingWords.some((word) => page.folded.startsWith(word, stretch[0]))) closing = paragraphs.length - index;
-  }
-  if (closing > 0) return closing;
-  // Of a report, what came of it may be told behind who answers for it.
-  const behind = kind === 'result' ? paragraphs[index + 1] : undefined;
-  if (behind !== undefined && startsTelling(page, behind[0], behind[1])) return 0;
-  // Who answers for the project is told at its end.
-  const isTold = index >= 0 || namesUnits(page, node.stretch);
-  return isTold ? paragraphs.length - 1 - index : 0;
 }

@@ -5,6 +5,7 @@ import { isRangeStart } from '../../numbers/range.ts';
 import { failureOf } from '../ask-rules.ts';
 import type { SettledNumber } from '../rule.ts';
 import { boundInSilence } from './bound-in-silence.ts';
+import { changedTask } from './changed-task.ts';
 import type { AnsweredNumber, DoubtSign } from './doubt-sign.ts';
 import { minusSign } from './minus-sign.ts';
 import { otherYearSign } from './other-year.ts';
@@ -217,6 +218,7 @@ export const doubtSigns: readonly DoubtSign[] = [
   },
   ...promiseSigns,
   unfinishedSign,
+  changedTask,
   boundInSilence,
   otherYearSign,
 ];

@@ -26,3 +26,22 @@ describe('projects that go on with 一是, 二是', () => {
     expect(names(title, '一、教育。新增学位1400个。', ...works)).toEqual(['教育']);
   });
 });
+
+describe('projects that go on with ①, ②', () => {
+  const marked = ['①新建公办幼儿园3所。', '②改造老旧小区20个。', '③新增停车位800个。'];
+  it('need no count', () => {
+    expect(names('某市2019年民生实事', ...marked)).toEqual([
+      '新建公办幼儿园3所',
+      '改造老旧小区20个',
+      '新增停车位800个',
+    ]);
+  });
+  it.each([
+    ['two', marked.slice(0, 2)],
+    ['out of order', marked.toReversed()],
+    ['begun anew', [...marked, ...marked]],
+    ['below headings with numbers', ['一、教育。', ...marked]],
+  ])('are none: %s', (_, lines) => {
+    expect(names('某市2019年民生实事', ...lines)).not.toContain('新建公办幼儿园3所');
+  });
+});

@@ -52,6 +52,8 @@ describe('the time a report speaks of', () => {
     expect(to('2025年民生实事进展情况', '9月底', '目前')).toEqual(['2025-09-30', concluded]);
     expect(to('2025年民生实事办理情况', '9月底', '9月25日')).toEqual([undefined, []]);
     expect(to('2025年民生实事办理情况', '目前', '目前')).toEqual([undefined, []]);
+    expect(to('2025年民生实事办理情况', '2024年底', '9月底')).toEqual(['2025-09-30', concluded]);
+    expect(to('2025年民生实事办理情况', '2024年底', '2024年底')).toEqual([undefined, []]);
     expect(to('2025年1-8月民生实事进展情况', '9月底', '9月底')).toEqual(['2025-08-31', []]);
   });
   it('is a person’s word once it is given', () => {

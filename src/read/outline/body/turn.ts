@@ -43,7 +43,8 @@ export function turnOf(
   for (const [from, end] of stretches) {
     for (let at = from; at < end; at = placeOf(stops, page.folded, at, end) + 1) {
       const begin = trim(page, at, end)[0];
-      if (begin >= end || begin <= start || runsOn(page.folded.slice(start, begin))) continue;
+      if (begin >= end || begin <= start || runsOn(page.folded.slice(Math.max(start, begin - longestBracket), begin)))
+        continue;
       const isMute = muteness(begin);
       const stop = placeOf(stops, page.folded, begin, end);
       const tellsOf = isMute && tellsOfTask(page.folded, start, begin, stop);
@@ -68,6 +69,8 @@ export function turnOf(
   return undefined;
 }
 
+/** A bracket that opens farther off is not looked for: a text may be nothing but closing ones. */
+const longestBracket = 200;
 const responsible = /[:局委办]|单位|部门|政府/;
 
 /** 资金1.51亿元(其中省级0.3亿元)已全部下达: a bracket that names nobody responsible ends no sentence. */
@@ -75,6 +78,7 @@ function runsOn(before: string): boolean {
   const text = before.trimEnd();
   if (!text.endsWith(')')) return false;
   const open = text.lastIndexOf('(');
+  if (open < 0) return false;
   return !'。;'.includes(text.charAt(open - 1) || '。') && !responsible.test(text.slice(open + 1));
 }
 

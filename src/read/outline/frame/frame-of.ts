@@ -164,7 +164,8 @@ function sameDayIn(page: Page, lines: readonly Line[], year: string | undefined)
   for (const { start, folded } of lines)
     for (let at = folded.indexOf('截'); at >= 0; at = folded.indexOf('截', at + 1)) {
       const found = periodAt(page, [start + at, start + Math.min(folded.length, at + longestDay)], year, false);
-      if (found === undefined || found.span[0] !== start + at) continue;
+      // 截至2023年底 of a report for 2024 says how things stood before.
+      if (found === undefined || found.span[0] !== start + at || !found.to.startsWith(year ?? '')) continue;
       if (day !== undefined && day.to !== found.to) return undefined;
       day ??= { ...found, inferred: 'since' };
     }
